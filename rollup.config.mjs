@@ -1,0 +1,105 @@
+import {readFileSync} from 'node:fs';
+import {gzipSync} from 'node:zlib';
+import commonjs from '@rollup/plugin-commonjs';
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
+import ts from 'typescript';
+
+const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+const banner = `/*! agent-diagnostics ${version}, MIT licence */`;
+
+/** gzip −9 bytes of what a page loads first; over it, the build fails. */
+const BUDGETS = {
+  'agent-diagnostics.js': 30_000,
+  'engine.js': 14_000,
+};
+
+/** Prints what each entry makes a page load first, and holds the budgets. */
+function sizes() {
+  return {
+    name: 'sizes',
+    generateBundle(_options, bundle) {
+      const gzip = (chunk) => gzipSync(chunk.code, {level: 9}).length;
+      for (const entry of Object.values(bundle)) {
+        if (entry.type !== 'chunk') continue;
+        const first = new Set([entry.fileName]);
+        for (const name of first)
+          bundle[name]?.imports?.forEach((imported) => bundle[imported] && first.add(imported));
+        const total = [...first].reduce((sum, name) => sum + gzip(bundle[name]), 0);
+        const budget = BUDGETS[entry.fileName];
+        const kind = entry.isEntry ? 'entry' : 'chunk';
+        const limit = budget ? ` of ${(budget / 1000).toFixed(0)}` : '';
+        console.log(
+          `  ${kind}  ${entry.fileName.padEnd(26)} ${(total / 1000).toFixed(1).padStart(6)}${limit} kB gzip`,
+        );
+        if (budget && total > budget) {
+          this.error(`${entry.fileName} loads ${total} B gzip at first, over its budget of ${budget} B`);
+        }
+      }
+    },
+  };
+}
+
+/** Writes the JSON Schemas from the very objects that validation reads, so that they can't drift apart. */
+function schemas() {
+  const sources = {
+    'config.schema.json': ['src/config/schema.ts', 'configSchema', 'Agent Diagnostics: configuration'],
+    'report.schema.json': ['src/report/schema.ts', 'reportSchema', 'Agent Diagnostics: report'],
+  };
+  return {
+    name: 'schemas',
+    async generateBundle() {
+      for (const [fileName, [path, name, title]] of Object.entries(sources)) {
+        // These two files import nothing but types, so each is a module of its own once the types are gone.
+        const {outputText} = ts.transpileModule(readFileSync(path, 'utf8'), {
+          compilerOptions: {
+            target: ts.ScriptTarget.ES2022,
+            module: ts.ModuleKind.ESNext,
+            verbatimModuleSyntax: true,
+          },
+        });
+        const module = await import(`data:text/javascript,${encodeURIComponent(outputText)}`);
+        const $schema = 'https://json-schema.org/draft/2020-12/schema';
+        const source = JSON.stringify({$schema, title, ...module[name]}, null, 2);
+        this.emitFile({type: 'asset', fileName, source: `${source}\n`});
+      }
+    },
+  };
+}
+
+const minify = terser({module: true, format: {comments: /^!/}});
+const output = {dir: 'dist', format: 'es', sourcemap: true, banner, chunkFileNames: '[name].js'};
+const compile = (options) => typescript({tsconfig: './tsconfig.json', noEmitOnError: true, ...options});
+
+export default [
+  // For a <script>, and for pages that want the engine alone: self-contained but for sibling chunks.
+  {
+    input: {'agent-diagnostics': 'src/define.ts', engine: 'src/engine.ts'},
+    output: {...output, plugins: [minify]},
+    plugins: [
+      nodeResolve(),
+      commonjs({include: '**/node_modules/sdp/**'}),
+      compile({declaration: true, declarationDir: 'dist', outputToFilesystem: true}),
+      sizes(),
+    ],
+  },
+  // For bundlers: no side effect, Lit stays an import.
+  {
+    input: {index: 'src/index.ts'},
+    external: [/^lit(\/|$)/],
+    output: {...output, chunkFileNames: 'index-[name].js'},
+    plugins: [
+      nodeResolve(),
+      commonjs({include: '**/node_modules/sdp/**'}),
+      compile({declaration: false}),
+      sizes(),
+    ],
+  },
+  // A worker is a file of its own.
+  {
+    input: {'timing-worker': 'src/rtc/timing-worker.ts'},
+    output: {...output, plugins: [minify]},
+    plugins: [compile({declaration: false}), schemas()],
+  },
+];

@@ -1,0 +1,47 @@
+import {startCoturn} from './coturn.mjs';
+
+/**
+ * Lets a test in a browser start and close parts of the lab on this machine: `executeServerCommand('lab:…')`.
+ * Every part belongs to the session that asked for it, so tests do not see each other's faults.
+ * @returns {import('@web/test-runner-core').TestRunnerPlugin}
+ */
+export function labPlugin() {
+  /** @type {Map<string, {close(): Promise<void>, [key: string]: any}>} */
+  const parts = new Map();
+  let last = 0;
+  /** @param {{close(): Promise<void>}} part */
+  const keep = (part) => {
+    last += 1;
+    parts.set(String(last), part);
+    return String(last);
+  };
+  return {
+    name: 'lab',
+    async executeCommand({command, payload}) {
+      switch (command) {
+        case 'lab:coturn': {
+          const relay = await startCoturn(payload?.options ?? []);
+          const {host, port, username, credential} = relay;
+          return {id: keep(relay), host, port, username, credential};
+        }
+        case 'lab:site': {
+          const {createSite} = await import('../../demo/lab/site.mjs');
+          const site = await createSite(payload ?? {});
+          return {id: keep(site), config: site.config};
+        }
+        case 'lab:faults':
+          await parts.get(payload.id)?.setFaults(payload.faults);
+          return true;
+        case 'lab:close':
+          await parts.get(payload.id)?.close(payload.signal);
+          parts.delete(payload.id);
+          return true;
+        default:
+          return undefined;
+      }
+    },
+    async serverStop() {
+      await Promise.all([...parts.values()].map((part) => part.close()));
+    },
+  };
+}
