@@ -1,0 +1,100 @@
+import {
+  thresholds as defaultThresholds,
+  type ThresholdName,
+  type Thresholds,
+} from '../analysis/thresholds.js';
+import type {
+  Activity,
+  Budget,
+  CodecName,
+  Configuration,
+  EgressConfig,
+  LocalServiceConfig,
+  PhoneType,
+  Proof,
+  ServiceRole,
+  TurnConfig,
+} from './types.js';
+
+/** One service, with every default filled in. */
+export interface Service {
+  readonly id: string;
+  readonly url: string;
+  readonly role: ServiceRole;
+  readonly required: boolean;
+  readonly proof: Proof;
+}
+
+/** A configuration with every default filled in: what the checks work from. */
+export interface Settings {
+  readonly tenantDomain: string | undefined;
+  readonly phone: PhoneType;
+  readonly activities: readonly Activity[];
+  readonly budgets: Readonly<Record<Activity, Budget>>;
+  /** The first is the expected one. */
+  readonly codecs: readonly [CodecName, ...CodecName[]];
+  readonly controlUrl: string;
+  readonly services: readonly Service[];
+  readonly turn: TurnConfig | undefined;
+  readonly egress: EgressConfig | undefined;
+  readonly local: readonly LocalServiceConfig[];
+  readonly thresholds: Thresholds;
+  readonly voiceMs: number;
+  readonly deadlineMs: number;
+  readonly include: readonly ('addresses' | 'urls' | 'devices')[];
+}
+
+/**
+ * The guide's table, "Bandwidth requirements for agent-originated traffic", in kbps. It gives no direction: a call
+ * needs its rate each way, a screen recording is uploaded.
+ */
+export const DEFAULT_BUDGETS: Readonly<Record<Activity, Budget>> = {
+  voice: {up: 100, down: 100},
+  desktop: {up: 16, down: 16},
+  'screen-recording': {up: 350, down: 0},
+};
+
+/** Every page's own origin answers for this, if only with a 404. */
+const DEFAULT_CONTROL_URL = '/favicon.ico';
+
+export function resolveConfiguration(config: Configuration): Settings {
+  const [expected = 'opus', ...others] = config.codecs ?? ['opus', 'pcmu'];
+  return {
+    tenantDomain: config.tenantDomain?.toLowerCase(),
+    phone: config.phone ?? 'webrtc',
+    activities: [...new Set(config.activities ?? (['voice', 'desktop', 'screen-recording'] as const))],
+    budgets: {...DEFAULT_BUDGETS, ...config.budgets},
+    codecs: [expected, ...others.filter((codec) => codec !== expected)],
+    controlUrl: config.control?.url ?? DEFAULT_CONTROL_URL,
+    services: (config.services ?? []).map(({id, url, role = 'other', required = true, proof}) => ({
+      id,
+      url,
+      role,
+      required,
+      proof: proof ?? {kind: 'reachable'},
+    })),
+    turn: config.turn,
+    egress: config.egress,
+    local: config.local ?? [],
+    thresholds: Object.fromEntries(
+      (Object.keys(defaultThresholds) as ThresholdName[]).map((name) => [
+        name,
+        {...defaultThresholds[name], ...config.thresholds?.[name]},
+      ]),
+    ) as unknown as Thresholds,
+    voiceMs: (config.durations?.voiceSeconds ?? 8) * 1000,
+    deadlineMs: (config.durations?.deadlineSeconds ?? 30) * 1000,
+    include: config.report?.include ?? [],
+  };
+}
+
+/** What the activities need together: each direction's own sum, in kbps. */
+export function requiredBudget({activities, budgets}: Pick<Settings, 'activities' | 'budgets'>): Budget {
+  return activities.reduce(
+    (sum, activity) => ({up: sum.up + budgets[activity].up, down: sum.down + budgets[activity].down}),
+    {
+      up: 0,
+      down: 0,
+    },
+  );
+}

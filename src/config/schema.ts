@@ -1,0 +1,102 @@
+import type {Schema} from '../internal/schema.js';
+
+const text = (maxLength: number): Schema => ({type: 'string', minLength: 1, maxLength});
+const url = (format: string): Schema => ({type: 'string', maxLength: 2048, format});
+const object = (properties: Record<string, Schema>, required: readonly string[] = []): Schema => ({
+  type: 'object',
+  properties,
+  required,
+  additionalProperties: false,
+});
+const list = (items: Schema, maxItems: number, minItems = 0): Schema => ({
+  type: 'array',
+  items,
+  minItems,
+  maxItems,
+});
+
+const id = text(100);
+const name = text(200);
+const statusCode: Schema = {type: 'integer', minimum: 100, maximum: 599};
+const kbps: Schema = {type: 'number', minimum: 0, maximum: 1_000_000};
+const budget = object({up: kbps, down: kbps}, ['up', 'down']);
+const limit: Schema = {type: 'number', minimum: 0, maximum: 1_000_000};
+
+/** The names that `thresholds` may override: figures as the report names them. */
+export const THRESHOLD_NAMES = [
+  'rttMs',
+  'pdvP95Ms',
+  'jitterMs',
+  'lateRatio',
+  'stallMaxMs',
+  'lossRatio',
+  'mos',
+  'connectMs',
+  'ttfbMs',
+  'carriedRatio',
+  'loadedRttRiseMs',
+] as const;
+
+const proof: Schema = {
+  oneOf: [
+    object({kind: {const: 'json'}, has: list(text(100), 50)}, ['kind']),
+    object({kind: {const: 'status'}, status: {oneOf: [statusCode, list(statusCode, 50, 1)]}}, ['kind']),
+    object({kind: {const: 'image'}}, ['kind']),
+    object({kind: {const: 'reachable'}}, ['kind']),
+  ],
+};
+
+const service = object(
+  {
+    id,
+    name,
+    url: url('service-url'),
+    role: {enum: ['static', 'api', 'auth', 'telemetry', 'recording', 'portal', 'other']},
+    required: {type: 'boolean'},
+    proof,
+  },
+  ['id', 'url'],
+);
+
+/** JSON Schema of the configuration; `dist/config.schema.json` is this, and validation reads the same object. */
+export const configSchema: Schema = object(
+  {
+    version: {const: 1},
+    site: object({name, helpdesk: object({label: name, href: url('contact-url')})}),
+    tenantDomain: {type: 'string', format: 'hostname'},
+    phone: {enum: ['webrtc', 'softphone-sip', 'corporate', 'pstn']},
+    activities: list({enum: ['voice', 'desktop', 'screen-recording']}, 3),
+    budgets: object({voice: budget, desktop: budget, 'screen-recording': budget}),
+    codecs: list({enum: ['opus', 'pcmu']}, 2, 1),
+    control: object({url: url('endpoint-url')}, ['url']),
+    services: list(service, 1000),
+    turn: object({
+      urls: list(url('turn-url'), 8, 1),
+      username: {...text(512), writeOnly: true},
+      credential: {...text(4096), writeOnly: true},
+      credentialsUrl: url('endpoint-url'),
+      loopback: {type: 'boolean'},
+      direct: {type: 'boolean'},
+    }),
+    egress: object(
+      {
+        url: url('endpoint-url'),
+        allowed: list({type: 'string', format: 'cidr4'}, 1000),
+        enforced: {type: 'boolean'},
+      },
+      ['url'],
+    ),
+    bandwidth: object({downloadUrl: url('endpoint-url'), uploadUrl: url('endpoint-url')}),
+    local: list(object({id, name, url: url('local-url'), minVersion: text(40)}, ['id', 'url']), 20),
+    thresholds: object(
+      Object.fromEntries(THRESHOLD_NAMES.map((key) => [key, object({green: limit, amber: limit})])),
+    ),
+    durations: object({
+      voiceSeconds: {type: 'number', minimum: 2, maximum: 120},
+      deadlineSeconds: {type: 'number', minimum: 5, maximum: 300},
+    }),
+    report: object({url: url('endpoint-url'), include: list({enum: ['addresses', 'urls', 'devices']}, 3)}),
+    embed: object({allowedOrigins: list(url('origin'), 100)}),
+  },
+  ['version'],
+);

@@ -1,0 +1,97 @@
+/** What an agent does during a shift that needs bandwidth of its own. */
+export type Activity = 'voice' | 'desktop' | 'screen-recording';
+
+/** The codecs a test call can be made with; RFC 7587 (Opus), RFC 3551 (PCMU: G.711 µ-law). */
+export type CodecName = 'opus' | 'pcmu';
+
+/** Which phone the agent uses. Only `webrtc` depends on what the voice checks measure. */
+export type PhoneType = 'webrtc' | 'softphone-sip' | 'corporate' | 'pstn';
+
+/** What a service is for; decides which cause names its failure. */
+export type ServiceRole = 'static' | 'api' | 'auth' | 'telemetry' | 'recording' | 'portal' | 'other';
+
+/** What shows that the real service answered, and not something in its place. */
+export type Proof =
+  /** A CORS-readable JSON object that has these keys. The strongest proof. */
+  | {readonly kind: 'json'; readonly has?: readonly string[]}
+  /** A CORS-readable answer with one of these status codes (default: any 2xx). */
+  | {readonly kind: 'status'; readonly status?: number | readonly number[]}
+  /** An image that decodes. Needs no CORS. */
+  | {readonly kind: 'image'}
+  /** Something with a trusted certificate answered. The weakest proof. */
+  | {readonly kind: 'reachable'};
+
+/** Kilobits per second, up and down, at IP level. */
+export interface Budget {
+  readonly up: number;
+  readonly down: number;
+}
+
+/** One service URL of the site. */
+export interface ServiceConfig {
+  readonly id: string;
+  readonly name?: string;
+  readonly url: string;
+  readonly role?: ServiceRole;
+  readonly required?: boolean;
+  readonly proof?: Proof;
+}
+
+/** The relay (TURN, RFC 8656), over plain TCP. */
+export interface TurnConfig {
+  readonly urls?: readonly string[];
+  readonly username?: string;
+  readonly credential?: string;
+  /** Where to fetch `{username, credential, urls?, ttl?}` just before use. */
+  readonly credentialsUrl?: string;
+  /** `false`: the relay forbids relay-to-relay, so only the allocation is tested. */
+  readonly loopback?: boolean;
+  /** `true`: media must not leave where HTTPS leaves (split tunnel). */
+  readonly direct?: boolean;
+}
+
+/** The address that the caller's HTTPS leaves from, and where it should leave from. */
+export interface EgressConfig {
+  readonly url: string;
+  /** IPv4 networks in CIDR notation. */
+  readonly allowed?: readonly string[];
+  readonly enforced?: boolean;
+}
+
+/** A service on the agent's own PC. */
+export interface LocalServiceConfig {
+  readonly id: string;
+  readonly name?: string;
+  readonly url: string;
+  readonly minVersion?: string;
+}
+
+/** Limits of a figure: the last value that is green, the last that is amber. */
+export interface Threshold {
+  readonly green: number;
+  readonly amber: number;
+}
+
+/** The configuration as a site writes it (contract, section 4). */
+export interface Configuration {
+  readonly version: 1;
+  readonly site?: {
+    readonly name?: string;
+    readonly helpdesk?: {readonly label?: string; readonly href?: string};
+  };
+  readonly tenantDomain?: string;
+  readonly phone?: PhoneType;
+  readonly activities?: readonly Activity[];
+  readonly budgets?: Partial<Record<Activity, Budget>>;
+  readonly codecs?: readonly CodecName[];
+  readonly control?: {readonly url: string};
+  readonly services?: readonly ServiceConfig[];
+  readonly turn?: TurnConfig;
+  readonly egress?: EgressConfig;
+  readonly bandwidth?: {readonly downloadUrl?: string; readonly uploadUrl?: string};
+  readonly local?: readonly LocalServiceConfig[];
+  readonly thresholds?: Readonly<Record<string, Partial<Threshold>>>;
+  readonly durations?: {readonly voiceSeconds?: number; readonly deadlineSeconds?: number};
+  readonly report?: {readonly url?: string; readonly include?: readonly ('addresses' | 'urls' | 'devices')[]};
+  readonly embed?: {readonly allowedOrigins?: readonly string[]};
+}

@@ -1,0 +1,138 @@
+/** `grey`: not measured, or the measurement is not to be trusted. */
+export type Light = 'green' | 'amber' | 'red' | 'grey';
+
+export type Status = 'passed' | 'warning' | 'failed' | 'skipped' | 'inconclusive';
+
+/** The stable codes of contract section 6. */
+export type Cause =
+  // where it runs
+  | 'browser-unsupported'
+  | 'insecure-context'
+  | 'webrtc-disabled'
+  | 'codec-missing'
+  | 'page-hidden'
+  | 'virtual-desktop'
+  | 'call-in-progress'
+  // the network at large
+  | 'offline'
+  | 'captive-portal'
+  // services
+  | 'services-blocked'
+  | 'regional-hosts-blocked'
+  | 'static-content-blocked'
+  | 'authentication-blocked'
+  | 'service-unreachable'
+  | 'service-timeout'
+  | 'service-error'
+  | 'service-replaced'
+  | 'service-slow'
+  | 'request-blocked-by-page'
+  // relay
+  | 'turn-unreachable'
+  | 'turn-cut'
+  | 'turn-silent'
+  | 'turn-credentials'
+  | 'turn-refused'
+  | 'turn-slow'
+  | 'turn-loop-refused'
+  // voice
+  | 'voice-no-media'
+  | 'voice-delay'
+  | 'voice-jitter'
+  | 'voice-stalls'
+  | 'voice-loss'
+  | 'voice-under-load'
+  | 'bandwidth-insufficient'
+  // path
+  | 'egress-not-allowed'
+  | 'turn-inside-tunnel'
+  // this PC
+  | 'local-service-absent'
+  | 'local-service-outdated'
+  | 'local-access-denied'
+  // set-up
+  | 'configuration'
+  | 'test-fault';
+
+/** Who can act on a finding. */
+export type Owner = 'agent' | 'helpdesk' | 'network' | 'genesys' | 'integrator';
+
+export type Confidence = 'certain' | 'likely' | 'possible';
+
+/** The checks of a run, in the order in which they are shown. */
+export type CheckId =
+  | 'environment'
+  | 'control'
+  | 'services'
+  | 'turn'
+  | 'voice-opus'
+  | 'voice-pcmu'
+  | 'load'
+  | 'egress'
+  | 'local'
+  | 'configuration';
+
+/** Figures by name, unit in the name. What was not measured is absent: never 0, never NaN. */
+export type Metrics = Record<string, number>;
+
+/** One thing among the several that a check looked at, e.g. one service. */
+export interface CheckItem {
+  id: string;
+  status: Status;
+  light: Light;
+  durationMs: number;
+  metrics: Metrics;
+  cause?: Cause;
+}
+
+export interface CheckResult {
+  id: CheckId | (string & {});
+  status: Status;
+  light: Light;
+  durationMs: number;
+  metrics: Metrics;
+  items?: CheckItem[];
+}
+
+export type EvidenceValue = string | number | boolean;
+
+/** A root cause; what follows from it is folded in and not repeated. */
+export interface Finding {
+  cause: Cause;
+  light: 'amber' | 'red' | 'grey';
+  confidence: Confidence;
+  owner: Owner;
+  /** Bare ids: of items where the finding is about items, else of checks. */
+  subjects: string[];
+  evidence: Record<string, EvidenceValue>;
+  /** The heading of the Availability Guide that says so. */
+  guide?: string;
+}
+
+/** How the voice figures were measured. */
+export type MeasuringMethod = 'rtp' | 'data-channel' | 'none';
+
+/** The result of a run (contract, section 5). */
+export interface Report {
+  version: 1;
+  /** Short and sayable on the phone, e.g. `K7QM-2F`. */
+  id: string;
+  /** ISO 8601, UTC. */
+  startedAt: string;
+  durationMs: number;
+  outcome: 'complete' | 'partial' | 'cancelled';
+  /** The worst of `lights` that apply. */
+  light: Light;
+  lights: {data: Light; voice: Light};
+  checks: CheckResult[];
+  findings: Finding[];
+  environment: {
+    browser: string;
+    browserVersion: string;
+    os: string;
+    visibleThroughout: boolean;
+    method: MeasuringMethod;
+  };
+  /** Which thresholds and which MOS formula, by name and version. */
+  policy: {id: string; mos: string};
+}
