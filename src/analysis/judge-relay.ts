@@ -1,0 +1,132 @@
+import type {AllocationFacts, IceError} from '../rtc/allocate.js';
+import type {LoopFacts} from '../rtc/loop.js';
+import type {CheckItem, Confidence, EvidenceValue} from '../report/types.js';
+import {judged, judgedItem, type Judged, type Symptom} from './judged.js';
+import {measured} from './statistics.js';
+import {lightOf, type Thresholds} from './thresholds.js';
+
+/** An allocation tried at one relay URL. */
+export interface RelayFacts extends AllocationFacts {
+  readonly url: string;
+}
+
+type RelayCause = 'turn-unreachable' | 'turn-cut' | 'turn-silent' | 'turn-credentials' | 'turn-refused';
+
+interface RelayFailure {
+  readonly cause: RelayCause;
+  readonly confidence: Confidence;
+  readonly evidence: Record<string, EvidenceValue>;
+}
+
+/** STUN and ICE error codes: RFC 8656 section 19, W3C WebRTC 4.8.2. */
+const UNAUTHORIZED = 401;
+const NO_CONNECTION = 701;
+
+/** Chromium's words where a connection was made and nothing came back on it. */
+const TIMED_OUT = /timed out/i;
+/** Chromium's words for an interface that the connection did not leave by; another one is still being tried. */
+const OTHER_INTERFACE = /network interface|client socket/i;
+
+/** Why there is no allocation, from what the browser shows (`browser-platform.md`, 3.2.3: measured). */
+export function nameRelayFailure({outcome, errors, waitedMs}: AllocationFacts): RelayFailure {
+  const heard = errors.filter(({text}) => !OTHER_INTERFACE.test(text));
+  const answered = heard.find(({code}) => code !== NO_CONNECTION);
+  if (answered) {
+    const {code} = answered;
+    return {
+      cause: code === UNAUTHORIZED ? 'turn-credentials' : 'turn-refused',
+      confidence: 'certain',
+      evidence: {errorCode: code},
+    };
+  }
+  const silent = heard.find(({text}) => TIMED_OUT.test(text));
+  if (silent) return {cause: 'turn-silent', confidence: 'certain', evidence: evidenceOf(silent, waitedMs)};
+  const cut = heard.find(({connected}) => connected === true);
+  if (cut) return {cause: 'turn-cut', confidence: 'certain', evidence: evidenceOf(cut, waitedMs)};
+  const [refused] = heard;
+  if (outcome === 'deadline') {
+    // Something is still being waited for: what failed at once was not all of it.
+    return {
+      cause: 'turn-silent',
+      confidence: refused ? 'possible' : 'likely',
+      evidence: {waitedMs: Math.round(waitedMs)},
+    };
+  }
+  if (!refused)
+    return {cause: 'turn-unreachable', confidence: 'possible', evidence: {waitedMs: Math.round(waitedMs)}};
+  return {
+    cause: 'turn-unreachable',
+    // Firefox does not say whether there was a connection that was then cut.
+    confidence: refused.connected === false ? 'certain' : 'likely',
+    evidence: evidenceOf(refused, waitedMs),
+  };
+}
+
+function evidenceOf({code, connected, atMs}: IceError, waitedMs: number): Record<string, EvidenceValue> {
+  return {
+    errorCode: code,
+    ...(connected !== undefined && {connected}),
+    afterMs: Math.round(Math.min(atMs, waitedMs)),
+  };
+}
+
+/** The allocation: one item a URL where there are several; one that works is enough, the others are amber. */
+export function judgeTurn(relays: readonly RelayFacts[], durationMs: number, thresholds: Thresholds): Judged {
+  const anyWorks = relays.some(({outcome}) => outcome === 'allocated');
+  const symptoms: Symptom[] = [];
+  const items: CheckItem[] = [];
+  relays.forEach((relay, i) => {
+    const id = `relay-${String(i + 1)}`;
+    const several = relays.length > 1;
+    const symptom = relaySymptom(relay, several ? [id] : [], anyWorks, thresholds);
+    if (symptom) symptoms.push(symptom);
+    items.push(judgedItem(id, relay.waitedMs, measured({connectMs: relay.connectMs}), symptom));
+  });
+  const connectMs = relays.find(({outcome}) => outcome === 'allocated')?.connectMs;
+  return judged('turn', {
+    durationMs,
+    metrics: measured({connectMs}),
+    symptoms,
+    ...(relays.length > 1 && {items}),
+  });
+}
+
+function relaySymptom(
+  relay: RelayFacts,
+  items: readonly string[],
+  anyWorks: boolean,
+  thresholds: Thresholds,
+): Symptom | undefined {
+  const base = {check: 'turn', items} as const;
+  if (relay.outcome !== 'allocated') {
+    return {...base, ...nameRelayFailure(relay), light: anyWorks ? 'amber' : 'red'};
+  }
+  const {connectMs} = relay;
+  const light = lightOf(connectMs, thresholds.connectMs);
+  if (connectMs === undefined || light === 'green' || light === 'grey') return undefined;
+  return {
+    ...base,
+    cause: 'turn-slow',
+    light,
+    confidence: 'certain',
+    evidence: {connectMs: Math.round(connectMs)},
+  };
+}
+
+/** What kept the two ends from being joined: the way to the relay is proven, so this is grey, never red. */
+export function loopSymptom({outcome, farEnd, relayed}: LoopFacts): Symptom | undefined {
+  const base = {check: 'turn', light: 'grey', items: []} as const;
+  if (outcome === 'far-end-not-allocated') return {...base, ...nameRelayFailure(farEnd)};
+  if (outcome === 'not-connected') {
+    return {
+      ...base,
+      cause: 'turn-loop-refused',
+      confidence: 'likely',
+      evidence: {allocated: true, connected: false},
+    };
+  }
+  if (relayed === false) {
+    return {...base, cause: 'test-fault', confidence: 'certain', evidence: {relayed: false}};
+  }
+  return undefined;
+}

@@ -1,0 +1,152 @@
+import type {Service} from '../config/resolve.js';
+import type {AttemptFacts} from '../probes/fetch.js';
+import type {Cause, CheckItem, Confidence, EvidenceValue} from '../report/types.js';
+import {judged, judgedItem, type Judged, type Symptom} from './judged.js';
+import {measured, median} from './statistics.js';
+import {lightOf, type Thresholds} from './thresholds.js';
+
+/** Every attempt to reach one URL. */
+export interface TargetFacts {
+  readonly attempts: readonly AttemptFacts[];
+  readonly durationMs: number;
+}
+
+export interface ServiceFacts extends TargetFacts {
+  readonly service: Service;
+}
+
+type Failure = Exclude<AttemptFacts, {outcome: 'proved'}>;
+
+/** Host names of the regional API sub-domains, e.g. `gws.api01-eastus2.prod009.genesysengage.com` (guide). */
+const REGIONAL = /\.api\d+-[^.]+\./i;
+
+export function isRegional({url}: Pick<Service, 'url'>): boolean {
+  return REGIONAL.test(hostOf(url));
+}
+
+export function hostOf(url: string): string {
+  return new URL(url).hostname;
+}
+
+/** Is the failure about the way to the service, rather than about what answered? */
+export function isAboutTheWay({outcome}: AttemptFacts): boolean {
+  return outcome === 'no-answer' || outcome === 'deadline';
+}
+
+/** What the target's attempts came to: the failure that stands for it, or `undefined` if it was proved every time. */
+export function failureOf({attempts}: TargetFacts): Failure | undefined {
+  const failures = attempts.filter((attempt): attempt is Failure => attempt.outcome !== 'proved');
+  // What answered says more than what did not; among equals the last word counts.
+  return failures.findLast((failure) => !isAboutTheWay(failure)) ?? failures.at(-1);
+}
+
+export function judgeServices(
+  services: readonly ServiceFacts[],
+  durationMs: number,
+  thresholds: Thresholds,
+): Judged {
+  const symptoms: Symptom[] = [];
+  const items: CheckItem[] = [];
+  for (const facts of services) {
+    const {service, attempts} = facts;
+    const answered = attempts.filter(({outcome}) => outcome !== 'no-answer' && outcome !== 'deadline');
+    const ttfbMs = median(answered.map(({ms}) => ms));
+    const symptom = serviceSymptom(facts, services, ttfbMs, thresholds);
+    if (symptom) symptoms.push(symptom);
+    items.push(
+      judgedItem(service.id, facts.durationMs, measured({ttfbMs, attempts: attempts.length}), symptom),
+    );
+  }
+  return judged('services', {durationMs, symptoms, items});
+}
+
+function serviceSymptom(
+  facts: ServiceFacts,
+  all: readonly ServiceFacts[],
+  ttfbMs: number | undefined,
+  thresholds: Thresholds,
+): Symptom | undefined {
+  const {service, attempts} = facts;
+  const base = {check: 'services', items: [service.id]} as const;
+  const failure = failureOf(facts);
+  if (!failure) {
+    const slow = lightOf(ttfbMs, thresholds.ttfbMs);
+    return slow === 'green' || slow === 'grey' || ttfbMs === undefined
+      ? undefined
+      : {
+          ...base,
+          cause: 'service-slow',
+          light: 'amber',
+          confidence: 'certain',
+          evidence: {ttfbMs: Math.round(ttfbMs)},
+        };
+  }
+  const failures = attempts.filter(({outcome}) => outcome !== 'proved').length;
+  const works = failures < attempts.length;
+  const {cause, confidence, evidence} = nameFailure(failure, service, all);
+  const grey = cause === 'request-blocked-by-page';
+  return {
+    ...base,
+    cause,
+    // A service that answers sometimes is in trouble, but it is there.
+    light: grey ? 'grey' : works || !service.required ? 'amber' : 'red',
+    confidence,
+    evidence: {...evidence, failures, attempts: attempts.length},
+  };
+}
+
+interface Named {
+  readonly cause: Cause;
+  readonly confidence: Confidence;
+  readonly evidence: Record<string, EvidenceValue>;
+}
+
+function nameFailure(failure: Failure, service: Service, all: readonly ServiceFacts[]): Named {
+  switch (failure.outcome) {
+    case 'blocked-by-page':
+      return {
+        cause: 'request-blocked-by-page',
+        confidence: 'certain',
+        evidence: {directive: failure.directive},
+      };
+    case 'error-status':
+      return {cause: 'service-error', confidence: 'certain', evidence: {status: failure.status}};
+    case 'not-proved': {
+      const {why, status} = failure;
+      return {
+        cause: 'service-replaced',
+        // An answer that can't be read may also be the real one without its CORS header.
+        confidence: why === 'unreadable' || why === 'no-image' ? 'likely' : 'certain',
+        evidence: {why, ...(status !== undefined && {status})},
+      };
+    }
+    default:
+      return {
+        cause: causeOfTheWay(failure.outcome, service, all),
+        confidence: 'certain',
+        evidence: {outcome: failure.outcome},
+      };
+  }
+}
+
+/** No answer, by what the service is for (contract, section 7). */
+function causeOfTheWay(
+  outcome: 'no-answer' | 'deadline',
+  service: Service,
+  all: readonly ServiceFacts[],
+): Cause {
+  if (isRegional(service)) {
+    const regional = all.filter((other) => isRegional(other.service));
+    const others = all.filter((other) => !isRegional(other.service));
+    if (regional.every(neverAnswered) && others.some((other) => !neverAnswered(other)))
+      return 'regional-hosts-blocked';
+  }
+  if (service.role === 'static' || service.role === 'portal') return 'static-content-blocked';
+  if (service.role === 'auth') return 'authentication-blocked';
+  return outcome === 'deadline' ? 'service-timeout' : 'service-unreachable';
+}
+
+/** Nothing at all was heard from it. */
+export function neverAnswered({attempts}: TargetFacts): boolean {
+  return attempts.length > 0 && attempts.every(isAboutTheWay);
+}

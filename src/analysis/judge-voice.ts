@@ -1,0 +1,206 @@
+import type {CodecName} from '../config/types.js';
+import type {CallFacts} from '../probes/call.js';
+import type {Interval} from '../internal/packet.js';
+import type {Cause, EvidenceValue, Light, Metrics} from '../report/types.js';
+import {judged, type Judged, type Symptom} from './judged.js';
+import {measured, quantile, theilSenSlope} from './statistics.js';
+import {lightOf, worstLight, type ThresholdName, type Thresholds} from './thresholds.js';
+import {voiceFigures, type VoiceFigures} from './voice-figures.js';
+
+/** A test call that was to be made: what came of it. */
+export type CallOutcome =
+  | {
+      readonly outcome: 'measured';
+      readonly codec: CodecName;
+      readonly durationMs: number;
+      readonly facts: CallFacts;
+    }
+  | {
+      /** `own-fault`: packets flowed, or none were sent, and it is our timing that saw nothing. */
+      readonly outcome: 'no-media' | 'codec-missing' | 'lost' | 'own-fault';
+      readonly codec: CodecName;
+      readonly durationMs: number;
+    };
+
+export function voiceCheckId(codec: CodecName): 'voice-opus' | 'voice-pcmu' {
+  return `voice-${codec}`;
+}
+
+/** More of the run than this in which the machine itself stood still, and the figures are about the machine. */
+const MAX_STALLED_RATIO = 0.05;
+
+/** What was received while the machine stood still says nothing about the line. */
+export function withoutStalls({packets, stalls}: CallFacts): CallFacts['packets'] {
+  const inStall = (atMs: number): boolean =>
+    stalls.some(({fromMs, toMs}) => atMs >= fromMs && atMs <= toMs + 20);
+  return packets.filter(
+    ({sentMs, receivedMs}) => !inStall(sentMs) && (receivedMs === undefined || !inStall(receivedMs)),
+  );
+}
+
+/** Was the machine too busy for the figures to be trusted? */
+export function isStarved({stalls, durationMs, packets}: CallFacts): boolean {
+  const stalledMs = stalls.reduce((sum, {fromMs, toMs}: Interval) => sum + toMs - fromMs, 0);
+  const kept = withoutStalls({stalls, durationMs, packets}).length;
+  return stalledMs > durationMs * MAX_STALLED_RATIO || kept < packets.length * (1 - 2 * MAX_STALLED_RATIO);
+}
+
+export function judgeVoice(call: CallOutcome, thresholds: Thresholds): Judged {
+  const {codec, durationMs} = call;
+  const id = voiceCheckId(codec);
+  const base = {check: id, items: []} as const;
+  const failed = (
+    cause: Cause,
+    evidence: Record<string, EvidenceValue>,
+    light: Symptom['light'] = 'red',
+  ): Judged => judged(id, {durationMs, symptoms: [{...base, cause, light, confidence: 'certain', evidence}]});
+  switch (call.outcome) {
+    case 'codec-missing':
+      return failed('codec-missing', {codec});
+    case 'no-media':
+      return failed('voice-no-media', {packets: 0});
+    case 'lost':
+      return failed('turn-cut', {allocated: true, duringCall: true});
+    case 'own-fault':
+      return failed('test-fault', {what: 'packet timing'}, 'grey');
+    case 'measured':
+      return judgeMeasured(call.facts, call, thresholds);
+  }
+}
+
+function judgeMeasured(
+  facts: CallFacts,
+  {codec, durationMs}: Pick<CallOutcome, 'codec' | 'durationMs'>,
+  thresholds: Thresholds,
+): Judged {
+  const id = voiceCheckId(codec);
+  const base = {check: id, items: []} as const;
+  const figures = voiceFigures(codec, withoutStalls(facts));
+  if (!figures || isStarved(facts)) {
+    const why = figures ? 'starved' : 'too-few-packets';
+    return judged(id, {
+      durationMs,
+      metrics: figures ? metricsOf(figures, facts) : {},
+      symptoms: [{...base, cause: 'page-hidden', light: 'grey', confidence: 'likely', evidence: {why}}],
+    });
+  }
+  return judged(id, {
+    durationMs,
+    metrics: metricsOf(figures, facts),
+    symptoms: figureSymptoms(figures, facts, thresholds).map((symptom) => ({...base, ...symptom})),
+  });
+}
+
+function metricsOf(figures: VoiceFigures, facts: CallFacts): Metrics {
+  const {mosBound: _bound, lateRunRatio: _runs, ...reported} = figures;
+  const arrivedBytes = facts.packets.reduce(
+    (sum, packet) => sum + (packet.receivedMs === undefined ? 0 : packet.bytes),
+    0,
+  );
+  return measured({
+    ...reported,
+    concealedRatio: facts.concealedRatio,
+    bitrateKbps: facts.durationMs > 0 ? (arrivedBytes * 8) / facts.durationMs : undefined,
+  });
+}
+
+type FigureSymptom = Omit<Symptom, 'check' | 'items'>;
+
+/** Which cause each figure speaks for when it is worse than its limit. */
+const CAUSE_OF: readonly (readonly [figure: ThresholdName & keyof VoiceFigures, cause: Cause])[] = [
+  ['rttMs', 'voice-delay'],
+  ['pdvP95Ms', 'voice-jitter'],
+  ['jitterMs', 'voice-jitter'],
+  ['lateRatio', 'voice-jitter'],
+  ['stallMaxMs', 'voice-stalls'],
+  ['lossRatio', 'voice-loss'],
+];
+
+/** The light of `mos`: green needs the whole trip to pass, red needs the half of it to fail, between is amber. */
+export function mosLight(
+  {mos, mosBound}: Pick<VoiceFigures, 'mos' | 'mosBound'>,
+  {mos: limit}: Thresholds,
+): Light {
+  const oneWay = lightOf(mos, limit);
+  return oneWay === 'green' && lightOf(mosBound, limit) !== 'green' ? 'amber' : oneWay;
+}
+
+function figureSymptoms(figures: VoiceFigures, facts: CallFacts, thresholds: Thresholds): FigureSymptom[] {
+  const findings = CAUSE_OF.map(([figure, cause]) => ({
+    figure,
+    cause: figure === 'lateRatio' ? lateCause(figures) : cause,
+    light: lightOf(figures[figure], thresholds[figure]),
+    /** How far beyond its limits, to compare figures with each other. */
+    cost: figures[figure] / thresholds[figure].amber,
+  }));
+  const mos = mosLight(figures, thresholds);
+  if (mos !== 'green') {
+    const [worst] = [...findings].sort((a, b) => b.cost - a.cost);
+    if (worst) findings.push({figure: worst.figure, cause: worst.cause, light: mos, cost: worst.cost});
+  }
+  const bad = findings.filter(({light}) => light === 'amber' || light === 'red');
+  // A line that stalls also varies: its variation is not a second fault.
+  const stalls = bad.some(({cause}) => cause === 'voice-stalls');
+  const roots = bad.filter(({cause}) => !(stalls && cause === 'voice-jitter'));
+  // A queue that grows is a line too thin for the call itself, and all the rest follows from it.
+  if (bad.length > 0 && isQueueing(facts)) {
+    const light = worstLight(bad.map((finding) => finding.light)) === 'red' ? 'red' : 'amber';
+    return [
+      {cause: 'bandwidth-insufficient', light, confidence: 'likely', evidence: evidenceOf(figures, bad)},
+    ];
+  }
+  return [...new Set(roots.map(({cause}) => cause))].map((cause) => {
+    const own = bad.filter(
+      (finding) => finding.cause === cause || (stalls && finding.cause === 'voice-jitter'),
+    );
+    const light = own.some((finding) => finding.light === 'red') ? 'red' : 'amber';
+    return {cause, light, confidence: 'certain', evidence: evidenceOf(figures, own)};
+  });
+}
+
+/** What makes packets late: that they never came, that they came in runs, or neither. */
+function lateCause({lateRatio, lossRatio, lateRunRatio}: VoiceFigures): Cause {
+  if (lossRatio > lateRatio / 2) return 'voice-loss';
+  return lateRunRatio > 0.5 ? 'voice-stalls' : 'voice-jitter';
+}
+
+function evidenceOf(
+  figures: VoiceFigures,
+  findings: readonly {readonly figure: keyof VoiceFigures}[],
+): Record<string, EvidenceValue> {
+  const names = new Set<keyof VoiceFigures>([...findings.map(({figure}) => figure), 'mos']);
+  return Object.fromEntries([...names].map((name) => [name, rounded(figures[name])]));
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
+
+const BLOCK_MS = 200;
+/** A queue that grows by less than this share of the time passed is within the noise. */
+const QUEUE_GROWTH = 0.05;
+
+/** Does the least delay of each block climb through the stretch? Stalls come and go; a queue only grows. */
+export function isQueueing({packets}: Pick<CallFacts, 'packets'>): boolean {
+  const slope = delaySlope(packets);
+  const delays = packets.flatMap(({sentMs, receivedMs}) =>
+    receivedMs === undefined ? [] : [receivedMs - sentMs],
+  );
+  const risen = (quantile(delays.slice(-50), 0.1) ?? 0) - (quantile(delays.slice(0, 50), 0.1) ?? 0);
+  return slope !== undefined && slope > QUEUE_GROWTH && risen > 100;
+}
+
+/** By how much delay grows per time passed, from the least delay of each block. */
+export function delaySlope(packets: CallFacts['packets']): number | undefined {
+  const [first] = packets;
+  if (!first) return undefined;
+  const blocks = new Map<number, {x: number; y: number}>();
+  for (const {sentMs, receivedMs} of packets) {
+    if (receivedMs === undefined) continue;
+    const block = Math.floor((sentMs - first.sentMs) / BLOCK_MS);
+    const y = receivedMs - sentMs;
+    const least = blocks.get(block);
+    if (!least || y < least.y) blocks.set(block, {x: sentMs, y});
+  }
+  return blocks.size < 5 ? undefined : theilSenSlope([...blocks.values()]);
+}

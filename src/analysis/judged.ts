@@ -1,0 +1,77 @@
+import type {
+  Cause,
+  CheckId,
+  CheckItem,
+  CheckResult,
+  Confidence,
+  EvidenceValue,
+  Light,
+  Metrics,
+  Status,
+} from '../report/types.js';
+import {worstLight} from './thresholds.js';
+
+/** One thing that a check found wrong, before diagnosis looks for the root. */
+export interface Symptom {
+  readonly check: CheckId;
+  readonly cause: Cause;
+  readonly light: 'amber' | 'red' | 'grey';
+  readonly confidence: Confidence;
+  /** Ids of the items concerned; empty where it is about the check as a whole. */
+  readonly items: readonly string[];
+  readonly evidence: Readonly<Record<string, EvidenceValue>>;
+}
+
+/** A check's result with the symptoms that its light rests on. */
+export interface Judged {
+  readonly result: CheckResult;
+  readonly symptoms: readonly Symptom[];
+}
+
+const STATUS: Readonly<Record<Light, Status>> = {
+  green: 'passed',
+  amber: 'warning',
+  red: 'failed',
+  grey: 'inconclusive',
+};
+
+/**
+ * The result of a check: green where nothing was found wrong, else the worst of its symptoms. So no check is red
+ * without a cause.
+ */
+export function judged(
+  id: CheckId,
+  {
+    durationMs,
+    metrics = {},
+    symptoms = [],
+    items,
+  }: {durationMs: number; metrics?: Metrics; symptoms?: readonly Symptom[]; items?: CheckItem[]},
+): Judged {
+  const light = symptoms.length === 0 ? 'green' : worstLight(symptoms.map((symptom) => symptom.light));
+  return {
+    result: {id, status: STATUS[light], light, durationMs, metrics, ...(items && {items})},
+    symptoms,
+  };
+}
+
+/** A check that did not run because something it needs is not there; does not count. */
+export function skipped(id: CheckId): Judged {
+  return {result: {id, status: 'skipped', light: 'grey', durationMs: 0, metrics: {}}, symptoms: []};
+}
+
+/** A check that was to run but could not be carried through; counts as grey. */
+export function inconclusive(id: CheckId, durationMs: number, metrics: Metrics = {}): Judged {
+  return {result: {id, status: 'inconclusive', light: 'grey', durationMs, metrics}, symptoms: []};
+}
+
+/** An item's part of a result, from the symptom it has, if any. */
+export function judgedItem(
+  id: string,
+  durationMs: number,
+  metrics: Metrics,
+  symptom: Pick<Symptom, 'light' | 'cause'> | undefined,
+): CheckItem {
+  const light = symptom?.light ?? 'green';
+  return {id, status: STATUS[light], light, durationMs, metrics, ...(symptom && {cause: symptom.cause})};
+}

@@ -1,0 +1,51 @@
+import type {Light} from '../report/types.js';
+
+/** Limits of one figure. A value on the boundary has the better light. */
+export interface Limit {
+  readonly green: number;
+  readonly amber: number;
+  readonly better: 'lower' | 'higher';
+}
+
+/**
+ * The default limits (contract, section 7). RTT, jitter, loss and late audio follow the ranges that the field agrees on
+ * (ITU-T G.114 for delay; the vendors compared in the README); MOS bands are those of ITU-T G.107 Annex B.
+ */
+export const thresholds = {
+  rttMs: {green: 150, amber: 300, better: 'lower'},
+  pdvP95Ms: {green: 30, amber: 60, better: 'lower'},
+  jitterMs: {green: 15, amber: 30, better: 'lower'},
+  lateRatio: {green: 0.01, amber: 0.03, better: 'lower'},
+  stallMaxMs: {green: 200, amber: 500, better: 'lower'},
+  lossRatio: {green: 0.005, amber: 0.01, better: 'lower'},
+  mos: {green: 4, amber: 3.6, better: 'higher'},
+  connectMs: {green: 2000, amber: 4000, better: 'lower'},
+  // A slow answer is never a reason to say that a service does not work.
+  ttfbMs: {green: 1500, amber: Infinity, better: 'lower'},
+  /** Carried rate over required rate, in the direction that is worse off. */
+  carriedRatio: {green: 1.25, amber: 1, better: 'higher'},
+  /** `loadedRttMs` less the idle `rttMs`. */
+  loadedRttRiseMs: {green: 30, amber: 100, better: 'lower'},
+} as const satisfies Record<string, Limit>;
+
+export type ThresholdName = keyof typeof thresholds;
+export type Thresholds = Readonly<Record<ThresholdName, Limit>>;
+
+/** Name and version of these limits, for the report. */
+export const POLICY_ID = 'agent-diagnostics/1';
+
+/** The light of a value. Not a number (not measured) is grey. */
+export function lightOf(value: number | undefined, {green, amber, better}: Limit): Light {
+  if (value === undefined || Number.isNaN(value)) return 'grey';
+  const within = (limit: number): boolean => (better === 'lower' ? value <= limit : value >= limit);
+  if (within(green)) return 'green';
+  return within(amber) ? 'amber' : 'red';
+}
+
+/** Worst first: a required part that could not be measured outranks a warning. */
+const ORDER: readonly Light[] = ['red', 'grey', 'amber', 'green'];
+
+/** The worst of the lights, or grey if there is none: nothing measured is never green. */
+export function worstLight(lights: readonly Light[]): Light {
+  return ORDER.find((light) => lights.includes(light)) ?? 'grey';
+}

@@ -1,0 +1,139 @@
+import type {CodecName} from '../config/types.js';
+import {PACKET_MS, type TimedPacket} from '../internal/packet.js';
+import {fixedDelayMs, mos, rFactor} from './e-model.js';
+import {mean, median, quantile} from './statistics.js';
+
+/** What the packets say about one trip round the loop; names and units as in the report (contract, section 5). */
+export interface VoiceFigures {
+  readonly rttMs: number;
+  readonly rttP95Ms: number;
+  readonly jitterMs: number;
+  readonly pdvP95Ms: number;
+  readonly stallMaxMs: number;
+  readonly lossRatio: number;
+  readonly lateRatio: number;
+  readonly playoutBufferMs: number;
+  /** Of the agent's leg: half the trip. */
+  readonly mos: number;
+  readonly rFactor: number;
+  /** The same of the whole trip: what `mos` cannot be worse than. */
+  readonly mosBound: number;
+  /** Share of the late packets that came in runs of three or more: a stall makes runs, jitter does not. */
+  readonly lateRunRatio: number;
+  readonly packets: number;
+}
+
+/** A packet this much later than the fastest one is too late for an ordinary playout buffer, ms. */
+const LATE_MS = 100;
+
+/** Playout buffers tried; an adaptive receiver would find the best of them, ms. */
+const PLAYOUT_BUFFERS_MS = [40, 60, 80, 100, 150, 200];
+
+/** Name and version of the MOS formula, for the report. */
+export const MOS_POLICY = 'g107-late/1 (g711: g107+g113; opus: g107.2, estimated)';
+
+/** Two seconds' worth: fewer packets than this say too little for any figure. */
+export const MIN_PACKETS = 100;
+
+/**
+ * The figures of a test call, or `undefined` if too few packets were sent or none arrived.
+ * @param packets in the order sent, warm-up already dropped
+ */
+export function voiceFigures(codec: CodecName, packets: readonly TimedPacket[]): VoiceFigures | undefined {
+  const arrived = packets.filter(
+    (packet): packet is Required<TimedPacket> => packet.receivedMs !== undefined,
+  );
+  const delays = arrived.map(({sentMs, receivedMs}) => receivedMs - sentMs);
+  const rttMs = median(delays);
+  const rttP95Ms = quantile(delays, 0.95);
+  if (packets.length < MIN_PACKETS || rttMs === undefined || rttP95Ms === undefined) return undefined;
+  const fastest = delays.reduce((least, delay) => Math.min(least, delay), Infinity);
+  const lateBeyond = (bufferMs: number): number =>
+    packets.filter(
+      ({sentMs, receivedMs}) => receivedMs === undefined || receivedMs - sentMs - fastest > bufferMs,
+    ).length / packets.length;
+  const oneWay = bestPlayout(codec, rttMs / 2, (bufferMs) => oneDirection(lateBeyond(bufferMs)));
+  const wholeTrip = bestPlayout(codec, rttMs, lateBeyond);
+  return {
+    rttMs,
+    rttP95Ms,
+    jitterMs: interarrivalJitter(arrived),
+    pdvP95Ms: rttP95Ms - fastest,
+    stallMaxMs: longestStall(arrived),
+    lossRatio: 1 - arrived.length / packets.length,
+    lateRatio: lateBeyond(LATE_MS),
+    playoutBufferMs: oneWay.bufferMs,
+    mos: oneWay.mos,
+    rFactor: oneWay.rFactor,
+    mosBound: wholeTrip.mos,
+    lateRunRatio: runShare(packets, fastest + LATE_MS),
+    packets: packets.length,
+  };
+}
+
+/** Late in one direction if both directions are alike and independent: 1 − (1 − x)² of the loop. */
+function oneDirection(lateRatio: number): number {
+  return 1 - Math.sqrt(1 - lateRatio);
+}
+
+function bestPlayout(
+  codec: CodecName,
+  networkMs: number,
+  late: (bufferMs: number) => number,
+): {bufferMs: number; mos: number; rFactor: number} {
+  const candidates = PLAYOUT_BUFFERS_MS.map((bufferMs) => {
+    const ta = networkMs + bufferMs + fixedDelayMs(codec);
+    const loss = late(bufferMs);
+    return {bufferMs, mos: mos(codec, ta, loss), rFactor: rFactor(codec, ta, loss)};
+  });
+  return candidates.reduce((best, candidate) => (candidate.mos > best.mos ? candidate : best));
+}
+
+/** RFC 3550, section 6.4.1, with the true send time as the timestamp; mean of one-second values, ms. */
+function interarrivalJitter(arrived: readonly Required<TimedPacket>[]): number {
+  const inOrder = [...arrived].sort((a, b) => a.receivedMs - b.receivedMs);
+  const seconds: number[] = [];
+  let jitter = 0;
+  let nextSecond = (inOrder[0]?.receivedMs ?? 0) + 1000;
+  inOrder.forEach((packet, i) => {
+    const previous = inOrder[i - 1];
+    if (!previous) return;
+    const difference = packet.receivedMs - previous.receivedMs - (packet.sentMs - previous.sentMs);
+    jitter += (Math.abs(difference) - jitter) / 16;
+    if (packet.receivedMs >= nextSecond) {
+      seconds.push(jitter);
+      nextSecond += 1000 * Math.ceil((packet.receivedMs - nextSecond + 1) / 1000);
+    }
+  });
+  // The first second is still climbing from zero.
+  return mean(seconds.length > 1 ? seconds.slice(1) : seconds) ?? jitter;
+}
+
+/** Longest gap between arrivals less what the sender itself left between them, ms. */
+function longestStall(arrived: readonly Required<TimedPacket>[]): number {
+  const inOrder = [...arrived].sort((a, b) => a.receivedMs - b.receivedMs);
+  return inOrder.reduce((longest, packet, i) => {
+    const previous = inOrder[i - 1];
+    if (!previous) return longest;
+    const sendGap = Math.max(PACKET_MS, packet.sentMs - previous.sentMs);
+    return Math.max(longest, packet.receivedMs - previous.receivedMs - sendGap);
+  }, 0);
+}
+
+function runShare(packets: readonly TimedPacket[], limitMs: number): number {
+  let late = 0;
+  let inRuns = 0;
+  let run = 0;
+  const endRun = (): void => {
+    if (run >= 3) inRuns += run;
+    run = 0;
+  };
+  for (const {sentMs, receivedMs} of packets) {
+    if (receivedMs === undefined || receivedMs - sentMs > limitMs) {
+      late += 1;
+      run += 1;
+    } else endRun();
+  }
+  endRun();
+  return late === 0 ? 0 : inRuns / late;
+}

@@ -1,0 +1,102 @@
+import {expect} from '@open-wc/testing';
+import {judgeTurn, loopSymptom, nameRelayFailure} from '../../../src/analysis/judge-relay.js';
+import {thresholds} from '../../../src/analysis/thresholds.js';
+import type {AllocationFacts, IceError} from '../../../src/rtc/allocate.js';
+
+const error = (code: number, text: string, connected?: boolean): IceError => ({
+  code,
+  text,
+  atMs: 50,
+  ...(connected !== undefined && {connected}),
+});
+const ended = (...errors: IceError[]): AllocationFacts => ({outcome: 'ended', errors, waitedMs: 60});
+const deadline = (...errors: IceError[]): AllocationFacts => ({outcome: 'deadline', errors, waitedMs: 5000});
+const allocated = (connectMs: number): AllocationFacts => ({
+  outcome: 'allocated',
+  connectMs,
+  relayProtocol: 'tcp',
+  errors: [],
+  waitedMs: connectMs,
+});
+const FAILED = 'Failed to establish connection';
+
+/** What the two browsers show, as measured (`browser-platform.md`, 3.2.3), and what it means. */
+const SEEN: readonly (readonly [what: string, facts: AllocationFacts, cause: string, confidence: string])[] =
+  [
+    ['Chromium, wrong password', ended(error(401, 'Unauthorized.', true)), 'turn-credentials', 'certain'],
+    ['Firefox, wrong password', ended(error(401, '')), 'turn-credentials', 'certain'],
+    ['Chromium, quota', ended(error(486, 'TURN allocate error.', true)), 'turn-refused', 'certain'],
+    ['Firefox, quota', ended(error(486, '')), 'turn-refused', 'certain'],
+    ['Chromium, closed port', ended(error(701, FAILED, false)), 'turn-unreachable', 'certain'],
+    ['Firefox, closed port', ended(error(701, '')), 'turn-unreachable', 'likely'],
+    [
+      'Chromium, no such name',
+      ended(error(701, FAILED, false), error(701, FAILED, false)),
+      'turn-unreachable',
+      'certain',
+    ],
+    ['Chromium, cut after first bytes', ended(error(701, FAILED, true)), 'turn-cut', 'certain'],
+    [
+      'Chromium, silent for 40 s',
+      ended(error(701, 'TURN allocate request timed out.', true)),
+      'turn-silent',
+      'certain',
+    ],
+    ['either, nothing by the deadline', deadline(), 'turn-silent', 'likely'],
+    [
+      'Chromium, one interface refused and one silent',
+      deadline(error(701, 'Address not associated with the desired network interface.', false)),
+      'turn-silent',
+      'likely',
+    ],
+    ['an old Firefox, no event at all', ended(), 'turn-unreachable', 'possible'],
+    ['401 on one try, nothing on the other', deadline(error(401, '')), 'turn-credentials', 'certain'],
+  ];
+
+describe('relay', () => {
+  for (const [what, facts, cause, confidence] of SEEN) {
+    it(`${what}: ${cause}, ${confidence}`, () => {
+      const named = nameRelayFailure(facts);
+      expect([named.cause, named.confidence]).to.deep.equal([cause, confidence]);
+      const {result, symptoms} = judgeTurn([{url: 'turn:x', ...facts}], 100, thresholds);
+      expect(result.light).to.equal('red');
+      expect(symptoms[0]?.cause).to.equal(cause);
+      expect(result.metrics).to.deep.equal({});
+    });
+  }
+
+  it('is green, amber or red by the time it took', () => {
+    const light = (ms: number): string =>
+      judgeTurn([{url: 'turn:x', ...allocated(ms)}], ms, thresholds).result.light;
+    expect([light(2000), light(2001), light(4000), light(4001)]).to.deep.equal([
+      'green',
+      'amber',
+      'amber',
+      'red',
+    ]);
+  });
+
+  it('warns where one of several URLs works', () => {
+    const relays = [
+      {url: 'turn:blue', ...ended(error(701, FAILED, false))},
+      {url: 'turn:green', ...allocated(90)},
+    ];
+    const {result} = judgeTurn(relays, 200, thresholds);
+    expect(result.light).to.equal('amber');
+    expect(result.metrics).to.deep.equal({connectMs: 90});
+    expect(result.items?.map(({id, cause}) => [id, cause])).to.deep.equal([
+      ['relay-1', 'turn-unreachable'],
+      ['relay-2', undefined],
+    ]);
+  });
+
+  it('is never red for what keeps the two ends apart: the way to the relay is proven', () => {
+    const farEnd = allocated(50);
+    expect(loopSymptom({outcome: 'connected', farEnd, relayed: true})).to.equal(undefined);
+    const refused = loopSymptom({outcome: 'not-connected', farEnd});
+    expect([refused?.cause, refused?.light]).to.deep.equal(['turn-loop-refused', 'grey']);
+    const quota = loopSymptom({outcome: 'far-end-not-allocated', farEnd: ended(error(486, ''))});
+    expect([quota?.cause, quota?.light]).to.deep.equal(['turn-refused', 'grey']);
+    expect(loopSymptom({outcome: 'connected', farEnd, relayed: false})?.cause).to.equal('test-fault');
+  });
+});

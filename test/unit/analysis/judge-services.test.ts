@@ -1,0 +1,115 @@
+import {expect} from '@open-wc/testing';
+import {
+  failureOf,
+  isRegional,
+  judgeServices,
+  type ServiceFacts,
+} from '../../../src/analysis/judge-services.js';
+import {thresholds} from '../../../src/analysis/thresholds.js';
+import type {Service} from '../../../src/config/resolve.js';
+import type {AttemptFacts} from '../../../src/probes/fetch.js';
+
+const proved: AttemptFacts = {outcome: 'proved', ms: 80, status: 200};
+const noAnswer: AttemptFacts = {outcome: 'no-answer', ms: 5};
+const deadline: AttemptFacts = {outcome: 'deadline', ms: 8000};
+const error: AttemptFacts = {outcome: 'error-status', status: 503, ms: 40};
+const unreadable: AttemptFacts = {outcome: 'not-proved', why: 'unreadable', ms: 40};
+const notJson: AttemptFacts = {outcome: 'not-proved', why: 'not-json', status: 200, ms: 40};
+const byPage: AttemptFacts = {outcome: 'blocked-by-page', directive: 'connect-src', ms: 1};
+
+const facts = (attempts: AttemptFacts[], service: Partial<Service> = {}): ServiceFacts => ({
+  service: {
+    id: 'one',
+    url: 'https://one.prod009.genesysengage.com/',
+    role: 'other',
+    required: true,
+    proof: {kind: 'reachable'},
+    ...service,
+  },
+  attempts,
+  durationMs: 100,
+});
+
+const judge = (...services: ServiceFacts[]): ReturnType<typeof judgeServices> =>
+  judgeServices(services, 500, thresholds);
+
+/** Attempts and role, and the cause and light that follow (contract, section 7). */
+const TABLE: readonly (readonly [
+  what: string,
+  facts: ServiceFacts,
+  cause: string | undefined,
+  light: string,
+])[] = [
+  ['answers', facts([proved, proved, proved]), undefined, 'green'],
+  ['refuses', facts([noAnswer, noAnswer, noAnswer]), 'service-unreachable', 'red'],
+  ['refuses, not required', facts([noAnswer], {required: false}), 'service-unreachable', 'amber'],
+  ['is silent', facts([deadline]), 'service-timeout', 'red'],
+  ['static, refuses', facts([noAnswer], {role: 'static'}), 'static-content-blocked', 'red'],
+  ['portal, is silent', facts([deadline], {role: 'portal'}), 'static-content-blocked', 'red'],
+  ['authentication, is silent', facts([deadline], {role: 'auth'}), 'authentication-blocked', 'red'],
+  ['errs', facts([error, error, error]), 'service-error', 'red'],
+  ['static, errs', facts([error], {role: 'static'}), 'service-error', 'red'],
+  ['is replaced, unreadably', facts([unreadable]), 'service-replaced', 'red'],
+  ['is replaced, readably', facts([notJson], {role: 'auth'}), 'service-replaced', 'red'],
+  ['is blocked by the page', facts([byPage]), 'request-blocked-by-page', 'grey'],
+  ['fails one time in three', facts([proved, noAnswer, proved]), 'service-unreachable', 'amber'],
+  ['is slow', facts([{...proved, ms: 1501}]), 'service-slow', 'amber'],
+  ['is just not slow', facts([{...proved, ms: 1500}]), undefined, 'green'],
+];
+
+describe('judgeServices', () => {
+  for (const [what, one, cause, light] of TABLE) {
+    it(`a service that ${what}: ${cause ?? 'nothing wrong'}, ${light}`, () => {
+      const {result, symptoms} = judge(one);
+      expect(result.items?.[0]?.cause).to.equal(cause);
+      expect(result.items?.[0]?.light).to.equal(light);
+      expect(result.light).to.equal(light);
+      expect(symptoms.map((symptom) => symptom.cause)).to.deep.equal(cause ? [cause] : []);
+    });
+  }
+
+  it('knows the regional hosts of the guide by their name', () => {
+    expect(isRegional({url: 'https://best-service.api01-eastus2.prod009.genesysengage.com/x'})).to.equal(
+      true,
+    );
+    expect(isRegional({url: 'https://best-customer.prod009.genesysengage.com/api01-eastus2.x'})).to.equal(
+      false,
+    );
+  });
+
+  it('names the regional hosts only if all of them fail and another answers', () => {
+    const region = (id: string, attempts: AttemptFacts[]): ServiceFacts =>
+      facts(attempts, {id, url: `https://gws.api01-${id}.prod009.genesysengage.com/`, role: 'api'});
+    const causesOf = (...all: ServiceFacts[]): (string | undefined)[] =>
+      judge(...all).result.items?.map(({cause}) => cause) ?? [];
+    const other = facts([proved]);
+    expect(causesOf(region('east', [noAnswer]), region('west', [deadline]), other)).to.deep.equal([
+      'regional-hosts-blocked',
+      'regional-hosts-blocked',
+      undefined,
+    ]);
+    expect(causesOf(region('east', [noAnswer]), region('west', [proved]), other)[0]).to.equal(
+      'service-unreachable',
+    );
+    expect(causesOf(region('east', [noAnswer]), facts([noAnswer]))[0]).to.equal('service-unreachable');
+  });
+
+  it('lets what answered stand for the failure, before what did not', () => {
+    expect(failureOf(facts([error, noAnswer]))?.outcome).to.equal('error-status');
+    expect(failureOf(facts([noAnswer, deadline]))?.outcome).to.equal('deadline');
+    expect(failureOf(facts([proved]))).to.equal(undefined);
+  });
+
+  it('gives the median of the answers, and no figure where there was none', () => {
+    const metrics = (attempts: AttemptFacts[]): object =>
+      judge(facts(attempts)).result.items?.[0]?.metrics ?? {};
+    expect(
+      metrics([
+        {...proved, ms: 300},
+        {...proved, ms: 60},
+        {...proved, ms: 80},
+      ]),
+    ).to.deep.equal({ttfbMs: 80, attempts: 3});
+    expect(metrics([noAnswer])).to.deep.equal({attempts: 1});
+  });
+});

@@ -1,0 +1,110 @@
+import {expect} from '@open-wc/testing';
+import {isQueueing, isStarved, judgeVoice, mosLight} from '../../../src/analysis/judge-voice.js';
+import {thresholds} from '../../../src/analysis/thresholds.js';
+import type {CallFacts} from '../../../src/probes/call.js';
+import {callOf, packetsOf, stalling} from '../../support/calls.js';
+
+const judge = (facts: CallFacts): ReturnType<typeof judgeVoice> =>
+  judgeVoice({outcome: 'measured', codec: 'opus', durationMs: 9000, facts}, thresholds);
+
+let seed = 11;
+const random = (): number => (seed = (seed * 16807) % 2147483647) / 2147483647;
+
+/** A line, and the causes and light it is named by. */
+const LINES: readonly (readonly [what: string, facts: CallFacts, causes: string[], light: string])[] = [
+  ['clean', callOf(packetsOf(8, () => 20)), [], 'green'],
+  ['a little slow', callOf(packetsOf(8, () => 200)), ['voice-delay'], 'amber'],
+  ['200 ms each way', callOf(packetsOf(8, () => 400)), ['voice-delay'], 'red'],
+  ['jittery', callOf(packetsOf(8, () => 40 + random() * 120)), ['voice-jitter'], 'red'],
+  ['stalling one second in four', callOf(packetsOf(8, stalling(20, 4000, 1000))), ['voice-stalls'], 'red'],
+  ['lossy', callOf(packetsOf(8, (_sent, i) => (i % 50 === 0 ? undefined : 20))), ['voice-loss'], 'red'],
+  [
+    'too thin for the call',
+    callOf(packetsOf(8, (sent) => 20 + sent * 0.3)),
+    ['bandwidth-insufficient'],
+    'red',
+  ],
+];
+
+describe('judgeVoice', () => {
+  for (const [what, facts, causes, light] of LINES) {
+    it(`a line that is ${what}: ${causes.join(', ') || 'nothing wrong'}, ${light}`, () => {
+      const {result, symptoms} = judge(facts);
+      expect(symptoms.map(({cause}) => cause)).to.include.members(causes);
+      if (causes.length === 0) expect(symptoms).to.deep.equal([]);
+      expect(symptoms[0]?.cause).to.equal(causes[0]);
+      expect(result.light).to.equal(light);
+    });
+  }
+
+  it('reports the figures of the contract, and nothing that only judgement needs', () => {
+    const {metrics} = judge({...callOf(packetsOf(8, () => 20)), concealedRatio: 0.002}).result;
+    expect(Object.keys(metrics).sort()).to.deep.equal(
+      [
+        ...[
+          'bitrateKbps',
+          'concealedRatio',
+          'jitterMs',
+          'lateRatio',
+          'lossRatio',
+          'mos',
+          'packets',
+          'pdvP95Ms',
+        ],
+        ...['playoutBufferMs', 'rFactor', 'rttMs', 'rttP95Ms', 'stallMaxMs'],
+      ].sort(),
+    );
+    expect(metrics['bitrateKbps']).to.be.closeTo(32, 0.01);
+    expect(metrics['concealedRatio']).to.equal(0.002);
+  });
+
+  it('is green by mos only if the whole trip passes, red only if the half of it fails', () => {
+    const light = (mos: number, mosBound: number): string => mosLight({mos, mosBound}, thresholds);
+    expect(light(4, 4)).to.equal('green');
+    expect(light(4.2, 3.99)).to.equal('amber');
+    expect(light(4.2, 2)).to.equal('amber');
+    expect(light(3.6, 2)).to.equal('amber');
+    expect(light(3.59, 3.59)).to.equal('red');
+  });
+
+  it('is grey, with a cause, where too little was measured', () => {
+    const {result, symptoms} = judge(callOf(packetsOf(1, () => 20)));
+    expect(result.light).to.equal('grey');
+    expect(symptoms[0]?.cause).to.equal('page-hidden');
+  });
+
+  it('is grey where the machine stood still, whatever the figures say', () => {
+    const packets = packetsOf(8, () => 20);
+    const stalls = [{fromMs: 1_002_000, toMs: 1_002_600}];
+    expect(isStarved(callOf(packets, stalls))).to.equal(true);
+    expect(judge(callOf(packets, stalls)).result.light).to.equal('grey');
+    expect(isStarved(callOf(packets, [{fromMs: 1_002_000, toMs: 1_002_100}]))).to.equal(false);
+  });
+
+  it('drops what arrived while the machine stood still', () => {
+    const packets = packetsOf(8, (sent) => (sent >= 2000 && sent < 2100 ? 2300 - sent : 20));
+    const stalls = [{fromMs: 1_002_010, toMs: 1_002_310}];
+    expect(judge(callOf(packets, stalls)).result.light).to.equal('green');
+    expect(judge(callOf(packets)).result.light).to.not.equal('green');
+  });
+
+  it('tells a queue that grows from stalls that come and go', () => {
+    expect(isQueueing({packets: packetsOf(8, (sent) => 20 + sent * 0.1)})).to.equal(true);
+    expect(isQueueing({packets: packetsOf(8, stalling(20, 4000, 1000))})).to.equal(false);
+    expect(isQueueing({packets: packetsOf(8, () => 40 + random() * 120)})).to.equal(false);
+    expect(isQueueing({packets: []})).to.equal(false);
+  });
+
+  const OTHER: readonly (readonly ['no-media' | 'codec-missing' | 'lost' | 'own-fault', string, string])[] = [
+    ['no-media', 'voice-no-media', 'red'],
+    ['codec-missing', 'codec-missing', 'red'],
+    ['lost', 'turn-cut', 'red'],
+    ['own-fault', 'test-fault', 'grey'],
+  ];
+  for (const [outcome, cause, light] of OTHER) {
+    it(`${outcome}: ${cause}, ${light}, and no figures`, () => {
+      const {result, symptoms} = judgeVoice({outcome, codec: 'pcmu', durationMs: 1}, thresholds);
+      expect([symptoms[0]?.cause, result.light, result.metrics]).to.deep.equal([cause, light, {}]);
+    });
+  }
+});

@@ -1,0 +1,28 @@
+import {expect} from '@open-wc/testing';
+import {mean, measured, median, quantile, theilSenSlope} from '../../../src/analysis/statistics.js';
+
+describe('statistics', () => {
+  it('orders by number, not by text', () => {
+    expect(median([5, 6, 7, 8, 9, 110, 120, 130, 140, 150])).to.equal(59.5);
+  });
+
+  it('has no figure for no values', () => {
+    expect(median([])).to.equal(undefined);
+    expect(mean([])).to.equal(undefined);
+    expect(theilSenSlope([{x: 1, y: 1}])).to.equal(undefined);
+  });
+
+  it('interpolates between order statistics', () => {
+    expect(quantile([0, 10], 0.95)).to.be.closeTo(9.5, 1e-9);
+    expect(quantile([3], 0.95)).to.equal(3);
+  });
+
+  it('finds a slope that outliers do not move', () => {
+    const points = Array.from({length: 20}, (_, x) => ({x, y: x === 7 ? 1000 : 2 * x}));
+    expect(theilSenSlope(points)).to.be.closeTo(2, 1e-9);
+  });
+
+  it('keeps only what was measured', () => {
+    expect(measured({a: 1, b: undefined, c: NaN, d: Infinity, e: 0})).to.deep.equal({a: 1, e: 0});
+  });
+});

@@ -1,0 +1,49 @@
+import {expect} from '@open-wc/testing';
+import {lightOf, thresholds, worstLight, type ThresholdName} from '../../../src/analysis/thresholds.js';
+
+/** Contract, section 7. */
+const TABLE: readonly (readonly [name: ThresholdName, green: number, amber: number, step: number])[] = [
+  ['rttMs', 150, 300, 0.1],
+  ['pdvP95Ms', 30, 60, 0.1],
+  ['jitterMs', 15, 30, 0.1],
+  ['lateRatio', 0.01, 0.03, 0.0001],
+  ['stallMaxMs', 200, 500, 0.1],
+  ['lossRatio', 0.005, 0.01, 0.0001],
+  ['mos', 4, 3.6, -0.001],
+  ['connectMs', 2000, 4000, 1],
+  ['carriedRatio', 1.25, 1, -0.001],
+  ['loadedRttRiseMs', 30, 100, 0.1],
+];
+
+describe('thresholds', () => {
+  for (const [name, green, amber, step] of TABLE) {
+    it(`${name}: the boundary has the better light`, () => {
+      const light = (value: number): string => lightOf(value, thresholds[name]);
+      expect([light(green), light(green + step), light(amber), light(amber + step)]).to.deep.equal([
+        'green',
+        'amber',
+        'amber',
+        'red',
+      ]);
+    });
+  }
+
+  it('never makes a slow service red', () => {
+    expect(lightOf(1500, thresholds.ttfbMs)).to.equal('green');
+    expect(lightOf(1501, thresholds.ttfbMs)).to.equal('amber');
+    expect(lightOf(1e9, thresholds.ttfbMs)).to.equal('amber');
+  });
+
+  it('has no colour for what was not measured', () => {
+    expect(lightOf(undefined, thresholds.rttMs)).to.equal('grey');
+    expect(lightOf(NaN, thresholds.mos)).to.equal('grey');
+  });
+
+  it('puts red first, then grey, amber, green; and grey where there is nothing', () => {
+    expect(worstLight(['green', 'amber', 'grey', 'red'])).to.equal('red');
+    expect(worstLight(['green', 'amber', 'grey'])).to.equal('grey');
+    expect(worstLight(['green', 'amber'])).to.equal('amber');
+    expect(worstLight(['green'])).to.equal('green');
+    expect(worstLight([])).to.equal('grey');
+  });
+});
