@@ -1,0 +1,132 @@
+import type {CodecName} from '../config/types.js';
+import {delay} from '../internal/abort.js';
+import {PACKET_MS, type Interval} from '../internal/packet.js';
+import {statsOf} from '../rtc/allocate.js';
+import {wallClock, type RecordedPacket} from '../rtc/flow-recorder.js';
+import {PROBE_FLOW, type RelaySession} from '../rtc/session.js';
+
+/** A test call in progress. */
+export interface Call {
+  readonly codec: CodecName;
+  /** Measures the call as it flows from now on; what is still on its way at the end is waited for later. */
+  measure(ms: number, signal: AbortSignal, onProgress?: (fraction: number) => void): Promise<Stretch>;
+  /** The packets of a stretch; after {@link hangUp} nothing more arrives. */
+  facts(stretch: Stretch): CallFacts;
+  /** Ends the call and waits for what is still on its way. */
+  hangUp(signal: AbortSignal): Promise<void>;
+}
+
+/** A part of a call, with the browser's own counters for it. */
+export interface Stretch extends Interval {
+  readonly concealedSamples?: number;
+  readonly totalSamples?: number;
+}
+
+/** One stretch of a test call, packet by packet. */
+export interface CallFacts {
+  readonly packets: readonly RecordedPacket[];
+  /** When the machine itself stood still during the stretch. */
+  readonly stalls: readonly Interval[];
+  readonly durationMs: number;
+  readonly concealedRatio?: number;
+}
+
+/** What the codec puts into one packet of 20 ms, for the data channel: RTP header, SRTP tag and payload. */
+const PACKET_BYTES: Readonly<Record<CodecName, number>> = {opus: 12 + 10 + 80, pcmu: 12 + 10 + 160};
+
+/** Channel binding, the first ICE checks and the jitter buffer's start disturb the first packets. */
+const WARM_UP_MS = 1000;
+/** A relay that joined the two ends but carries nothing for this long carries no media. */
+const NO_MEDIA_MS = 4000;
+const POLL_MS = 100;
+const MAX_DRAIN_MS = 2000;
+
+/** Nothing arrived: whether anything was sent at all, and whether the browser got what our timing did not see. */
+export interface NoMedia {
+  readonly sent: number;
+  readonly receivedByBrowser: number;
+}
+
+/** Starts a test call and waits out its warm-up. */
+export async function startCall(
+  session: RelaySession,
+  codec: CodecName,
+  signal: AbortSignal,
+): Promise<Call | NoMedia> {
+  const {recorder, loop, method, tone} = session;
+  const line = loop.lines.find((candidate) => candidate.codec === codec);
+  const flow = session.flowOf(codec);
+  const startedMs = wallClock();
+  const heardBefore = recorder.arrivals(flow);
+  if (method === 'rtp' && tone) await line?.sender.replaceTrack(tone.track);
+  else session.startFlow(PROBE_FLOW, PACKET_MS, PACKET_BYTES[codec]);
+  const stop = async (): Promise<void> => {
+    if (method === 'rtp') await line?.sender.replaceTrack(null);
+    else session.stopFlow(PROBE_FLOW);
+  };
+  while (recorder.arrivals(flow) === heardBefore) {
+    if (wallClock() - startedMs > NO_MEDIA_MS) {
+      const receivedByBrowser = await packetsReceived(line?.receiver);
+      await stop();
+      return {sent: recorder.packets(flow, {fromMs: startedMs, toMs: Infinity}).length, receivedByBrowser};
+    }
+    await delay(POLL_MS, signal);
+  }
+  await delay(WARM_UP_MS, signal);
+
+  return {
+    codec,
+    async measure(ms, within, onProgress) {
+      const fromMs = wallClock();
+      const before = await concealment(line?.receiver);
+      while (wallClock() - fromMs < ms) {
+        onProgress?.((wallClock() - fromMs) / ms);
+        await delay(Math.min(POLL_MS, Math.max(0, fromMs + ms - wallClock())), within);
+      }
+      const toMs = wallClock();
+      const after = await concealment(line?.receiver);
+      return {fromMs, toMs, ...(before && after && difference(before, after))};
+    },
+    facts(stretch) {
+      const {concealedSamples, totalSamples = 0} = stretch;
+      return {
+        packets: recorder.packets(flow, stretch),
+        stalls: recorder.stalls.filter(({fromMs, toMs}) => toMs > stretch.fromMs && fromMs < stretch.toMs),
+        durationMs: stretch.toMs - stretch.fromMs,
+        ...(concealedSamples !== undefined &&
+          totalSamples > 0 && {concealedRatio: concealedSamples / totalSamples}),
+      };
+    },
+    async hangUp(within) {
+      await stop();
+      await recorder.drain(flow, MAX_DRAIN_MS, within);
+    },
+  };
+}
+
+async function packetsReceived(receiver: RTCRtpReceiver | undefined): Promise<number> {
+  if (!receiver) return 0;
+  const [inbound] = statsOf<RTCInboundRtpStreamStats>(await receiver.getStats(), 'inbound-rtp');
+  return inbound?.packetsReceived ?? 0;
+}
+
+interface Concealment {
+  readonly concealedSamples: number;
+  readonly totalSamples: number;
+}
+
+/** How much audio the browser has played and invented so far (W3C webrtc-stats); absent where it does not say. */
+async function concealment(receiver: RTCRtpReceiver | undefined): Promise<Concealment | undefined> {
+  if (!receiver) return undefined;
+  const [inbound] = statsOf<RTCInboundRtpStreamStats>(await receiver.getStats(), 'inbound-rtp');
+  const {concealedSamples, totalSamplesReceived} = inbound ?? {};
+  if (concealedSamples === undefined || totalSamplesReceived === undefined) return undefined;
+  return {concealedSamples, totalSamples: totalSamplesReceived};
+}
+
+function difference(before: Concealment, after: Concealment): Concealment {
+  return {
+    concealedSamples: after.concealedSamples - before.concealedSamples,
+    totalSamples: after.totalSamples - before.totalSamples,
+  };
+}

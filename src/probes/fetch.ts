@@ -1,0 +1,208 @@
+import {withDeadline} from '../internal/abort.js';
+import type {Proof} from '../config/types.js';
+
+/** What one attempt to reach a URL came to. Addresses and texts of the answer stay out of it. */
+export type AttemptFacts = {
+  /** From the request to the headers of the answer, or to the failure. */
+  readonly ms: number;
+} & (
+  | {readonly outcome: 'proved'; readonly status?: number}
+  /** The service, or something that speaks for it, answered with an error. */
+  | {readonly outcome: 'error-status'; readonly status: number}
+  /** An answer, but not what the proof asks for: something else may have answered. */
+  | {
+      readonly outcome: 'not-proved';
+      readonly why: 'not-json' | 'keys-missing' | 'no-image' | 'unreadable';
+      readonly status?: number;
+    }
+  /** The browser says no more than that it failed: name, connection, certificate, reset. */
+  | {readonly outcome: 'no-answer'}
+  | {readonly outcome: 'deadline'}
+  /** The host page's own Content-Security-Policy forbids the request. */
+  | {readonly outcome: 'blocked-by-page'; readonly directive: string}
+);
+
+export interface AttemptOptions {
+  readonly deadlineMs: number;
+  readonly signal: AbortSignal;
+  /** The document whose policy applies, and that images are made with. */
+  readonly document: Document;
+}
+
+/** Enough for any `version.json`; a body that goes on is not one. */
+const MAX_BODY_BYTES = 1_000_000;
+
+const REQUEST: RequestInit = {
+  cache: 'no-store',
+  credentials: 'omit',
+  referrerPolicy: 'no-referrer',
+  redirect: 'follow',
+};
+
+/** Tries a URL once, and looks for what proves that the real service answered. Rejects only when `signal` aborts. */
+export async function attempt(url: string, proof: Proof, options: AttemptOptions): Promise<AttemptFacts> {
+  const {deadlineMs, signal, document} = options;
+  const startMs = performance.now();
+  const elapsed = (): number => performance.now() - startMs;
+  const policy = watchPolicy(document, url);
+  try {
+    const result = await withDeadline(signal, deadlineMs, (inner) =>
+      PROOFS[proof.kind](url, proof, inner, document),
+    );
+    if (result.timedOut) return {outcome: 'deadline', ms: elapsed()};
+    const {atMs, ...facts} = result.value;
+    return {...facts, ms: (atMs ?? performance.now()) - startMs};
+  } catch {
+    signal.throwIfAborted();
+    const ms = elapsed();
+    const directive = await policy.violated();
+    return directive === undefined ? {outcome: 'no-answer', ms} : {outcome: 'blocked-by-page', directive, ms};
+  } finally {
+    policy.stop();
+  }
+}
+
+type Found = (
+  | {outcome: 'proved'; status?: number}
+  | {outcome: 'error-status'; status: number}
+  | {outcome: 'not-proved'; why: 'not-json' | 'keys-missing' | 'no-image' | 'unreadable'; status?: number}
+) & {
+  /** When the headers had come. */
+  atMs?: number;
+};
+
+type ProofProbe = (url: string, proof: Proof, signal: AbortSignal, document: Document) => Promise<Found>;
+
+const PROOFS: Readonly<Record<Proof['kind'], ProofProbe>> = {
+  json: (url, proof, signal) =>
+    readable(url, signal, async (response, atMs): Promise<Found> => {
+      const {status} = response;
+      if (!response.ok) return {outcome: 'error-status', status, atMs};
+      const body = await parsedBody(response);
+      const keys = proof.kind === 'json' ? (proof.has ?? []) : [];
+      if (typeof body !== 'object' || body === null)
+        return {outcome: 'not-proved', why: 'not-json', status, atMs};
+      const complete = keys.every((key) => Object.hasOwn(body, key));
+      return complete
+        ? {outcome: 'proved', status, atMs}
+        : {outcome: 'not-proved', why: 'keys-missing', status, atMs};
+    }),
+  status: (url, proof, signal) =>
+    readable(url, signal, async (response, atMs): Promise<Found> => {
+      const {status, ok} = response;
+      await response.body?.cancel();
+      const wanted = proof.kind === 'status' ? proof.status : undefined;
+      const fits = wanted === undefined ? ok : [wanted].flat().includes(status);
+      return {outcome: fits ? 'proved' : 'error-status', status, atMs};
+    }),
+  image: async (url, _proof, signal, document) => {
+    // Without a request of its own, a picture that this document has shown before would pass for an answer.
+    const fresh = new URL(url, document.baseURI);
+    fresh.searchParams.set('agent-diagnostics', crypto.randomUUID());
+    if (await decodes(fresh.href, document, signal)) return {outcome: 'proved'};
+    // Throws where nothing answers at all.
+    await answers(url, signal);
+    return {outcome: 'not-proved', why: 'no-image'};
+  },
+  reachable: async (url, _proof, signal) => ({outcome: 'proved', atMs: await answers(url, signal)}),
+};
+
+/** A CORS-readable answer; where there is none, whether something answers that does not let itself be read. */
+async function readable(
+  url: string,
+  signal: AbortSignal,
+  judge: (response: Response, atMs: number) => Promise<Found>,
+): Promise<Found> {
+  let response: Response;
+  try {
+    response = await fetch(url, {...REQUEST, mode: 'cors', signal});
+  } catch (error) {
+    if (signal.aborted) throw error;
+    return {outcome: 'not-proved', why: 'unreadable', atMs: await answers(url, signal)};
+  }
+  return judge(response, performance.now());
+}
+
+/** Proves no more than that something with a trusted certificate answered. Returns when it did. */
+async function answers(url: string, signal: AbortSignal): Promise<number> {
+  const response = await fetch(url, {...REQUEST, mode: 'no-cors', signal});
+  const atMs = performance.now();
+  await response.body?.cancel();
+  return atMs;
+}
+
+/** The body as JSON, or `undefined` if it is none or too long. */
+async function parsedBody(response: Response): Promise<unknown> {
+  const reader = response.body?.getReader();
+  if (!reader) return undefined;
+  const decoder = new TextDecoder();
+  let text = '';
+  let bytes = 0;
+  for (;;) {
+    const {done, value} = await reader.read();
+    if (done) break;
+    bytes += value.byteLength;
+    if (bytes > MAX_BODY_BYTES) {
+      await reader.cancel();
+      return undefined;
+    }
+    text += decoder.decode(value, {stream: true});
+  }
+  try {
+    return JSON.parse(text + decoder.decode()) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+function decodes(url: string, document: Document, signal: AbortSignal): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const image = document.createElement('img');
+    image.referrerPolicy = 'no-referrer';
+    const settle = (decoded: boolean): void => {
+      image.onload = image.onerror = null;
+      signal.removeEventListener('abort', abort);
+      resolve(decoded);
+    };
+    const abort = (): void => {
+      settle(false);
+      // Ends the request.
+      image.src = '';
+      reject(signal.reason instanceof Error ? signal.reason : new DOMException('Aborted', 'AbortError'));
+    };
+    image.onload = () => {
+      settle(image.naturalWidth > 0);
+    };
+    image.onerror = () => {
+      settle(false);
+    };
+    signal.addEventListener('abort', abort, {once: true});
+    image.src = url;
+  });
+}
+
+/** Watches for the page's own policy stopping requests to this URL; the failure itself does not say so. */
+function watchPolicy(
+  document: Document,
+  url: string,
+): {violated(): Promise<string | undefined>; stop(): void} {
+  const {href, origin} = new URL(url, document.baseURI);
+  let directive: string | undefined;
+  const listener = ({blockedURI, effectiveDirective, disposition}: SecurityPolicyViolationEvent): void => {
+    const same = blockedURI !== '' && (href.startsWith(blockedURI) || blockedURI === origin);
+    if (same && disposition === 'enforce') directive = effectiveDirective;
+  };
+  document.addEventListener('securitypolicyviolation', listener);
+  return {
+    // The event is queued as a task of its own, after the failure of the request.
+    violated: async () => {
+      for (let turn = 0; turn < 3 && directive === undefined; turn += 1) {
+        await new Promise((resolve) => setTimeout(resolve, 0));
+      }
+      return directive;
+    },
+    stop: () => {
+      document.removeEventListener('securitypolicyviolation', listener);
+    },
+  };
+}

@@ -1,0 +1,102 @@
+import {withDeadline} from '../internal/abort.js';
+import {wallClock} from './flow-recorder.js';
+
+/** One `icecandidateerror` (W3C WebRTC 4.8.2), without the addresses it may carry. */
+export interface IceError {
+  /** STUN error code; 701: no connection to the server. */
+  readonly code: number;
+  readonly text: string;
+  /** Chromium: whether a connection (or a proxy's tunnel) had been made. Absent where the browser does not say. */
+  readonly connected?: boolean;
+  readonly atMs: number;
+}
+
+/** What became of asking the relay for an allocation. */
+export interface AllocationFacts {
+  readonly outcome: 'allocated' | 'ended' | 'deadline';
+  /** From the start of gathering to the relay candidate. */
+  readonly connectMs?: number;
+  /** Transport between the browser and the relay, where the browser says. */
+  readonly relayProtocol?: string;
+  readonly errors: readonly IceError[];
+  readonly waitedMs: number;
+}
+
+/**
+ * Gathers on a connection whose policy is `relay`, until the first relay candidate, the end of gathering, or the
+ * deadline. Errors count only when no candidate came: a PC with several interfaces reports some on the way to success.
+ * @param gather starts gathering, e.g. by setting the local description
+ */
+export async function allocate(
+  connection: RTCPeerConnection,
+  gather: () => Promise<void>,
+  {deadlineMs, signal}: {deadlineMs: number; signal: AbortSignal},
+): Promise<AllocationFacts> {
+  const errors: IceError[] = [];
+  const startMs = wallClock();
+  const listening = new AbortController();
+  const first = new Promise<RTCIceCandidate | undefined>((resolve) => {
+    const on = <Type extends keyof RTCPeerConnectionEventMap>(
+      type: Type,
+      listener: (event: RTCPeerConnectionEventMap[Type]) => void,
+    ): void => {
+      connection.addEventListener(type, listener as EventListener, {signal: listening.signal});
+    };
+    on('icecandidate', ({candidate}) => {
+      if (candidate?.type === 'relay') resolve(candidate);
+      else if (!candidate) resolve(undefined);
+    });
+    on('icegatheringstatechange', () => {
+      if (connection.iceGatheringState === 'complete') resolve(undefined);
+    });
+    on('icecandidateerror', ({errorCode, errorText, address}) => {
+      errors.push({
+        code: errorCode,
+        text: errorText,
+        // Only Chromium tells by the address; elsewhere it is always null and says nothing.
+        ...(errorText !== '' && {connected: address !== null && address !== ''}),
+        atMs: wallClock() - startMs,
+      });
+    });
+  });
+  try {
+    const result = await withDeadline(signal, deadlineMs, async () => {
+      await gather();
+      return first;
+    });
+    const waitedMs = wallClock() - startMs;
+    if (result.timedOut) return {outcome: 'deadline', errors, waitedMs};
+    if (!result.value) return {outcome: 'ended', errors, waitedMs};
+    // Chromium says it on the candidate; the DOM types do not know that yet.
+    const {relayProtocol = await relayProtocolOf(connection)} = result.value as {relayProtocol?: string};
+    return {
+      outcome: 'allocated',
+      connectMs: waitedMs,
+      ...(relayProtocol && {relayProtocol}),
+      errors,
+      waitedMs,
+    };
+  } finally {
+    listening.abort();
+  }
+}
+
+/** Firefox tells the relay's transport in the statistics only. */
+async function relayProtocolOf(connection: RTCPeerConnection): Promise<string | undefined> {
+  for (const stats of statsOf<{candidateType?: string; relayProtocol?: string}>(
+    await connection.getStats(),
+    'local-candidate',
+  )) {
+    if (stats.candidateType === 'relay' && stats.relayProtocol) return stats.relayProtocol;
+  }
+  return undefined;
+}
+
+/** The entries of one type in a stats report. */
+export function statsOf<T>(report: RTCStatsReport, type: string): (T & RTCStats)[] {
+  const found: (T & RTCStats)[] = [];
+  report.forEach((entry: T & RTCStats) => {
+    if ((entry.type as string) === type) found.push(entry);
+  });
+  return found;
+}

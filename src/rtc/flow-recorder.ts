@@ -1,0 +1,88 @@
+import {delay} from '../internal/abort.js';
+import type {Interval, TimedPacket} from '../internal/packet.js';
+import type {FlowId, FromTiming} from './timing.js';
+
+/** A packet of a flow, timed at both ends in ms since the epoch. */
+export interface RecordedPacket extends TimedPacket {
+  /** Payload, without any header. */
+  readonly bytes: number;
+}
+
+/** Everything still on its way is given this long to arrive after the last arrival, ms. */
+const QUIET_MS = 400;
+const POLL_MS = 50;
+
+/** Collects what the timing code says about the flows of one run. */
+export class FlowRecorder {
+  readonly #sent = new Map<FlowId, {key: number; atMs: number; bytes: number}[]>();
+  readonly #received = new Map<FlowId, Map<number, number>>();
+  /** When the machine itself stood still. */
+  readonly stalls: Interval[] = [];
+  #lastArrivalMs = 0;
+
+  readonly listen = (message: FromTiming): void => {
+    if (message.type === 'stall') this.stalls.push(message);
+    else if (message.type === 'sent') this.#noteSent(message.flow, message.data);
+    else if (message.type === 'received') this.#noteReceived(message.flow, message.data);
+  };
+
+  #noteSent(flow: FlowId, data: Float64Array): void {
+    const packets = this.#sent.get(flow) ?? [];
+    this.#sent.set(flow, packets);
+    for (const [key, atMs, bytes] of triples(data)) packets.push({key, atMs, bytes});
+  }
+
+  #noteReceived(flow: FlowId, data: Float64Array): void {
+    const packets = this.#received.get(flow) ?? new Map<number, number>();
+    this.#received.set(flow, packets);
+    for (const [key, atMs] of triples(data)) {
+      // A packet that comes twice counts when it first came.
+      if (!packets.has(key)) packets.set(key, atMs);
+      this.#lastArrivalMs = Math.max(this.#lastArrivalMs, atMs);
+    }
+  }
+
+  /** How many packets of the flow have arrived so far. */
+  arrivals(flow: FlowId): number {
+    return this.#received.get(flow)?.size ?? 0;
+  }
+
+  /** When the flow's last packet so far arrived; 0 if none has. */
+  lastArrivalMs(flow: FlowId): number {
+    return [...(this.#received.get(flow)?.values() ?? [])].at(-1) ?? 0;
+  }
+
+  /** The flow's packets that were sent in the interval, in the order sent. */
+  packets(flow: FlowId, {fromMs, toMs}: Interval): RecordedPacket[] {
+    const received = this.#received.get(flow);
+    return (this.#sent.get(flow) ?? [])
+      .filter(({atMs}) => atMs >= fromMs && atMs < toMs)
+      .map(({key, atMs, bytes}) => {
+        const receivedMs = received?.get(key);
+        return {sentMs: atMs, bytes, ...(receivedMs !== undefined && {receivedMs})};
+      });
+  }
+
+  /** Waits until all that was sent has arrived, or nothing more comes, or `maxMs` have passed. */
+  async drain(flow: FlowId, maxMs: number, signal: AbortSignal): Promise<void> {
+    const startMs = wallClock();
+    for (;;) {
+      await delay(POLL_MS, signal);
+      const nowMs = wallClock();
+      const missing = (this.#sent.get(flow)?.length ?? 0) > this.arrivals(flow);
+      const quiet = nowMs - Math.max(this.#lastArrivalMs, startMs) > QUIET_MS;
+      // The recorder hears of packets up to 100 ms late, so an early "all there" may only mean "not told yet".
+      const heard = nowMs - startMs > 2 * POLL_MS + 50;
+      if (heard && (!missing || quiet || nowMs - startMs > maxMs)) return;
+    }
+  }
+}
+
+/** The clock that packets are timed on: monotonic within a run, alike on the page and in its workers; ms. */
+export function wallClock(): number {
+  return performance.timeOrigin + performance.now();
+}
+
+function* triples(data: Float64Array): Generator<[number, number, number]> {
+  for (let i = 0; i + 2 < data.length; i += 3) yield [data[i] ?? NaN, data[i + 1] ?? NaN, data[i + 2] ?? NaN];
+}

@@ -1,0 +1,214 @@
+import {nextEvent, withDeadline} from '../internal/abort.js';
+import {allocate, statsOf, type AllocationFacts} from './allocate.js';
+import type {CodecName} from '../config/types.js';
+import type {Realm} from './private-window.js';
+
+/** The relay to use: URLs and long-term credentials. */
+export interface RelayAccess {
+  readonly urls: readonly string[];
+  readonly username: string;
+  readonly credential: string;
+}
+
+/** What became of joining the two ends through the relay. */
+export interface LoopFacts {
+  readonly outcome: 'connected' | 'far-end-not-allocated' | 'not-connected';
+  /** The second end's own allocation. */
+  readonly farEnd: AllocationFacts;
+  /** From the second end's allocation to both ends connected. */
+  readonly connectMs?: number;
+  /** Proof of the path: whether the pair in use leaves through the relay, and the transport to it. */
+  readonly relayed?: boolean;
+  readonly relayProtocol?: string;
+}
+
+/** One direction of audio: from the near end's sender to the far end's receiver. */
+export interface AudioLine {
+  readonly codec: CodecName;
+  readonly sender: RTCRtpSender;
+  /** There once the far end has accepted the offer. */
+  receiver?: RTCRtpReceiver;
+}
+
+/** Two ends on one page that can only reach each other through the relay. Media goes from near to far. */
+export interface Loop {
+  readonly near: RTCPeerConnection;
+  readonly far: RTCPeerConnection | undefined;
+  readonly lines: readonly AudioLine[];
+  /** Asks for the near end's allocation. */
+  allocate(deadlineMs: number, signal: AbortSignal): Promise<AllocationFacts>;
+  /** Opens the far end and joins the two; only after a successful {@link allocate}. */
+  connect(deadlineMs: number, signal: AbortSignal): Promise<LoopFacts>;
+  close(): void;
+}
+
+export interface LoopOptions {
+  readonly relay: RelayAccess;
+  /** Audio lines to negotiate; the rest is the data channel. */
+  readonly codecs: readonly CodecName[];
+  /** Given each end's channel as soon as it exists, before anything can arrive on it. */
+  onChannel(role: 'send' | 'receive', channel: RTCDataChannel): void;
+  onReceiver(line: AudioLine, receiver: RTCRtpReceiver): void;
+}
+
+const MIME: Readonly<Record<CodecName, string>> = {opus: 'audio/opus', pcmu: 'audio/pcmu'};
+
+/** The codec's entries in what this browser can receive; empty if it has none. */
+export function codecCapabilities(realm: Realm, codec: CodecName): RTCRtpCodec[] {
+  const {codecs = []} = realm.RTCRtpReceiver.getCapabilities('audio') ?? {};
+  return codecs.filter(({mimeType}) => mimeType.toLowerCase() === MIME[codec]);
+}
+
+export function openLoop(realm: Realm, options: LoopOptions): Loop {
+  const {relay, codecs} = options;
+  const open = (): RTCPeerConnection =>
+    new realm.RTCPeerConnection({
+      iceServers: [{urls: [...relay.urls], username: relay.username, credential: relay.credential}],
+      iceTransportPolicy: 'relay',
+      bundlePolicy: 'max-bundle',
+      rtcpMuxPolicy: 'require',
+    });
+  const near = open();
+  let far: RTCPeerConnection | undefined;
+  const lines: AudioLine[] = codecs.map((codec) => {
+    const transceiver = near.addTransceiver('audio', {direction: 'sendonly'});
+    transceiver.setCodecPreferences(codecCapabilities(realm, codec));
+    return {codec, sender: transceiver.sender};
+  });
+  options.onChannel('send', addChannel(near));
+
+  return {
+    near,
+    get far() {
+      return far;
+    },
+    lines,
+    allocate: (deadlineMs, signal) =>
+      allocate(near, async () => near.setLocalDescription(await near.createOffer()), {deadlineMs, signal}),
+    async connect(deadlineMs, signal) {
+      const end = (far = open());
+      options.onChannel('receive', addChannel(end));
+      end.addEventListener('track', ({transceiver, receiver}) => {
+        const line = lines.find(({sender}) => midOf(near, sender) === transceiver.mid);
+        if (!line) return;
+        line.receiver = receiver;
+        options.onReceiver(line, receiver);
+      });
+      const stopTrickle = trickle(near, end);
+      try {
+        const farEnd = await allocate(
+          end,
+          async () => {
+            // Whatever the near end gathered before this stands in its description.
+            await end.setRemoteDescription(described(near));
+            await end.setLocalDescription(await end.createAnswer());
+            await near.setRemoteDescription(described(end));
+          },
+          {deadlineMs, signal},
+        );
+        if (farEnd.outcome !== 'allocated') return {outcome: 'far-end-not-allocated', farEnd};
+        const startMs = performance.now();
+        const joined = await withDeadline(signal, deadlineMs, (inner) =>
+          Promise.all([connected(near, inner), connected(end, inner)]),
+        );
+        if (joined.timedOut || joined.value.includes(false)) return {outcome: 'not-connected', farEnd};
+        return {
+          outcome: 'connected',
+          farEnd,
+          connectMs: performance.now() - startMs,
+          ...(await selectedPath(near)),
+        };
+      } finally {
+        stopTrickle();
+      }
+    },
+    close() {
+      near.close();
+      far?.close();
+    },
+  };
+}
+
+/** Unordered and without retransmission: what is late stays late, as in RTP. Both ends open it by number. */
+function addChannel(connection: RTCPeerConnection): RTCDataChannel {
+  return connection.createDataChannel('probe', {negotiated: true, id: 0, ordered: false, maxRetransmits: 0});
+}
+
+function midOf(connection: RTCPeerConnection, sender: RTCRtpSender): string | null | undefined {
+  return connection.getTransceivers().find((transceiver) => transceiver.sender === sender)?.mid;
+}
+
+function described(connection: RTCPeerConnection): RTCSessionDescription {
+  if (!connection.localDescription) throw new Error('The connection has no local description yet');
+  return connection.localDescription;
+}
+
+/** Hands each end's candidates to the other as they come. Returns what ends it. */
+function trickle(near: RTCPeerConnection, far: RTCPeerConnection): () => void {
+  const listening = new AbortController();
+  for (const [from, to] of [
+    [near, far],
+    [far, near],
+  ] as const) {
+    const waiting: RTCIceCandidate[] = [];
+    const hand = (candidate: RTCIceCandidate): void => {
+      // A candidate that the other end can't use is no reason to stop: another may do.
+      to.addIceCandidate(candidate).catch(() => undefined);
+    };
+    from.addEventListener(
+      'icecandidate',
+      ({candidate}) => {
+        if (!candidate) return;
+        if (to.remoteDescription) hand(candidate);
+        else waiting.push(candidate);
+      },
+      {signal: listening.signal},
+    );
+    to.addEventListener(
+      'signalingstatechange',
+      () => {
+        if (to.remoteDescription) waiting.splice(0).forEach(hand);
+      },
+      {signal: listening.signal},
+    );
+  }
+  return () => {
+    listening.abort();
+  };
+}
+
+async function connected(connection: RTCPeerConnection, signal: AbortSignal): Promise<boolean> {
+  for (;;) {
+    if (connection.connectionState === 'connected') return true;
+    if (connection.connectionState === 'failed' || connection.connectionState === 'closed') return false;
+    await nextEvent(connection, ['connectionstatechange'], signal);
+  }
+}
+
+interface PairStats {
+  localCandidateId?: string;
+  selected?: boolean;
+  nominated?: boolean;
+  state?: string;
+}
+
+/** Whether the pair in use leaves through the relay, and what carries it there. */
+async function selectedPath(
+  connection: RTCPeerConnection,
+): Promise<{relayed?: boolean; relayProtocol?: string}> {
+  const report = await connection.getStats();
+  const [transport] = statsOf<{selectedCandidatePairId?: string}>(report, 'transport');
+  const pairs = statsOf<PairStats>(report, 'candidate-pair');
+  // Firefox before 153 has no transport entry, but marks the pair itself.
+  const pair =
+    pairs.find(({id}) => id === transport?.selectedCandidatePairId) ??
+    pairs.find(({selected, nominated, state}) => selected ?? (nominated === true && state === 'succeeded'));
+  if (!pair) return {};
+  const local = statsOf<{candidateType?: string; relayProtocol?: string}>(report, 'local-candidate').find(
+    ({id}) => id === pair.localCandidateId,
+  );
+  return {
+    relayed: local?.candidateType === 'relay',
+    ...(local?.relayProtocol && {relayProtocol: local.relayProtocol}),
+  };
+}

@@ -1,0 +1,51 @@
+import {nextEvent, withDeadline} from '../internal/abort.js';
+
+export type Realm = Window & typeof globalThis;
+
+export interface PrivateWindow {
+  readonly realm: Realm;
+  /** `false` where the page allows no frame: then `realm` is the host's own, and nothing may be patched in it. */
+  readonly isPrivate: boolean;
+  close(): void;
+}
+
+const LOAD_DEADLINE_MS = 1000;
+
+/**
+ * An empty same-origin frame for everything that a shim may touch or that must die with the run. The host page may be
+ * carrying a live call on its own `RTCPeerConnection`; nothing of ours goes near it.
+ */
+export async function openPrivateWindow(host: Realm, signal: AbortSignal): Promise<PrivateWindow> {
+  const frame = host.document.createElement('iframe');
+  frame.hidden = true;
+  frame.tabIndex = -1;
+  frame.title = 'Agent Diagnostics';
+  frame.setAttribute('aria-hidden', 'true');
+  // Chromium loads the empty document at once, Firefox a little later and as a new one: only the loaded one lasts.
+  const loaded = withDeadline(signal, LOAD_DEADLINE_MS, (inner) => nextEvent(frame, ['load'], inner));
+  host.document.documentElement.append(frame);
+  // However the run ends, the frame goes with it, at once.
+  signal.addEventListener('abort', () => {
+    frame.remove();
+  });
+  try {
+    await loaded;
+    const realm = frame.contentWindow as Realm | null;
+    if (realm && typeof realm.RTCPeerConnection === 'function') {
+      return {
+        realm,
+        isPrivate: true,
+        close: () => {
+          frame.remove();
+        },
+      };
+    }
+  } catch (error) {
+    frame.remove();
+    signal.throwIfAborted();
+    // A frame whose window may not be read is as good as none.
+    if (!(error instanceof DOMException)) throw error;
+  }
+  frame.remove();
+  return {realm: host, isPrivate: false, close: () => undefined};
+}

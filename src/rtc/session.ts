@@ -1,0 +1,142 @@
+import type {CodecName} from '../config/types.js';
+import type {MeasuringMethod} from '../report/types.js';
+import {FlowRecorder} from './flow-recorder.js';
+import {codecCapabilities, openLoop, type Loop, type RelayAccess} from './loop.js';
+import type {Realm} from './private-window.js';
+import {openTiming, openOnPage, type TimingPort} from './timing-port.js';
+import type {FlowId, FromTiming, TransformOptions} from './timing.js';
+import type {Tone} from './tone.js';
+
+/** The data-channel flows; those of RTP are numbered after them. */
+export const PROBE_FLOW: FlowId = 1;
+export const LOAD_FLOW: FlowId = 2;
+const FIRST_RTP_FLOW: FlowId = 10;
+
+/** Everything that a measurement through one relay needs, opened once and closed as one. */
+export interface RelaySession {
+  readonly loop: Loop;
+  readonly recorder: FlowRecorder;
+  readonly method: Exclude<MeasuringMethod, 'none'>;
+  /** Where the packets are timed: a worker, or the page as the last resort. */
+  readonly timedIn: 'worker' | 'page';
+  /** The codecs that this browser does not have. */
+  readonly missingCodecs: readonly CodecName[];
+  readonly tone: Tone | undefined;
+  flowOf(codec: CodecName): FlowId;
+  /** Starts a paced flow of packets on the data channel. */
+  startFlow(flow: FlowId, intervalMs: number, bytes: number): void;
+  stopFlow(flow: FlowId): void;
+  close(): void;
+}
+
+type TransformClass = new (worker: Worker, options: TransformOptions) => RTCRtpScriptTransform;
+
+/**
+ * Opens a session: RTP timed in a worker where the browser has the parts and the page allows them, else the data
+ * channel, in the worker if it can be moved there.
+ * @param sound what to send as voice; `undefined` where the browser does not let audio run
+ */
+export async function openSession(
+  realm: Realm,
+  relay: RelayAccess,
+  {
+    codecs,
+    sound,
+    signal,
+  }: {codecs: readonly CodecName[]; sound: Promise<Tone | undefined>; signal: AbortSignal},
+): Promise<RelaySession> {
+  const opened: {close(): void}[] = [];
+  const close = (): void => {
+    // The other way round, so that nothing sends into what is already closed.
+    for (const part of opened.splice(0).reverse()) part.close();
+  };
+  // However the run ends, nothing of this outlives it.
+  signal.addEventListener('abort', close);
+  try {
+    const recorder = new FlowRecorder();
+    const timing = await openTiming(realm, recorder.listen, signal);
+    opened.push(timing);
+    const missingCodecs = codecs.filter((codec) => codecCapabilities(realm, codec).length === 0);
+    const {RTCRtpScriptTransform: Transform} = realm as {RTCRtpScriptTransform?: TransformClass};
+    const tone = timing.worker && Transform ? await sound : undefined;
+    const transformed = (role: TransformOptions['role'], codec: CodecName): RTCRtpScriptTransform | null =>
+      tone && timing.worker && Transform ? new Transform(timing.worker, {role, flow: rtpFlow(codec)}) : null;
+    const data = dataTiming(timing, recorder.listen, opened);
+    const loop = openLoop(realm, {
+      relay,
+      codecs: tone ? codecs.filter((codec) => !missingCodecs.includes(codec)) : [],
+      onChannel: (role, channel) => data.add(role, channel),
+      onReceiver: ({codec}, receiver) => {
+        receiver.transform = transformed('received', codec);
+        opened.push(decode(realm, receiver.track));
+      },
+    });
+    opened.push(loop);
+    for (const {codec, sender} of loop.lines) sender.transform = transformed('sent', codec);
+    return {
+      loop,
+      recorder,
+      method: tone ? 'rtp' : 'data-channel',
+      timedIn: tone ? 'worker' : data.where(),
+      missingCodecs,
+      tone,
+      flowOf: (codec) => (tone ? rtpFlow(codec) : PROBE_FLOW),
+      startFlow: (flow, intervalMs, bytes) => {
+        data.port().post({type: 'start', flow, intervalMs, bytes});
+      },
+      stopFlow: (flow) => {
+        data.port().post({type: 'stop', flow});
+      },
+      close,
+    };
+  } catch (error) {
+    close();
+    throw error;
+  }
+}
+
+function rtpFlow(codec: CodecName): FlowId {
+  return FIRST_RTP_FLOW + (codec === 'opus' ? 0 : 1);
+}
+
+/** The data channel's ends go into the worker; a browser that can't move them keeps both on the page. */
+function dataTiming(
+  timing: TimingPort,
+  listener: (message: FromTiming) => void,
+  opened: {close(): void}[],
+): {
+  add(role: 'send' | 'receive', channel: RTCDataChannel): void;
+  port(): TimingPort;
+  where(): TimingPort['where'];
+} {
+  let port = timing;
+  return {
+    add(role, channel) {
+      try {
+        port.post({type: 'channel', role, channel}, [channel]);
+      } catch {
+        // Both ends are timed on one clock: what one can't do, the other does not do either.
+        port = openOnPage(listener);
+        opened.push(port);
+        port.post({type: 'channel', role, channel});
+      }
+    },
+    port: () => port,
+    where: () => port.where,
+  };
+}
+
+/** Chromium decodes, and counts what it conceals, only what something plays. Muted: nothing is to be heard. */
+function decode(realm: Realm, track: MediaStreamTrack): {close(): void} {
+  const audio = new realm.Audio();
+  audio.muted = true;
+  audio.srcObject = new realm.MediaStream([track]);
+  // Refused without a gesture; decoding goes on all the same.
+  audio.play().catch(() => undefined);
+  return {
+    close: () => {
+      audio.pause();
+      audio.srcObject = null;
+    },
+  };
+}

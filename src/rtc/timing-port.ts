@@ -1,0 +1,129 @@
+import {withDeadline} from '../internal/abort.js';
+import {timing, type FromTiming, type TimingScope, type ToTiming} from './timing.js';
+
+/** The page's end of the timing code, wherever that runs. */
+export interface TimingPort {
+  readonly where: 'worker' | 'page';
+  /** The worker that transforms can be given to; absent on the page. */
+  readonly worker?: Worker;
+  /** @throws DataCloneError if the browser can't move what is transferred */
+  post(message: ToTiming, transfer?: Transferable[]): void;
+  close(): void;
+}
+
+export type TimingListener = (message: FromTiming) => void;
+
+type Realm = Window & typeof globalThis;
+
+/** How long a worker may take to start before we measure without it, ms. Starting takes tens. */
+const START_DEADLINE_MS = 1500;
+
+/**
+ * Starts the timing code in a worker of `realm`: from its own file where the page's origin serves it (which needs
+ * nothing from a Content-Security-Policy beyond `'self'`), else from a `blob:`. Where the page's policy forbids both,
+ * on the page itself.
+ */
+export async function openTiming(
+  realm: Realm,
+  listener: TimingListener,
+  signal: AbortSignal,
+): Promise<TimingPort> {
+  return (await openWorker(realm, listener, signal)) ?? openOnPage(listener);
+}
+
+async function openWorker(
+  realm: Realm,
+  listener: TimingListener,
+  signal: AbortSignal,
+): Promise<TimingPort | undefined> {
+  const file = new URL('./timing-worker.js', import.meta.url);
+  if (file.origin === realm.location.origin || file.origin === realm.parent.location.origin) {
+    const port = await startWorker(realm, file.href, listener, signal);
+    if (port) return port;
+  }
+  const blob = new realm.Blob([`(${timing.toString()})(self)`], {type: 'text/javascript'});
+  const url = realm.URL.createObjectURL(blob);
+  try {
+    return await startWorker(realm, url, listener, signal);
+  } finally {
+    realm.URL.revokeObjectURL(url);
+  }
+}
+
+async function startWorker(
+  realm: Realm,
+  url: string,
+  listener: TimingListener,
+  signal: AbortSignal,
+): Promise<TimingPort | undefined> {
+  let worker: Worker;
+  try {
+    worker = new realm.Worker(trusted(realm, url) as string, {type: 'module', name: 'agent-diagnostics'});
+  } catch {
+    return undefined;
+  }
+  const started = await withDeadline(
+    signal,
+    START_DEADLINE_MS,
+    () =>
+      new Promise<boolean>((resolve) => {
+        worker.onmessage = () => {
+          resolve(true);
+        };
+        worker.onerror = (event) => {
+          // Forbidden by policy or not found: that is an answer, not an error of the host page.
+          event.preventDefault();
+          resolve(false);
+        };
+      }),
+  ).catch((error: unknown) => {
+    worker.terminate();
+    throw error;
+  });
+  if (started.timedOut || !started.value) {
+    worker.terminate();
+    return undefined;
+  }
+  worker.onmessage = ({data}: MessageEvent<FromTiming>) => {
+    listener(data);
+  };
+  return {
+    where: 'worker',
+    worker,
+    post: (message, transfer = []) => {
+      worker.postMessage(message, transfer);
+    },
+    close: () => {
+      worker.onmessage = null;
+      worker.onerror = null;
+      worker.terminate();
+    },
+  };
+}
+
+/** The same code without a worker: the last resort, since whatever blocks the page blocks it too. */
+export function openOnPage(listener: TimingListener): TimingPort {
+  const scope: TimingScope = {postMessage: listener, onmessage: null};
+  timing(scope);
+  return {
+    where: 'page',
+    post: (message) => scope.onmessage?.({data: message}),
+    close: () => scope.onmessage?.({data: {type: 'close'}}),
+  };
+}
+
+interface TrustedTypes {
+  createPolicy(
+    name: string,
+    rules: {createScriptURL(url: string): string},
+  ): {createScriptURL(url: string): unknown};
+}
+
+/** Where the page enforces Trusted Types, a worker's URL needs a policy; the URLs given here are only our own. */
+function trusted(realm: Realm, url: string): unknown {
+  const {trustedTypes} = realm as {trustedTypes?: TrustedTypes};
+  return (
+    trustedTypes?.createPolicy('agent-diagnostics', {createScriptURL: (own) => own}).createScriptURL(url) ??
+    url
+  );
+}

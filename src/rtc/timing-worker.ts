@@ -1,0 +1,3 @@
+import {timing, type TimingScope} from './timing.js';
+
+timing(globalThis as unknown as TimingScope);

@@ -1,0 +1,183 @@
+/**
+ * Times every packet of the test flows, and paces those on the data channel. Runs in a worker, away from whatever
+ * blocks the host page; on the page itself only where no worker can be had.
+ *
+ * `timing` must stay self-contained: where the script can't be loaded from its own file, its text is the worker.
+ */
+
+/** Numbers the flows of a run; the RTP ones are known by their transform's options, the others by their packets. */
+export type FlowId = number;
+
+export type ToTiming =
+  | {readonly type: 'channel'; readonly role: 'send' | 'receive'; readonly channel: RTCDataChannel}
+  | {readonly type: 'start'; readonly flow: FlowId; readonly intervalMs: number; readonly bytes: number}
+  | {readonly type: 'stop'; readonly flow: FlowId}
+  | {readonly type: 'close'};
+
+export type FromTiming =
+  | {readonly type: 'ready'}
+  | {readonly type: 'open'}
+  /** `data` holds triples: key of the packet, time (ms since the epoch), payload bytes. */
+  | {readonly type: 'sent' | 'received'; readonly flow: FlowId; readonly data: Float64Array}
+  /** The machine itself stood still; times in ms since the epoch. */
+  | {readonly type: 'stall'; readonly fromMs: number; readonly toMs: number};
+
+/** Options of the transforms that a flow's RTP sender and receiver get. */
+export interface TransformOptions {
+  readonly role: 'sent' | 'received';
+  readonly flow: FlowId;
+}
+
+/** What both a worker's global scope and our stand-in on the page offer. */
+export interface TimingScope {
+  postMessage(message: FromTiming, transfer?: Transferable[]): void;
+  onmessage: ((event: {readonly data: ToTiming}) => void) | null;
+  onrtctransform?: ((event: TransformEvent) => void) | null;
+}
+
+interface TransformEvent {
+  readonly transformer: {
+    readonly readable: ReadableStream<EncodedFrame>;
+    readonly writable: WritableStream<EncodedFrame>;
+    readonly options: TransformOptions;
+  };
+}
+
+interface EncodedFrame {
+  readonly data: ArrayBuffer;
+  readonly timestamp?: number;
+  getMetadata(): {readonly rtpTimestamp?: number};
+}
+
+export function timing(scope: TimingScope): void {
+  const TICK_MS = 20;
+  const FLUSH_TICKS = 5;
+  /** Later than this a tick means that the machine was busy elsewhere, not that the timer was coarse. */
+  const STALL_MS = 50;
+  /** Header of our packets on the data channel: flow, sequence number. */
+  const HEADER_BYTES = 12;
+  /** A sender that finds this much unsent on the channel adds no more: the line is full as it is. */
+  const MAX_BUFFERED_BYTES = 1_000_000;
+  /** After a stall the sender catches up by this many packets at most, then starts a new schedule. */
+  const MAX_CATCH_UP = 5;
+
+  const now = (): number => performance.timeOrigin + performance.now();
+  const pending = {sent: new Map<FlowId, number[]>(), received: new Map<FlowId, number[]>()};
+  const senders = new Map<FlowId, ReturnType<typeof setTimeout>>();
+  /** A flow that is started again goes on counting, so that no two of its packets have the same key. */
+  const sequences = new Map<FlowId, number>();
+  const channels = new Set<RTCDataChannel>();
+  let sendChannel: RTCDataChannel | undefined;
+
+  const note = (role: 'sent' | 'received', flow: FlowId, key: number, bytes: number): void => {
+    const triples = pending[role].get(flow);
+    if (triples) triples.push(key, now(), bytes);
+    else pending[role].set(flow, [key, now(), bytes]);
+  };
+
+  const flush = (): void => {
+    for (const type of ['sent', 'received'] as const) {
+      for (const [flow, triples] of pending[type]) {
+        const data = Float64Array.from(triples);
+        scope.postMessage({type, flow, data}, [data.buffer]);
+      }
+      pending[type].clear();
+    }
+  };
+
+  const startFlow = (flow: FlowId, intervalMs: number, bytes: number): void => {
+    const packet = new DataView(new ArrayBuffer(bytes));
+    packet.setUint32(0, flow);
+    let dueMs = now();
+    const send = (): void => {
+      let caughtUp = 0;
+      while (dueMs <= now()) {
+        const channel = sendChannel;
+        if (channel?.readyState !== 'open') break;
+        const sequence = sequences.get(flow) ?? 0;
+        sequences.set(flow, sequence + 1);
+        if (channel.bufferedAmount < MAX_BUFFERED_BYTES) {
+          packet.setFloat64(4, sequence);
+          note('sent', flow, sequence, bytes);
+          channel.send(packet);
+        }
+        caughtUp += 1;
+        dueMs = caughtUp < MAX_CATCH_UP ? dueMs + intervalMs : now() + intervalMs;
+      }
+      senders.set(flow, setTimeout(send, Math.max(0, dueMs - now())));
+    };
+    send();
+  };
+
+  const addChannel = (channel: RTCDataChannel, role: 'send' | 'receive'): void => {
+    channels.add(channel);
+    channel.binaryType = 'arraybuffer';
+    if (role === 'receive') {
+      channel.onmessage = ({data}: MessageEvent): void => {
+        if (!(data instanceof ArrayBuffer) || data.byteLength < HEADER_BYTES) return;
+        const view = new DataView(data);
+        note('received', view.getUint32(0), view.getFloat64(4), data.byteLength);
+      };
+      return;
+    }
+    sendChannel = channel;
+    const opened = (): void => {
+      scope.postMessage({type: 'open'});
+    };
+    if (channel.readyState === 'open') opened();
+    else channel.onopen = opened;
+  };
+
+  scope.onrtctransform = ({transformer: {readable, writable, options}}): void => {
+    const {role, flow} = options;
+    const timed = new TransformStream<EncodedFrame, EncodedFrame>({
+      transform(frame, controller) {
+        note(role, flow, frame.getMetadata().rtpTimestamp ?? frame.timestamp ?? NaN, frame.data.byteLength);
+        controller.enqueue(frame);
+      },
+    });
+    // The pipe breaks when its peer connection is closed; that is how it ends.
+    readable
+      .pipeThrough(timed)
+      .pipeTo(writable)
+      .catch(() => undefined);
+  };
+
+  let ticks = 0;
+  let lastTickMs = now();
+  const ticker = setInterval(() => {
+    const tickMs = now();
+    if (tickMs - lastTickMs > TICK_MS + STALL_MS) {
+      scope.postMessage({type: 'stall', fromMs: lastTickMs + TICK_MS, toMs: tickMs});
+    }
+    lastTickMs = tickMs;
+    ticks += 1;
+    if (ticks % FLUSH_TICKS === 0) flush();
+  }, TICK_MS);
+
+  scope.onmessage = ({data: message}): void => {
+    switch (message.type) {
+      case 'channel':
+        addChannel(message.channel, message.role);
+        break;
+      case 'start':
+        startFlow(message.flow, message.intervalMs, message.bytes);
+        break;
+      case 'stop':
+        clearTimeout(senders.get(message.flow));
+        senders.delete(message.flow);
+        flush();
+        break;
+      case 'close':
+        clearInterval(ticker);
+        senders.forEach(clearTimeout);
+        channels.forEach((channel) => {
+          channel.onmessage = null;
+          channel.onopen = null;
+          channel.close();
+        });
+        break;
+    }
+  };
+  scope.postMessage({type: 'ready'});
+}

@@ -1,0 +1,51 @@
+import type {Judged} from '../analysis/judged.js';
+import {inconclusive, skipped} from '../analysis/judged.js';
+import type {CheckId, CheckResult} from '../report/types.js';
+
+/** In the order in which a report shows them. */
+const ORDER: readonly CheckId[] = [
+  'environment',
+  'control',
+  'services',
+  'egress',
+  'turn',
+  'voice-opus',
+  'voice-pcmu',
+  'load',
+  'local',
+  'configuration',
+];
+
+/** What is known of each planned check so far. */
+export class Ledger {
+  readonly #planned: readonly CheckId[];
+  readonly #finished = new Map<CheckId, Judged>();
+  readonly #onCheck: (check: CheckResult) => void;
+
+  constructor(planned: Iterable<CheckId>, onCheck: (check: CheckResult) => void) {
+    this.#planned = [...planned];
+    this.#onCheck = onCheck;
+  }
+
+  /** Files a result; a check is filed once. */
+  file(result: Judged): void {
+    const id = result.result.id as CheckId;
+    if (this.#finished.has(id)) return;
+    this.#finished.set(id, result);
+    this.#onCheck(result.result);
+  }
+
+  /** Files every planned check of these that has no result: skipped, or cut short. */
+  fileRest(how: 'skipped' | 'inconclusive', ids: readonly CheckId[] = this.#planned): void {
+    for (const id of ids) {
+      if (!this.#planned.includes(id)) continue;
+      this.file(how === 'skipped' ? skipped(id) : inconclusive(id, 0));
+    }
+  }
+
+  all(): Judged[] {
+    return [...this.#finished.values()].sort(
+      (a, b) => ORDER.indexOf(a.result.id as CheckId) - ORDER.indexOf(b.result.id as CheckId),
+    );
+  }
+}

@@ -1,0 +1,195 @@
+import {judgeLoad} from '../analysis/judge-load.js';
+import {judgeTurn, loopSymptom} from '../analysis/judge-relay.js';
+import {judgeVoice, voiceCheckId, type CallOutcome} from '../analysis/judge-voice.js';
+import {judged, type Judged, type Symptom} from '../analysis/judged.js';
+import {tryRelays} from '../checks/turn.js';
+import {isLost, openCall, type OpenCall} from '../checks/voice.js';
+import {requiredBudget, type Settings} from '../config/resolve.js';
+import type {CodecName, TurnConfig} from '../config/types.js';
+import {relayAccess} from '../probes/credentials.js';
+import {runLoad} from '../probes/load.js';
+import type {CheckId} from '../report/types.js';
+import {adapt} from '../rtc/adapter.js';
+import {openPrivateWindow, type PrivateWindow, type Realm} from '../rtc/private-window.js';
+import type {RelaySession} from '../rtc/session.js';
+import {openTone, type Tone} from '../rtc/tone.js';
+import type {RunContext} from './context.js';
+
+/** Connecting the two ends takes some trips around the loop; ms. */
+const CONNECT_DEADLINE_MS = 5000;
+/** Enough to prove that a codec negotiates and flows, ms. */
+const OTHER_CODEC_MS = 2200;
+/** Warm-up, load, the other codec's warm-up, and waiting for last packets, ms. */
+const REST_MS = 12_500;
+const LEAST_VOICE_MS = 3000;
+
+/** What takes its time to start, and can while the services are tried. */
+export interface RelayPreparation {
+  readonly hidden: PrivateWindow;
+  readonly sound: Promise<Tone | undefined>;
+}
+
+export async function prepareRelayPath({realm, signal}: RunContext): Promise<RelayPreparation> {
+  const hidden = await openPrivateWindow(realm, signal);
+  const sound = openTone(hidden.realm, signal);
+  // Heard where it is awaited; a run that ends before that has no use for it.
+  sound.catch(() => undefined);
+  return {hidden, sound};
+}
+
+/** Everything that goes through the relay, in one session: allocation, calls, load. */
+export async function checkRelayPath(
+  turn: TurnConfig,
+  preparation: Promise<RelayPreparation>,
+  context: RunContext,
+): Promise<void> {
+  const {settings, signal, ledger} = context;
+  const startMs = performance.now();
+  const access = await relayAccess(turn, signal);
+  if (access.outcome === 'failed') {
+    const {why, status} = access;
+    const evidence = {what: 'credentials endpoint', why, ...(status !== undefined && {status})};
+    ledger.file(testFault('turn', performance.now() - startMs, evidence));
+    ledger.fileRest('inconclusive', voiceChecks(settings));
+    return;
+  }
+  const {hidden, sound} = await preparation;
+  try {
+    if (hidden.isPrivate && !(await adapted(hidden.realm))) {
+      ledger.file(testFault('turn', performance.now() - startMs, {what: 'webrtc-adapter'}));
+      ledger.fileRest('inconclusive', voiceChecks(settings));
+      return;
+    }
+    const {relays, session} = await tryRelays(hidden.realm, access.access, {
+      codecs: settings.codecs,
+      sound,
+      signal,
+    });
+    context.file(judgeTurn(relays, performance.now() - startMs, settings.thresholds), startMs);
+    if (!session) {
+      ledger.fileRest('skipped', voiceChecks(settings));
+      return;
+    }
+    try {
+      await checkVoice(session, turn, context);
+    } finally {
+      session.close();
+    }
+  } finally {
+    void sound.then((tone) => tone?.close());
+    hidden.close();
+  }
+}
+
+/** A shim that can't be loaded is a fault of ours: the checks that need it stay open. */
+async function adapted(realm: Realm): Promise<boolean> {
+  try {
+    await adapt(realm);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function testFault(check: CheckId, durationMs: number, evidence: Symptom['evidence']): Judged {
+  return judged(check, {
+    durationMs,
+    symptoms: [{check, cause: 'test-fault', light: 'grey', confidence: 'certain', items: [], evidence}],
+  });
+}
+
+function voiceChecks({codecs}: Settings): CheckId[] {
+  return [...codecs.map(voiceCheckId), 'load'];
+}
+
+async function checkVoice(session: RelaySession, turn: TurnConfig, context: RunContext): Promise<void> {
+  const {settings, signal, ledger, meter} = context;
+  if (turn.loopback === false) return;
+  const joined = await session.loop.connect(CONNECT_DEADLINE_MS, signal);
+  const symptom = loopSymptom(joined);
+  if (symptom) {
+    context.note(symptom);
+    ledger.fileRest('inconclusive', voiceChecks(settings));
+    return;
+  }
+  context.method = session.method;
+  const [expected, ...others] = settings.codecs;
+  const spareMs = context.remainingMs() - REST_MS - others.length * (OTHER_CODEC_MS + 1500);
+  const voiceMs = Math.min(settings.voiceMs, Math.max(LEAST_VOICE_MS, spareMs));
+  const idle = await withCall(session, expected, voiceMs, context, (open) =>
+    checkLoad(session, open, context),
+  );
+  if (idle.outcome === 'lost' || isLost(session, expected)) {
+    ledger.fileRest('skipped', voiceChecks(settings));
+    return;
+  }
+  for (const codec of others) {
+    meter.update(voiceCheckId(codec), 0);
+    await withCall(session, codec, OTHER_CODEC_MS, context);
+  }
+  ledger.fileRest('skipped', voiceChecks(settings));
+}
+
+/** Makes a call, does something with it while it flows, and files what it came to. */
+async function withCall(
+  session: RelaySession,
+  codec: CodecName,
+  ms: number,
+  context: RunContext,
+  during?: (open: OpenCall) => Promise<() => void>,
+): Promise<CallOutcome> {
+  const {settings, signal, meter} = context;
+  const id = voiceCheckId(codec);
+  const startMs = performance.now();
+  const opened = await openCall(session, codec, ms, {
+    signal,
+    onProgress: (fraction) => {
+      meter.update(id, fraction * 0.9);
+    },
+  });
+  if (!('call' in opened)) {
+    context.file(judgeVoice(opened, settings.thresholds), startMs);
+    return opened;
+  }
+  const voiceEndMs = performance.now();
+  // Preliminary: by now all but the last packets of the stretch are there. Filed for good after hanging up.
+  const finish = await during?.(opened);
+  await opened.call.hangUp(signal);
+  const outcome = opened.outcome();
+  context.file(judgeVoice(outcome, settings.thresholds), startMs, voiceEndMs);
+  finish?.();
+  return outcome;
+}
+
+async function checkLoad(
+  session: RelaySession,
+  {call, stretch}: OpenCall,
+  context: RunContext,
+): Promise<() => void> {
+  const {settings, signal, meter} = context;
+  const startMs = performance.now();
+  const required = requiredBudget(settings);
+  if (isLost(session, call.codec) || Math.max(required.up, required.down) === 0) return () => undefined;
+  meter.update('load', 0);
+  const run = await runLoad(session, call, required, {
+    signal,
+    onProgress: (fraction) => {
+      meter.update('load', fraction);
+    },
+  });
+  const durationMs = performance.now() - startMs;
+  const endMs = performance.now();
+  return () => {
+    const idle = judgeVoice(
+      {outcome: 'measured', codec: call.codec, durationMs, facts: call.facts(stretch)},
+      settings.thresholds,
+    );
+    const facts = {
+      steps: run.facts(),
+      durationMs,
+      codec: call.codec,
+      idleRttMs: idle.result.metrics['rttMs'],
+    };
+    context.file(judgeLoad(facts, settings.thresholds), startMs, endMs);
+  };
+}
