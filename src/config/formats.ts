@@ -67,9 +67,7 @@ export const formats: Formats = {
   },
   origin: (text) => {
     const url = parse(text);
-    return url?.origin === text && isSafe(url)
-      ? undefined
-      : 'an origin such as https://intranet.example.com';
+    return url?.origin === text && isSafe(url) ? undefined : 'an origin such as https://intranet.example.com';
   },
   hostname: (text) =>
     /^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,62})(\.[a-z0-9]([a-z0-9-]{0,62}))*$/i.test(text)

@@ -170,10 +170,15 @@ function visitOneOf(
     });
     return undefined;
   }
-  const branch = branches.find(({type}) =>
-    type === 'array' ? Array.isArray(value) : type !== 'object' && typeof value !== 'object',
+  const branch = branches.find(
+    ({type}) => type === jsonType(value) || (type === 'integer' && typeof value === 'number'),
   );
   return branch ? visit(branch, value, path, context) : fail(branches.map(nameOf).join(' or '));
+}
+
+function jsonType(value: unknown): string {
+  if (Array.isArray(value)) return 'array';
+  return value === null ? 'null' : typeof value;
 }
 
 function nameOf(schema: Schema): string {

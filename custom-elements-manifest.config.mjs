@@ -1,0 +1,7 @@
+export default {
+  globs: ['src/elements/*.ts'],
+  exclude: ['src/elements/*.styles.ts'],
+  outdir: '.',
+  litelement: true,
+  packagejson: true,
+};

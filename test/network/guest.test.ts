@@ -1,0 +1,127 @@
+import {expect} from '@open-wc/testing';
+import {runDiagnostics, type Configuration, type Report} from '../../src/engine.js';
+import {checkOf, openLab, quick, userGesture, type Lab} from '../support/lab.js';
+
+/** Every own property of an object with what it holds, so that any patch shows. */
+function fingerprint(object: object): [PropertyKey, PropertyDescriptor][] {
+  return Reflect.ownKeys(object).map((key) => [key, Object.getOwnPropertyDescriptor(object, key) ?? {}]);
+}
+
+const WATCHED = [
+  'RTCPeerConnection',
+  'RTCRtpSender',
+  'RTCRtpReceiver',
+  'RTCDataChannel',
+  'RTCIceCandidate',
+  'MediaStream',
+];
+
+/** The host page's own WebRTC, down to the last property. */
+function hostState(): unknown[] {
+  const globals = window as unknown as Record<string, (new () => unknown) | undefined>;
+  return WATCHED.flatMap((name) => {
+    const constructor = globals[name];
+    return constructor
+      ? [constructor, ...fingerprint(constructor), ...fingerprint(constructor.prototype as object)]
+      : [];
+  });
+}
+
+describe("a guest in someone's page", () => {
+  let lab: Lab;
+  let config: Configuration;
+  before(async () => {
+    lab = await openLab('embedded');
+    config = quick(lab.config);
+    await userGesture();
+  });
+  after(() => lab.close());
+
+  it("leaves the host's WebRTC byte for byte as it was, during the run and after it", async () => {
+    const before = hostState();
+    const globals = Object.getOwnPropertyNames(window);
+    const nodes = document.querySelectorAll('*').length;
+    let during: unknown[] = [];
+    const report = await runDiagnostics(config, {
+      onCheck: ({id}) => {
+        if (id.startsWith('voice')) during = hostState();
+      },
+    });
+    expect(report.light, JSON.stringify(report.findings)).to.equal('green');
+    expect(during).to.deep.equal(before);
+    expect(hostState()).to.deep.equal(before);
+    expect(Object.getOwnPropertyNames(window)).to.deep.equal(globals);
+    expect(document.querySelectorAll('*').length).to.equal(nodes);
+  });
+
+  it('does its work in a window of its own, and takes that away', async () => {
+    let frames = 0;
+    await runDiagnostics(config, {
+      onCheck: ({id}) => {
+        if (id === 'turn') frames = document.querySelectorAll('iframe[hidden]').length;
+      },
+    });
+    expect(frames).to.equal(1);
+    expect(document.querySelectorAll('iframe').length).to.equal(0);
+  });
+
+  it('ends at once when told to, at any stage, with a report and nothing left', async () => {
+    for (const stage of ['environment', 'services', 'turn', 'voice-opus'] as const) {
+      const controller = new AbortController();
+      let cancelledAt = 0;
+      const report: Report = await runDiagnostics(config, {
+        signal: controller.signal,
+        onProgress: ({checkId}) => {
+          if (checkId !== stage || controller.signal.aborted) return;
+          cancelledAt = performance.now();
+          controller.abort();
+        },
+      });
+      expect(performance.now() - cancelledAt, stage).to.be.below(200);
+      expect(report.outcome).to.equal('cancelled');
+      expect(report.light, stage).to.not.equal('green');
+      expect(document.querySelectorAll('iframe').length, stage).to.equal(0);
+    }
+  });
+
+  it('sends nothing when cancelled before it starts', async () => {
+    const report = await runDiagnostics(config, {signal: AbortSignal.abort()});
+    expect([report.outcome, report.light]).to.deep.equal(['cancelled', 'grey']);
+  });
+
+  it('keeps its own deadline, and says what it did not get to', async () => {
+    await lab.setFaults('service-silent');
+    const report = await runDiagnostics({...config, durations: {voiceSeconds: 3, deadlineSeconds: 5}});
+    await lab.setFaults();
+    expect(report.durationMs).to.be.within(4500, 5600);
+    expect(report.outcome).to.equal('partial');
+    expect(checkOf(report, 'services').status).to.equal('inconclusive');
+    expect(report.light).to.equal('grey');
+  });
+
+  it('goes on when a listener of the host throws', async () => {
+    const errors: string[] = [];
+    const listen = (event: ErrorEvent): void => {
+      errors.push(event.message);
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    };
+    window.addEventListener('error', listen, {capture: true});
+    const {turn: _turn, ...dataOnly} = config;
+    const report = await runDiagnostics(dataOnly, {
+      onCheck: () => {
+        throw new Error("the host's own");
+      },
+    });
+    window.removeEventListener('error', listen, {capture: true});
+    expect(report.light).to.equal('green');
+    expect(errors.join()).to.contain("the host's own");
+  });
+
+  it('keeps credentials and addresses out of the report', async () => {
+    const text = JSON.stringify(await runDiagnostics(config));
+    for (const secret of [config.turn?.credential ?? '?', config.turn?.username ?? '?', '127.0.0.1']) {
+      expect(text).not.to.contain(secret);
+    }
+  });
+});

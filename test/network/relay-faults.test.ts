@@ -1,0 +1,114 @@
+import {expect} from '@open-wc/testing';
+import {runDiagnostics, type Configuration} from '../../src/engine.js';
+import {causesOf, checkOf, openLab, type Lab, type RelayKind} from '../support/lab.js';
+
+const isFirefox = navigator.userAgent.includes('Firefox');
+
+/** The fault, and what each browser lets us name it. */
+const FAULTS: readonly (readonly [fault: string, chromium: string, firefox: string])[] = [
+  ['relay-refused', 'turn-unreachable', 'turn-unreachable'],
+  ['relay-silent', 'turn-silent', 'turn-silent'],
+  ['relay-cut', 'turn-cut', 'turn-unreachable'],
+  ['relay-http', 'turn-cut', 'turn-unreachable'],
+];
+
+for (const relay of ['embedded', 'coturn'] satisfies RelayKind[]) {
+  describe(`a relay that does not work, ${relay}`, () => {
+    let lab: Lab;
+    let relayOnly: Configuration;
+    before(async () => {
+      lab = await openLab(relay);
+      const {services: _services, egress: _egress, ...rest} = lab.config;
+      relayOnly = rest;
+    });
+    after(() => lab.close());
+    afterEach(() => lab.setFaults());
+
+    for (const [fault, chromium, firefox] of FAULTS) {
+      const cause = isFirefox ? firefox : chromium;
+      it(`${fault}: red, ${cause}, within 6 s`, async () => {
+        await lab.setFaults(fault);
+        const report = await runDiagnostics(relayOnly);
+        expect(causesOf(report), JSON.stringify(report.findings)).to.deep.equal([cause]);
+        expect([report.light, report.lights.voice]).to.deep.equal(['red', 'red']);
+        expect(report.durationMs).to.be.below(6000);
+        expect(checkOf(report, 'turn').metrics).to.deep.equal({});
+        for (const id of ['voice-opus', 'voice-pcmu', 'load']) {
+          expect(checkOf(report, id).status).to.equal('skipped');
+        }
+      });
+    }
+
+    it('wrong credentials: red, turn-credentials', async () => {
+      const turn = {...relayOnly.turn, credential: 'not-the-one'};
+      const report = await runDiagnostics({...relayOnly, turn});
+      expect(causesOf(report)).to.deep.equal(['turn-credentials']);
+      expect(report.light).to.equal('red');
+      expect(JSON.stringify(report)).not.to.contain('not-the-one');
+    });
+
+    it('no such host: red, turn-unreachable', async () => {
+      const turn = {...relayOnly.turn, urls: ['turn:no-such-host.invalid:443?transport=tcp']};
+      const report = await runDiagnostics({...relayOnly, turn});
+      expect(causesOf(report)).to.deep.equal(['turn-unreachable']);
+      expect(report.light).to.equal('red');
+    });
+
+    it('one of two URLs: amber at worst, and the call is made', async () => {
+      const urls = ['turn:no-such-host.invalid:443?transport=tcp', ...(relayOnly.turn?.urls ?? [])];
+      const report = await runDiagnostics({
+        ...relayOnly,
+        codecs: ['opus'],
+        durations: {voiceSeconds: 3},
+        turn: {...relayOnly.turn, urls},
+      });
+      expect(causesOf(report)).to.deep.equal(['turn-unreachable']);
+      expect(report.light).to.equal('amber');
+      expect(checkOf(report, 'voice-opus').light).to.equal('green');
+    });
+  });
+}
+
+describe('a relay that refuses, embedded', () => {
+  let lab: Lab;
+  before(async () => (lab = await openLab('embedded')));
+  after(() => lab.close());
+  afterEach(() => lab.setFaults());
+
+  it('relay-quota, from the first: red, turn-refused', async () => {
+    await lab.setFaults('relay-quota');
+    const report = await runDiagnostics(lab.config);
+    expect(causesOf(report)).to.deep.equal(['turn-refused']);
+    expect([report.light, report.lights.data]).to.deep.equal(['red', 'green']);
+    expect(report.findings[0]?.evidence['errorCode']).to.equal(486);
+  });
+
+  it('relay-loop-refused: grey, never red', async () => {
+    await lab.setFaults('relay-loop-refused');
+    const report = await runDiagnostics(lab.config);
+    expect(causesOf(report)).to.deep.equal(['turn-loop-refused']);
+    expect([report.light, report.lights.voice, checkOf(report, 'turn').light]).to.deep.equal([
+      'grey',
+      'grey',
+      'green',
+    ]);
+  });
+
+  it('relay-credentials: red, turn-credentials', async () => {
+    await lab.setFaults('relay-credentials');
+    const report = await runDiagnostics(lab.config);
+    expect(causesOf(report)).to.deep.equal(['turn-credentials']);
+  });
+});
+
+describe('a relay with no allocation left for the second end, coturn', () => {
+  let lab: Lab;
+  before(async () => (lab = await openLab('coturn', ['--user-quota=1'])));
+  after(() => lab.close());
+
+  it('grey, turn-refused: the way is proven', async () => {
+    const report = await runDiagnostics(lab.config);
+    expect(causesOf(report), JSON.stringify(report.findings)).to.deep.equal(['turn-refused']);
+    expect([report.light, checkOf(report, 'turn').light]).to.deep.equal(['grey', 'green']);
+  });
+});

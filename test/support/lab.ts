@@ -1,0 +1,65 @@
+import {executeServerCommand, sendMouse} from '@web/test-runner-commands';
+import type {Configuration} from '../../src/config/types.js';
+import type {CheckResult, Finding, Report} from '../../src/report/types.js';
+
+/** A relay of its own for one test file: the reference, or the demo's. */
+export type RelayKind = 'coturn' | 'embedded';
+
+/** An embedded site with its relay and its faults, on this machine. */
+export interface Lab {
+  readonly config: Configuration;
+  /** Switches on exactly these faults of the switchboard. */
+  setFaults(...faults: string[]): Promise<void>;
+  close(): Promise<void>;
+}
+
+interface Coturn {
+  id: string;
+  host: string;
+  port: number;
+  username: string;
+  credential: string;
+}
+
+const command = <Result>(name: string, payload: object = {}): Promise<Result> =>
+  executeServerCommand<Result, object>(name, payload);
+
+export async function openLab(relay: RelayKind, coturnOptions: string[] = []): Promise<Lab> {
+  const coturn =
+    relay === 'coturn' ? await command<Coturn>('lab:coturn', {options: coturnOptions}) : undefined;
+  const {id, config} = await command<{id: string; config: Configuration}>(
+    'lab:site',
+    coturn ? {relay: coturn} : {},
+  );
+  return {
+    config,
+    setFaults: async (...faults) => {
+      await command('lab:faults', {id, faults});
+    },
+    close: async () => {
+      await command('lab:close', {id});
+      if (coturn) await command('lab:close', {id: coturn.id});
+    },
+  };
+}
+
+/** What browsers want to see before they let audio run. */
+export async function userGesture(): Promise<void> {
+  await sendMouse({type: 'click', position: [1, 1]});
+}
+
+export function checkOf(report: Report, id: CheckResult['id']): CheckResult {
+  const check = report.checks.find((candidate) => candidate.id === id);
+  if (!check) throw new Error(`The report has no check ${id}: ${JSON.stringify(report)}`);
+  return check;
+}
+
+/** The causes found, worst first. */
+export function causesOf({findings}: Report): Finding['cause'][] {
+  return findings.map(({cause}) => cause);
+}
+
+/** Short calls: enough for what most tests ask. */
+export function quick(config: Configuration): Configuration {
+  return {...config, durations: {voiceSeconds: 3}};
+}

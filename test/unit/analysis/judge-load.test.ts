@@ -1,0 +1,74 @@
+import {expect} from '@open-wc/testing';
+import {carriedKbps, judgeLoad} from '../../../src/analysis/judge-load.js';
+import {thresholds} from '../../../src/analysis/thresholds.js';
+import type {LoadStep} from '../../../src/probes/load.js';
+import {callOf, packetsOf, stalling} from '../../support/calls.js';
+
+/** A step whose messages and call both have this delay. */
+const step = (offeredKbps: number, delayMs: (sentMs: number) => number | undefined): LoadStep => ({
+  requiredKbps: 466,
+  offeredKbps,
+  messages: packetsOf(3, delayMs, 1090),
+  durationMs: 3000,
+  call: callOf(packetsOf(3, delayMs)),
+});
+
+/** What a line of this capacity does to what is offered: its queue grows by the excess. */
+const line = (capacityKbps: number, offeredKbps: number) => (sentMs: number) =>
+  20 + sentMs * Math.max(0, offeredKbps / capacityKbps - 1);
+
+const judge = (...steps: LoadStep[]): ReturnType<typeof judgeLoad> =>
+  judgeLoad({steps, durationMs: 6000, codec: 'opus', idleRttMs: 20}, thresholds);
+
+describe('load', () => {
+  for (const capacity of [200, 396, 430, 536, 580]) {
+    it(`finds a capacity of ${capacity} kbps within 3 %`, () => {
+      const offered = 592;
+      expect(carriedKbps(step(offered, line(capacity, offered)))).to.be.within(
+        capacity * 0.97,
+        capacity * 1.03,
+      );
+    });
+  }
+
+  it('takes all that was offered for carried where no queue grows', () => {
+    expect(carriedKbps(step(592, () => 20))).to.equal(592);
+    expect(carriedKbps(step(592, stalling(20, 4000, 400)))).to.equal(592);
+  });
+
+  it('counts what came in time where the queue never drained', () => {
+    const offered = 592;
+    // A tenth of the rate: nine tenths are still on their way when the test gives up.
+    const carried = carriedKbps(step(offered, (sent) => (sent < 300 ? 20 + sent * 9 : undefined)));
+    expect(carried).to.be.within(40, 70);
+  });
+
+  it('is green with the margin, amber without it, red below the need', () => {
+    const verdict = (capacity: number): string => {
+      const need = step(466, line(capacity, 466));
+      return judge(need, step(592, line(capacity, 592))).result.light;
+    };
+    expect([verdict(1000), verdict(536), verdict(396)]).to.deep.equal(['green', 'amber', 'red']);
+  });
+
+  it('names the lack of bandwidth, and does not name its delay again', () => {
+    const {symptoms, result} = judge(step(466, line(300, 466)));
+    expect(symptoms.map(({cause}) => cause)).to.deep.equal(['bandwidth-insufficient']);
+    expect(result.metrics['carriedRatio']).to.be.closeTo(300 / 466, 0.03);
+    expect(result.metrics['uplinkKbps']).to.equal(result.metrics['downlinkKbps']);
+  });
+
+  it('names a call that only suffers under the load', () => {
+    const {symptoms, result} = judge(
+      {...step(466, () => 140), messages: packetsOf(3, () => 140, 1090)},
+      step(592, () => 140),
+    );
+    expect(symptoms.map(({cause, light}) => [cause, light])).to.deep.equal([['voice-under-load', 'red']]);
+    expect(result.metrics['loadedRttRiseMs']).to.equal(120);
+  });
+
+  it('is grey where nothing was measured', () => {
+    expect(judge().result.light).to.equal('grey');
+    expect(judge({...step(466, () => 20), messages: [], call: callOf([])}).result.light).to.equal('grey');
+  });
+});
