@@ -51,7 +51,10 @@ export default {
   concurrency: 1,
   concurrentBrowsers: 1,
   browsers: wanted.map((name) => browsers[name]()),
-  groups: ['unit', 'elements', 'network']
+  // FILES=… runs just these; else every group, or the one that --group names.
+  groups: process.env.FILES
+    ? [{name: 'files', files: process.env.FILES}]
+    : ['unit', 'elements', 'network']
     .filter((name) => existsSync(`test/${name}`))
     .map((name) => ({name, files: `test/${name}/**/*.test.ts`})),
   plugins: [

@@ -92,7 +92,7 @@ function judgeMeasured(
 }
 
 function metricsOf(figures: VoiceFigures, facts: CallFacts): Metrics {
-  const {mosBound: _bound, lateRunRatio: _runs, ...reported} = figures;
+  const {mosBound: _bound, lateRunRatio: _runs, fastestMs: _fastest, ...reported} = figures;
   const arrivedBytes = facts.packets.reduce(
     (sum, packet) => sum + (packet.receivedMs === undefined ? 0 : packet.bytes),
     0,
@@ -128,7 +128,7 @@ export function mosLight(
 function figureSymptoms(figures: VoiceFigures, facts: CallFacts, thresholds: Thresholds): FigureSymptom[] {
   const findings = CAUSE_OF.map(([figure, cause]) => ({
     figure,
-    cause: figure === 'lateRatio' ? lateCause(figures) : cause,
+    cause: figure === 'lateRatio' ? lateCause(figures, thresholds) : cause,
     light: lightOf(figures[figure], thresholds[figure]),
     /** How far beyond its limits, to compare figures with each other. */
     cost: figures[figure] / thresholds[figure].amber,
@@ -139,9 +139,13 @@ function figureSymptoms(figures: VoiceFigures, facts: CallFacts, thresholds: Thr
     if (worst) findings.push({figure: worst.figure, cause: worst.cause, light: mos, cost: worst.cost});
   }
   const bad = findings.filter(({light}) => light === 'amber' || light === 'red');
-  // A line that stalls also varies: its variation is not a second fault.
+  // A line that stalls also varies, and one that varies is also slow at times: that is not a second fault.
   const stalls = bad.some(({cause}) => cause === 'voice-stalls');
-  const roots = bad.filter(({cause}) => !(stalls && cause === 'voice-jitter'));
+  const varies = stalls || bad.some(({cause}) => cause === 'voice-jitter');
+  const wayIsShort = lightOf(figures.fastestMs, thresholds.rttMs) === 'green';
+  const isConsequence = (cause: Cause): boolean =>
+    (stalls && cause === 'voice-jitter') || (varies && wayIsShort && cause === 'voice-delay');
+  const roots = bad.filter(({cause}) => !isConsequence(cause));
   // A queue that grows is a line too thin for the call itself, and all the rest follows from it.
   if (bad.length > 0 && isQueueing(facts)) {
     const light = worstLight(bad.map((finding) => finding.light)) === 'red' ? 'red' : 'amber';
@@ -159,9 +163,11 @@ function figureSymptoms(figures: VoiceFigures, facts: CallFacts, thresholds: Thr
 }
 
 /** What makes packets late: that they never came, that they came in runs, or neither. */
-function lateCause({lateRatio, lossRatio, lateRunRatio}: VoiceFigures): Cause {
+function lateCause({lateRatio, lossRatio, lateRunRatio, stallMaxMs}: VoiceFigures, limits: Thresholds): Cause {
   if (lossRatio > lateRatio / 2) return 'voice-loss';
-  return lateRunRatio > 0.5 ? 'voice-stalls' : 'voice-jitter';
+  // Where most packets are late some stand side by side by chance: it takes a gap to make a stall.
+  const stalled = lightOf(stallMaxMs, limits.stallMaxMs) !== 'green';
+  return stalled && lateRunRatio > 0.5 ? 'voice-stalls' : 'voice-jitter';
 }
 
 function evidenceOf(

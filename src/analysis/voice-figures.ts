@@ -21,6 +21,8 @@ export interface VoiceFigures {
   /** Share of the late packets that came in runs of three or more: a stall makes runs, jitter does not. */
   readonly lateRunRatio: number;
   readonly packets: number;
+  /** The least delay of the run: what the way itself takes, without what varies. */
+  readonly fastestMs: number;
 }
 
 /** A packet this much later than the fastest one is too late for an ordinary playout buffer, ms. */
@@ -68,6 +70,7 @@ export function voiceFigures(codec: CodecName, packets: readonly TimedPacket[]):
     mosBound: wholeTrip.mos,
     lateRunRatio: runShare(packets, fastest + LATE_MS),
     packets: packets.length,
+    fastestMs: fastest,
   };
 }
 

@@ -1,3 +1,4 @@
+import {isLoopback, parseTurnUrl} from '../config/formats.js';
 import {withDeadline} from '../internal/abort.js';
 import {wallClock} from './flow-recorder.js';
 
@@ -49,12 +50,11 @@ export async function allocate(
     on('icegatheringstatechange', () => {
       if (connection.iceGatheringState === 'complete') resolve(undefined);
     });
-    on('icecandidateerror', ({errorCode, errorText, address}) => {
+    on('icecandidateerror', ({errorCode, errorText, address, url}) => {
       errors.push({
         code: errorCode,
         text: errorText,
-        // Only Chromium tells by the address; elsewhere it is always null and says nothing.
-        ...(errorText !== '' && {connected: address !== null && address !== ''}),
+        ...connectionHint({errorText, address, url}),
         atMs: wallClock() - startMs,
       });
     });
@@ -79,6 +79,20 @@ export async function allocate(
   } finally {
     listening.abort();
   }
+}
+
+/**
+ * Chromium gives the local address of an attempt that had a connection, and none where there was no connection. It never
+ * gives one on the way to this PC itself; and Firefox, whose errors have no text, never gives one at all.
+ */
+function connectionHint({
+  errorText,
+  address,
+  url,
+}: Pick<RTCPeerConnectionIceErrorEvent, 'errorText' | 'address' | 'url'>): {connected?: boolean} {
+  if (address) return {connected: true};
+  const telling = errorText !== '' && !isLoopback(parseTurnUrl(url)?.host ?? 'localhost');
+  return telling ? {connected: false} : {};
 }
 
 /** Firefox tells the relay's transport in the statistics only. */

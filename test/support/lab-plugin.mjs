@@ -6,7 +6,7 @@ import {startCoturn} from './coturn.mjs';
  * @returns {import('@web/test-runner-core').TestRunnerPlugin}
  */
 export function labPlugin() {
-  /** @type {Map<string, {close(): Promise<void>, [key: string]: any}>} */
+  /** @type {Map<string, {close(signal?: any): Promise<void>, [key: string]: any}>} */
   const parts = new Map();
   let last = 0;
   /** @param {{close(): Promise<void>}} part */

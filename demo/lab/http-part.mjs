@@ -1,0 +1,93 @@
+import {once} from 'node:events';
+import {createServer} from 'node:http';
+
+/**
+ * What is wrong with an HTTP part of the lab.
+ * @typedef {object} HttpFault
+ * @property {boolean} [refuse] nobody listens on its port
+ * @property {boolean} [silent] takes the request and never answers
+ * @property {boolean} [error] answers 503
+ * @property {boolean} [blockPage] a block page answers in its place, without CORS
+ * @property {boolean} [blockPageCors] the same, readable
+ * @property {number} [slowMs] answers this late
+ */
+
+/** @typedef {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => void} Handler */
+
+export const CORS = {
+  'access-control-allow-origin': '*',
+  'access-control-allow-headers': 'content-type',
+  'timing-allow-origin': '*',
+  'cache-control': 'no-store',
+};
+
+const BLOCK_PAGE = '<!doctype html><title>Blocked</title><h1>This site is blocked by your organisation</h1>';
+
+/**
+ * A server of its own, so that "refused" is a port that is really closed; it comes back on the same one.
+ * @param {Handler} handle
+ */
+export async function createHttpPart(handle) {
+  /** @type {HttpFault} */
+  let fault = {};
+  /** @type {Set<NodeJS.Timeout>} */
+  const timers = new Set();
+  const server = createServer((request, response) => {
+    if (fault.silent) return;
+    const answer = () => {
+      if (fault.error)
+        response.writeHead(503, {...CORS, 'content-type': 'text/plain'}).end('Service Unavailable');
+      else if (fault.blockPage) response.writeHead(200, {'content-type': 'text/html'}).end(BLOCK_PAGE);
+      else if (fault.blockPageCors)
+        response.writeHead(200, {...CORS, 'content-type': 'text/html'}).end(BLOCK_PAGE);
+      else if (request.method === 'OPTIONS') response.writeHead(204, CORS).end();
+      else handle(request, response);
+    };
+    if (!fault.slowMs) {
+      answer();
+      return;
+    }
+    const timer = setTimeout(() => {
+      timers.delete(timer);
+      answer();
+    }, fault.slowMs);
+    timers.add(timer);
+  });
+  /** @param {number} port */
+  const listen = async (port) => {
+    server.listen(port, '127.0.0.1');
+    await once(server, 'listening');
+  };
+  await listen(0);
+  const address = server.address();
+  if (typeof address !== 'object' || !address) throw new Error('The server has no port');
+  const {port} = address;
+  const close = async () => {
+    for (const timer of timers) clearTimeout(timer);
+    timers.clear();
+    if (!server.listening) return;
+    const closed = once(server, 'close');
+    server.close();
+    server.closeAllConnections();
+    await closed;
+  };
+  return {
+    port,
+    /** @param {HttpFault} next */
+    async set(next) {
+      fault = next;
+      // Nothing of the time before the fault is kept alive.
+      server.closeAllConnections();
+      if (next.refuse) await close();
+      else if (!server.listening) await listen(port);
+    },
+    close,
+  };
+}
+
+/** @param {unknown} body @returns {Handler} */
+export function json(body) {
+  return (_request, response) => {
+    response.writeHead(200, {...CORS, 'content-type': 'application/json'}).end(JSON.stringify(body));
+  };
+}

@@ -1,0 +1,116 @@
+import {once} from 'node:events';
+import {connect, createServer} from 'node:net';
+import {Pipe} from './pipe.mjs';
+
+/**
+ * What is wrong with a path. Everything applies to connections that are open already as well as to new ones.
+ * @typedef {object} PathFault
+ * @property {boolean} [refuse] nobody listens: connecting is refused, open connections are reset
+ * @property {boolean} [silent] connections are accepted and read, and nothing ever comes back
+ * @property {number} [cutAfterBytes] a connection is reset after so many bytes from the client
+ * @property {boolean} [answerHttp] an HTTP server stands where the relay should
+ * @property {{up: number, down: number}} [delayMs] added to each direction
+ * @property {{up: number, down: number}} [jitterMs] uniform, 0 to this, added to each direction; order is kept
+ * @property {{everyMs: number, forMs: number}} [stall] both directions hold everything for part of each period
+ * @property {{up?: number, down?: number}} [rateKbps] the line's rate at IP level
+ */
+
+/**
+ * A TCP path with faults on demand, to stand before a relay: the demo's own, or a real coturn. Its port is the same for
+ * life: a refused path comes back where it was.
+ * @param {{target: {host: string, port: number}, host?: string, port?: number,
+ *   allowFrom?: (address: string | undefined) => boolean}} options
+ */
+export async function createPath({target, host = '127.0.0.1', port = 0, allowFrom = () => true}) {
+  /** @type {PathFault} */
+  let fault = {};
+  /** @type {Set<() => void>} */
+  const connections = new Set();
+  const bytes = {up: 0, down: 0};
+
+  const server = createServer({noDelay: true}, (client) => {
+    client.on('error', () => client.destroy());
+    if (!allowFrom(client.remoteAddress)) {
+      client.destroy();
+      return;
+    }
+    if (fault.answerHttp) {
+      client.once('data', () =>
+        client.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n'),
+      );
+      return;
+    }
+    const upstream = connect({...target, noDelay: true});
+    const end = () => {
+      connections.delete(reset);
+      up.close();
+      down.close();
+      client.destroy();
+      upstream.destroy();
+    };
+    const reset = () => {
+      client.resetAndDestroy();
+      end();
+    };
+    let fromClient = 0;
+    const up = new Pipe(
+      client,
+      upstream,
+      'up',
+      () => fault,
+      (length) => {
+        bytes.up += length;
+        fromClient += length;
+        if (fault.cutAfterBytes !== undefined && fromClient > fault.cutAfterBytes) reset();
+      },
+    );
+    const down = new Pipe(
+      upstream,
+      client,
+      'down',
+      () => fault,
+      (length) => {
+        bytes.down += length;
+      },
+    );
+    connections.add(reset);
+    client.on('close', end);
+    upstream.on('close', end);
+    upstream.on('error', end);
+  });
+
+  /** @param {number} wanted */
+  const listen = async (wanted) => {
+    server.listen(wanted, host);
+    await once(server, 'listening');
+  };
+  await listen(port);
+  const address = server.address();
+  if (typeof address !== 'object' || !address) throw new Error('The path has no port');
+  const own = address.port;
+
+  const resetAll = () => {
+    for (const reset of [...connections]) reset();
+  };
+  const stopListening = async () => {
+    if (!server.listening) return;
+    const closed = once(server, 'close');
+    server.close();
+    resetAll();
+    await closed;
+  };
+
+  return {
+    host,
+    port: own,
+    /** @param {PathFault} next */
+    async set(next) {
+      fault = next;
+      if (next.refuse) await stopListening();
+      else if (!server.listening) await listen(own);
+    },
+    /** Payload bytes carried so far. */
+    stats: () => ({...bytes}),
+    close: stopListening,
+  };
+}

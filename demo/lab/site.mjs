@@ -1,0 +1,86 @@
+import {FAULTS} from './faults.mjs';
+import {createHttpPart, CORS} from './http-part.mjs';
+import {createInbox} from './inbox.mjs';
+import {createPath} from './path.mjs';
+import {createServices, TENANT_DOMAIN} from './services.mjs';
+import {createTurnServer} from './turn-server.mjs';
+
+const USER = 'agent';
+const SECRET = 'lab-secret';
+
+/**
+ * The embedded site: services, control page, egress echo, helpdesk inbox, and a relay behind a path that faults can be
+ * put on. The relay is the demo's own, or one that is given, such as a real coturn.
+ * @param {{relay?: {host: string, port: number, username: string, credential: string},
+ *   relayHost?: string, allowFrom?: (address: string | undefined) => boolean}} [options]
+ *   `relayHost`: where the demo's own relay is to be reached
+ */
+export async function createSite({relay, relayHost = '127.0.0.1', allowFrom} = {}) {
+  const access = allowFrom ? {allowFrom} : {};
+  const turn = relay
+    ? undefined
+    : await createTurnServer({host: relayHost, users: {[USER]: SECRET}, ...access});
+  const path = await createPath({
+    target: turn ?? relay ?? fail(),
+    host: relay ? '127.0.0.1' : relayHost,
+    ...access,
+  });
+  const services = await createServices();
+  const control = await createHttpPart((_request, response) => response.writeHead(204, CORS).end());
+  let egressAddress = '127.0.0.1';
+  const egress = await createHttpPart((_request, response) => {
+    response
+      .writeHead(200, {...CORS, 'content-type': 'application/json'})
+      .end(JSON.stringify({ip: egressAddress}));
+  });
+  const inbox = await createInbox();
+  /** @type {string[]} */
+  let active = [];
+
+  return {
+    /** A complete configuration of this site, as a customer would write it. */
+    config: {
+      version: 1,
+      site: {name: 'Best Customer', helpdesk: {label: 'IT helpdesk', href: 'mailto:helpdesk@example.com'}},
+      tenantDomain: TENANT_DOMAIN,
+      phone: 'webrtc',
+      activities: ['voice', 'desktop', 'screen-recording'],
+      codecs: ['opus', 'pcmu'],
+      control: {url: `http://localhost:${control.port}/`},
+      services: services.config,
+      turn: {
+        urls: [`turn:${path.host}:${path.port}?transport=tcp`],
+        username: relay?.username ?? USER,
+        credential: relay?.credential ?? SECRET,
+      },
+      egress: {url: `http://localhost:${egress.port}/`, allowed: ['127.0.0.0/8']},
+      report: {url: inbox.url},
+    },
+    inbox,
+    /** The faults that are on. */
+    active: () => [...active],
+    /**
+     * Switches on exactly these.
+     * @param {readonly string[]} ids
+     */
+    async setFaults(ids) {
+      const chosen = FAULTS.filter(({id}) => ids.includes(id));
+      /** @type {import('./faults.mjs').LabFaults} */
+      const faults = {path: {}, services: {}, control: {}, relay: {}};
+      for (const {apply} of chosen) apply(faults);
+      active = chosen.map(({id}) => id);
+      egressAddress = faults.egressAddress ?? '127.0.0.1';
+      turn?.set({users: {[USER]: SECRET}, quota: undefined, denyPeers: false, ...faults.relay});
+      await Promise.all([path.set(faults.path), services.set(faults.services), control.set(faults.control)]);
+    },
+    async close() {
+      await Promise.all([path.close(), services.close(), control.close(), egress.close(), inbox.close()]);
+      await turn?.close();
+    },
+  };
+}
+
+/** @returns {never} */
+function fail() {
+  throw new Error('A site needs a relay');
+}
