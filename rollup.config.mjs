@@ -69,7 +69,13 @@ function schemas() {
 }
 
 const minify = terser({module: true, format: {comments: /^!/}});
-const output = {dir: 'dist', format: 'es', sourcemap: true, banner, chunkFileNames: '[name].js'};
+const output = {
+  dir: 'dist',
+  format: 'es',
+  sourcemap: true,
+  banner,
+  chunkFileNames: ({name}) => `${name === 'engine' ? 'core' : name}.js`,
+};
 const compile = (options) => typescript({tsconfig: './tsconfig.json', noEmitOnError: true, ...options});
 
 export default [

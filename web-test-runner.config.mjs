@@ -55,8 +55,8 @@ export default {
   groups: process.env.FILES
     ? [{name: 'files', files: process.env.FILES}]
     : ['unit', 'elements', 'network']
-    .filter((name) => existsSync(`test/${name}`))
-    .map((name) => ({name, files: `test/${name}/**/*.test.ts`})),
+        .filter((name) => existsSync(`test/${name}`))
+        .map((name) => ({name, files: `test/${name}/**/*.test.ts`})),
   plugins: [
     sdpAsModule,
     // Without the path, decorators compile as standard ones and Lit throws.
@@ -64,7 +64,8 @@ export default {
     labPlugin(),
   ],
   // Said once a file by the tests' own tools; every other warning of Lit is wanted.
-  filterBrowserLogs: ({args}) => !args.some((arg) => typeof arg === 'string' && arg.startsWith('Lit is in dev mode')),
+  filterBrowserLogs: ({args}) =>
+    !args.some((arg) => typeof arg === 'string' && arg.startsWith('Lit is in dev mode')),
   testFramework: {config: {timeout: 60_000}},
   testsFinishTimeout: 600_000,
   browserStartTimeout: 60_000,

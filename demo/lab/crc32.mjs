@@ -7,6 +7,6 @@ const TABLE = Uint32Array.from({length: 256}, (_, byte) => {
 /** ISO 3309 CRC-32, as STUN's FINGERPRINT wants it; Node has it built in only from version 22. @param {Buffer} data */
 export function crc32(data) {
   let crc = 0xffffffff;
-  for (const byte of data) crc = /** @type {number} */ ((TABLE[(crc ^ byte) & 0xff]) ^ (crc >>> 8)) >>> 0;
+  for (const byte of data) crc = /** @type {number} */ (TABLE[(crc ^ byte) & 0xff] ^ (crc >>> 8)) >>> 0;
   return (crc ^ 0xffffffff) >>> 0;
 }

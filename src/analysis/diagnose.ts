@@ -2,7 +2,7 @@ import type {Settings} from '../config/resolve.js';
 import type {CheckId, CheckResult, Finding, Light} from '../report/types.js';
 import {causes} from './causes.js';
 import {hostOf, neverAnswered, type ServiceFacts, type TargetFacts} from './judge-services.js';
-import {voiceCheckId} from './judge-voice.js';
+import {voiceCheckId} from './voice-check-id.js';
 import type {Judged, Symptom} from './judged.js';
 import {worstLight} from './thresholds.js';
 

@@ -5,6 +5,7 @@ import type {Cause, EvidenceValue, Light, Metrics} from '../report/types.js';
 import {judged, type Judged, type Symptom} from './judged.js';
 import {measured, quantile, theilSenSlope} from './statistics.js';
 import {lightOf, worstLight, type ThresholdName, type Thresholds} from './thresholds.js';
+import {voiceCheckId} from './voice-check-id.js';
 import {voiceFigures, type VoiceFigures} from './voice-figures.js';
 
 /** A test call that was to be made: what came of it. */
@@ -21,10 +22,6 @@ export type CallOutcome =
       readonly codec: CodecName;
       readonly durationMs: number;
     };
-
-export function voiceCheckId(codec: CodecName): 'voice-opus' | 'voice-pcmu' {
-  return `voice-${codec}`;
-}
 
 /** More of the run than this in which the machine itself stood still, and the figures are about the machine. */
 const MAX_STALLED_RATIO = 0.05;
@@ -154,16 +151,17 @@ function figureSymptoms(figures: VoiceFigures, facts: CallFacts, thresholds: Thr
     ];
   }
   return [...new Set(roots.map(({cause}) => cause))].map((cause) => {
-    const own = bad.filter(
-      (finding) => finding.cause === cause || (stalls && finding.cause === 'voice-jitter'),
-    );
+    const own = bad.filter((finding) => finding.cause === cause);
     const light = own.some((finding) => finding.light === 'red') ? 'red' : 'amber';
     return {cause, light, confidence: 'certain', evidence: evidenceOf(figures, own)};
   });
 }
 
 /** What makes packets late: that they never came, that they came in runs, or neither. */
-function lateCause({lateRatio, lossRatio, lateRunRatio, stallMaxMs}: VoiceFigures, limits: Thresholds): Cause {
+function lateCause(
+  {lateRatio, lossRatio, lateRunRatio, stallMaxMs}: VoiceFigures,
+  limits: Thresholds,
+): Cause {
   if (lossRatio > lateRatio / 2) return 'voice-loss';
   // Where most packets are late some stand side by side by chance: it takes a gap to make a stall.
   const stalled = lightOf(stallMaxMs, limits.stallMaxMs) !== 'green';

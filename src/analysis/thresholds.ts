@@ -31,9 +31,6 @@ export const thresholds = {
 export type ThresholdName = keyof typeof thresholds;
 export type Thresholds = Readonly<Record<ThresholdName, Limit>>;
 
-/** Name and version of these limits, for the report. */
-export const POLICY_ID = 'agent-diagnostics/1';
-
 /** The light of a value. Not a number (not measured) is grey. */
 export function lightOf(value: number | undefined, {green, amber, better}: Limit): Light {
   if (value === undefined || Number.isNaN(value)) return 'grey';

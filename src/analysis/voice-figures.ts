@@ -31,9 +31,6 @@ const LATE_MS = 100;
 /** Playout buffers tried; an adaptive receiver would find the best of them, ms. */
 const PLAYOUT_BUFFERS_MS = [40, 60, 80, 100, 150, 200];
 
-/** Name and version of the MOS formula, for the report. */
-export const MOS_POLICY = 'g107-late/1 (g711: g107+g113; opus: g107.2, estimated)';
-
 /** Two seconds' worth: fewer packets than this say too little for any figure. */
 export const MIN_PACKETS = 100;
 

@@ -1,7 +1,7 @@
 import type {CallOutcome} from '../analysis/judge-voice.js';
 import type {CodecName} from '../config/types.js';
 import {startCall, type Call, type Stretch} from '../probes/call.js';
-import {wallClock} from '../rtc/flow-recorder.js';
+import {wallClock} from '../internal/clock.js';
 import type {RelaySession} from '../rtc/session.js';
 
 /** A call in progress with its first stretch measured. */

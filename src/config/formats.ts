@@ -36,7 +36,7 @@ const ENDPOINT = 'an https: URL or a path (http: only for this PC)';
 const RELAY = 'turn:host:443?transport=tcp (plain TCP; no turns:, stun: or UDP)';
 
 function isPlain(url: URL | undefined): url is URL {
-  return url !== undefined && url.username === '' && url.password === '';
+  return url?.username === '' && url.password === '';
 }
 
 function isSafe(url: URL): boolean {

@@ -2,7 +2,8 @@ import type {CodecName} from '../config/types.js';
 import {delay} from '../internal/abort.js';
 import {PACKET_MS, type Interval} from '../internal/packet.js';
 import {statsOf} from '../rtc/allocate.js';
-import {wallClock, type RecordedPacket} from '../rtc/flow-recorder.js';
+import {wallClock} from '../internal/clock.js';
+import type {RecordedPacket} from '../rtc/flow-recorder.js';
 import {PROBE_FLOW, type RelaySession} from '../rtc/session.js';
 
 /** A test call in progress. */

@@ -1,5 +1,5 @@
 import type {CodecName} from '../config/types.js';
-import {codecCapabilities} from '../rtc/loop.js';
+import {codecCapabilities} from '../rtc/codecs.js';
 import type {Realm} from '../rtc/private-window.js';
 
 /** Where the run takes place: what the browser says of itself, without asking for anything. */

@@ -1,5 +1,6 @@
 import type {Budget} from '../config/types.js';
-import {wallClock, type RecordedPacket} from '../rtc/flow-recorder.js';
+import {wallClock} from '../internal/clock.js';
+import type {RecordedPacket} from '../rtc/flow-recorder.js';
 import {LOAD_FLOW, type RelaySession} from '../rtc/session.js';
 import type {Call, CallFacts, Stretch} from './call.js';
 

@@ -1,6 +1,6 @@
 import {isLoopback, parseTurnUrl} from '../config/formats.js';
 import {withDeadline} from '../internal/abort.js';
-import {wallClock} from './flow-recorder.js';
+import {wallClock} from '../internal/clock.js';
 
 /** One `icecandidateerror` (W3C WebRTC 4.8.2), without the addresses it may carry. */
 export interface IceError {

@@ -1,4 +1,5 @@
 import {delay} from '../internal/abort.js';
+import {wallClock} from '../internal/clock.js';
 import type {Interval, TimedPacket} from '../internal/packet.js';
 import type {FlowId, FromTiming} from './timing.js';
 
@@ -76,11 +77,6 @@ export class FlowRecorder {
       if (heard && (!missing || quiet || nowMs - startMs > maxMs)) return;
     }
   }
-}
-
-/** The clock that packets are timed on: monotonic within a run, alike on the page and in its workers; ms. */
-export function wallClock(): number {
-  return performance.timeOrigin + performance.now();
 }
 
 function* triples(data: Float64Array): Generator<[number, number, number]> {

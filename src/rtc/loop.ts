@@ -1,6 +1,7 @@
 import {nextEvent, withDeadline} from '../internal/abort.js';
 import {allocate, statsOf, type AllocationFacts} from './allocate.js';
 import type {CodecName} from '../config/types.js';
+import {codecCapabilities} from './codecs.js';
 import type {Realm} from './private-window.js';
 
 /** The relay to use: URLs and long-term credentials. */
@@ -49,14 +50,6 @@ export interface LoopOptions {
   /** Given each end's channel as soon as it exists, before anything can arrive on it. */
   onChannel(role: 'send' | 'receive', channel: RTCDataChannel): void;
   onReceiver(line: AudioLine, receiver: RTCRtpReceiver): void;
-}
-
-const MIME: Readonly<Record<CodecName, string>> = {opus: 'audio/opus', pcmu: 'audio/pcmu'};
-
-/** The codec's entries in what this browser can receive; empty if it has none. */
-export function codecCapabilities(realm: Realm, codec: CodecName): RTCRtpCodec[] {
-  const {codecs = []} = realm.RTCRtpReceiver.getCapabilities('audio') ?? {};
-  return codecs.filter(({mimeType}) => mimeType.toLowerCase() === MIME[codec]);
 }
 
 export function openLoop(realm: Realm, options: LoopOptions): Loop {

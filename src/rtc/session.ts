@@ -1,7 +1,8 @@
 import type {CodecName} from '../config/types.js';
 import type {MeasuringMethod} from '../report/types.js';
 import {FlowRecorder} from './flow-recorder.js';
-import {codecCapabilities, openLoop, type Loop, type RelayAccess} from './loop.js';
+import {codecCapabilities} from './codecs.js';
+import {openLoop, type Loop, type RelayAccess} from './loop.js';
 import type {Realm} from './private-window.js';
 import {openTiming, openOnPage, type TimingPort} from './timing-port.js';
 import type {FlowId, FromTiming, TransformOptions} from './timing.js';

@@ -1,5 +1,5 @@
 import type {Settings} from '../config/resolve.js';
-import {voiceCheckId} from '../analysis/judge-voice.js';
+import {voiceCheckId} from '../analysis/voice-check-id.js';
 import type {CheckId} from '../report/types.js';
 
 export interface Progress {

@@ -1,6 +1,7 @@
 import {judgeLoad} from '../analysis/judge-load.js';
 import {judgeTurn, loopSymptom} from '../analysis/judge-relay.js';
-import {judgeVoice, voiceCheckId, type CallOutcome} from '../analysis/judge-voice.js';
+import {judgeVoice, type CallOutcome} from '../analysis/judge-voice.js';
+import {voiceCheckId} from '../analysis/voice-check-id.js';
 import {judged, type Judged, type Symptom} from '../analysis/judged.js';
 import {tryRelays} from '../checks/turn.js';
 import {isLost, openCall, type OpenCall} from '../checks/voice.js';
@@ -23,24 +24,24 @@ const OTHER_CODEC_MS = 2200;
 const REST_MS = 12_500;
 const LEAST_VOICE_MS = 3000;
 
-/** What takes its time to start, and can while the services are tried. */
-export interface RelayPreparation {
-  readonly hidden: PrivateWindow;
-  readonly sound: Promise<Tone | undefined>;
+export interface RelayPath {
+  /** Everything that goes through the relay, in one session: allocation, calls, load. */
+  check(turn: TurnConfig): Promise<void>;
 }
 
-export async function prepareRelayPath({realm, signal}: RunContext): Promise<RelayPreparation> {
+/** Starts what takes its time to start, and can while the services are tried: the private window, the sound. */
+export async function openRelayPath(context: RunContext): Promise<RelayPath> {
+  const {realm, signal} = context;
   const hidden = await openPrivateWindow(realm, signal);
   const sound = openTone(hidden.realm, signal);
   // Heard where it is awaited; a run that ends before that has no use for it.
   sound.catch(() => undefined);
-  return {hidden, sound};
+  return {check: (turn) => checkRelayPath(turn, {hidden, sound}, context)};
 }
 
-/** Everything that goes through the relay, in one session: allocation, calls, load. */
-export async function checkRelayPath(
+async function checkRelayPath(
   turn: TurnConfig,
-  preparation: Promise<RelayPreparation>,
+  {hidden, sound}: {hidden: PrivateWindow; sound: Promise<Tone | undefined>},
   context: RunContext,
 ): Promise<void> {
   const {settings, signal, ledger} = context;
@@ -53,7 +54,6 @@ export async function checkRelayPath(
     ledger.fileRest('inconclusive', voiceChecks(settings));
     return;
   }
-  const {hidden, sound} = await preparation;
   try {
     if (hidden.isPrivate && !(await adapted(hidden.realm))) {
       ledger.file(testFault('turn', performance.now() - startMs, {what: 'webrtc-adapter'}));

@@ -8,8 +8,7 @@ import {
   type TargetFacts,
 } from '../analysis/judge-services.js';
 import {inconclusive, judged, type Symptom} from '../analysis/judged.js';
-import {POLICY_ID} from '../analysis/thresholds.js';
-import {MOS_POLICY} from '../analysis/voice-figures.js';
+import {MOS_POLICY, POLICY_ID} from '../analysis/policy.js';
 import {inLanes} from '../checks/lanes.js';
 import {MAX_LANES, tryService, tryTarget} from '../checks/services.js';
 import type {Settings} from '../config/resolve.js';
@@ -21,7 +20,7 @@ import type {CheckResult, Report} from '../report/types.js';
 import type {RunContext} from './context.js';
 import {Ledger} from './ledger.js';
 import {plannedMs, ProgressMeter, type Progress} from './progress.js';
-import {checkRelayPath, prepareRelayPath} from './relay-path.js';
+import type {RelayPath} from './relay-path.js';
 import {watchVisibility} from './visibility.js';
 
 export interface RunOptions {
@@ -133,14 +132,14 @@ async function runStages(
 ): Promise<void> {
   const {settings, signal, ledger} = context;
   const {turn} = settings;
-  const preparation = turn && webrtc === 'available' ? prepareRelayPath(context) : undefined;
+  const relayPath = turn && webrtc === 'available' ? openRelayPath(context) : undefined;
   // Heard below, if the run gets that far.
-  preparation?.catch(() => undefined);
+  relayPath?.catch(() => undefined);
   const data = checkData(context, evidence);
   const headStart = Promise.race([data, delay(SERVICES_HEAD_START_MS, signal)]);
   const relay = headStart.then(async () => {
     if (!turn) return;
-    if (preparation) await checkRelayPath(turn, preparation, context);
+    if (relayPath) await (await relayPath)?.check(turn);
     else ledger.fileRest('skipped', ['turn', 'voice-opus', 'voice-pcmu', 'load']);
     if (turn.loopback === false) ledger.fileRest('skipped', ['voice-opus', 'voice-pcmu', 'load']);
   });
@@ -173,6 +172,25 @@ async function checkData(
   );
   if (services.length > 0)
     ledger.file(judgeServices(services, performance.now() - startMs, settings.thresholds));
+}
+
+/** The code of the relay path is fetched when it is first needed, and starts what takes its time to start. */
+async function openRelayPath(context: RunContext): Promise<RelayPath | undefined> {
+  const part = await import('./relay-path.js').catch(() => undefined);
+  if (!part) {
+    const evidence = {what: 'relay-path.js'};
+    const symptom: Symptom = {
+      check: 'turn',
+      cause: 'test-fault',
+      light: 'grey',
+      confidence: 'certain',
+      items: [],
+      evidence,
+    };
+    context.ledger.file(judged('turn', {durationMs: 0, symptoms: [symptom]}));
+    return undefined;
+  }
+  return part.openRelayPath(context);
 }
 
 async function checkControl(

@@ -1,4 +1,4 @@
-import {wallClock} from '../rtc/flow-recorder.js';
+import {wallClock} from '../internal/clock.js';
 import type {Interval} from '../internal/packet.js';
 
 /** Watches for what makes a measurement worthless without its knowing: a hidden page, a PC that slept. */

@@ -1,0 +1,55 @@
+import type {CheckId, CheckResult, Report} from '../report/types.js';
+
+const OUTWARD: EventInit = {bubbles: true, composed: true};
+
+/** A run has started. */
+export class DiagnosticsStartEvent extends Event {
+  constructor() {
+    super('diagnostics-start', OUTWARD);
+  }
+}
+
+/** The run has got on. */
+export class DiagnosticsProgressEvent extends Event {
+  /** 0–1, never falling. */
+  readonly fraction: number;
+  readonly checkId: CheckId;
+  /** What is likely still to come, ms. */
+  readonly remainingMs: number;
+
+  constructor({fraction, checkId, remainingMs}: {fraction: number; checkId: CheckId; remainingMs: number}) {
+    super('diagnostics-progress', OUTWARD);
+    this.fraction = fraction;
+    this.checkId = checkId;
+    this.remainingMs = remainingMs;
+  }
+}
+
+/** A check has finished. */
+export class DiagnosticsCheckEvent extends Event {
+  readonly check: CheckResult;
+
+  constructor(check: CheckResult) {
+    super('diagnostics-check', OUTWARD);
+    this.check = check;
+  }
+}
+
+/** The run has ended; the report's `outcome` says how. */
+export class DiagnosticsCompleteEvent extends Event {
+  readonly report: Report;
+
+  constructor(report: Report) {
+    super('diagnostics-complete', OUTWARD);
+    this.report = report;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'diagnostics-start': DiagnosticsStartEvent;
+    'diagnostics-progress': DiagnosticsProgressEvent;
+    'diagnostics-check': DiagnosticsCheckEvent;
+    'diagnostics-complete': DiagnosticsCompleteEvent;
+  }
+}

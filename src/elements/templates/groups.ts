@@ -1,0 +1,177 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {thresholds, worstLight, type ThresholdName} from '../../analysis/thresholds.js';
+import type {Localizer} from '../../i18n/localize.js';
+import type {GroupId} from '../../i18n/translation.js';
+import type {CheckId, CheckItem, CheckResult, Finding, Light} from '../../report/types.js';
+import {lightTemplate} from './light.js';
+
+const GROUP_OF: Readonly<Record<CheckId, GroupId>> = {
+  environment: 'pc',
+  local: 'pc',
+  configuration: 'pc',
+  control: 'services',
+  services: 'services',
+  egress: 'services',
+  turn: 'phone',
+  'voice-opus': 'voice',
+  'voice-pcmu': 'voice',
+  load: 'voice',
+};
+
+/** What an agent is shown of a check's figures; the helpdesk sees them all. */
+const FOR_AGENTS = [
+  'rttMs',
+  'mos',
+  'lateRatio',
+  'stallMaxMs',
+  'connectMs',
+  'uplinkKbps',
+  'requiredKbps',
+  'loadedMos',
+];
+
+export interface GroupsView {
+  readonly checks: readonly CheckResult[];
+  readonly findings: readonly Finding[];
+  /** The checks that are still to come are shown as rows without a result. */
+  readonly running: boolean;
+  readonly helpdesk: boolean;
+  /** What the site calls its services, by id. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** The four groups, each with its own light, opening into its checks and their figures. */
+export function groupsTemplate(view: GroupsView, localizer: Localizer): TemplateResult {
+  const groups = Object.keys(localizer.words.groups) as GroupId[];
+  return html`<div class="groups" part="groups">
+    ${groups.map((group) => {
+      const checks = view.checks.filter(({id}) => GROUP_OF[id as CheckId] === group);
+      return checks.length > 0 || view.running ? groupTemplate(group, checks, view, localizer) : nothing;
+    })}
+  </div>`;
+}
+
+function groupTemplate(
+  group: GroupId,
+  checks: CheckResult[],
+  view: GroupsView,
+  localizer: Localizer,
+): TemplateResult {
+  const {words} = localizer;
+  const light = groupLight(checks);
+  const found = view.findings.find((finding) => checks.some((check) => concerns(finding, check)));
+  const [only] = checks;
+  const text = found
+    ? words.causes[found.cause].title
+    : only
+      ? (itemsText(checks, localizer) ?? words.statuses[only.status])
+      : '';
+  return html`<details part="group" ?open=${view.helpdesk} class=${checks.length > 0 ? '' : 'waiting'}>
+    <summary>
+      ${lightTemplate(light)}
+      <span class="name">${words.groups[group]}</span>
+      <span class="visually-hidden">${words.lights[light]}.</span>
+      <span class="text">${text}</span>
+    </summary>
+    <div class="rows">${checks.map((check) => checkTemplate(check, view, localizer))}</div>
+  </details>`;
+}
+
+/** A check that was skipped says nothing about the group, unless nothing else does. */
+function groupLight(checks: readonly CheckResult[]): Light {
+  const telling = checks.filter(({id, status}) => status !== 'skipped' && id !== 'control');
+  return worstLight((telling.length > 0 ? telling : checks).map(({light}) => light));
+}
+
+function concerns({subjects}: Finding, {id, items = []}: CheckResult): boolean {
+  return subjects.includes(id) || items.some((item) => subjects.includes(item.id));
+}
+
+function itemsText(checks: readonly CheckResult[], {words}: Localizer): string | undefined {
+  const items = checks.flatMap((check) => check.items ?? []);
+  if (items.length === 0) return undefined;
+  return words.answering(items.filter(({light}) => light === 'green').length, items.length);
+}
+
+function checkTemplate(check: CheckResult, view: GroupsView, localizer: Localizer): TemplateResult {
+  const {words} = localizer;
+  const {id, light, status, items = []} = check;
+  const found = view.findings.filter((finding) => concerns(finding, check));
+  return html`<section class="check" part="check">
+    <h3>
+      ${lightTemplate(light)} <span>${words.checks[id as CheckId] ?? id}</span>
+      <span class="status">${words.statuses[status]}</span>
+    </h3>
+    ${status === 'skipped' ? html`<p class="quiet">${words.skipped}</p>` : nothing}
+    ${found.map((finding) => findingTemplate(finding, view.helpdesk, localizer))}
+    ${figuresTemplate(check, view.helpdesk, localizer)}
+    ${
+      items.length > 0
+        ? html`<ul class="items">
+            ${items.map((item) => itemTemplate(item, view, localizer))}
+          </ul>`
+        : nothing
+    }
+  </section>`;
+}
+
+function findingTemplate(finding: Finding, helpdesk: boolean, {words}: Localizer): TemplateResult {
+  const {cause, owner, confidence, evidence, guide} = finding;
+  return html`<div class="finding" part="finding">
+    <p>${words.causes[cause].title}</p>
+    <p class="quiet">${words.whoCanAct}: ${words.owners[owner]}</p>
+    ${
+      helpdesk
+        ? html`<dl class="facts">
+            ${fact(words.audience.cause, cause)}
+            ${fact(words.audience.confidence, words.confidences[confidence])}
+            ${Object.entries(evidence).map(([name, value]) => fact(name, String(value)))}
+            ${guide ? fact(words.audience.guide, guide) : nothing}
+          </dl>`
+        : nothing
+    }
+  </div>`;
+}
+
+function fact(name: string, value: string): TemplateResult {
+  return html`<div>
+    <dt>${name}</dt>
+    <dd>${value}</dd>
+  </div>`;
+}
+
+function figuresTemplate(
+  {metrics}: CheckResult,
+  helpdesk: boolean,
+  localizer: Localizer,
+): TemplateResult | typeof nothing {
+  const {words} = localizer;
+  const shown = Object.entries(metrics).filter(([name]) => helpdesk || FOR_AGENTS.includes(name));
+  if (shown.length === 0) return nothing;
+  return html`<dl class="figures" part="figures">
+    ${shown.map(([name, value]) => {
+      const limit = name in thresholds ? thresholds[name as ThresholdName] : undefined;
+      const budget =
+        limit?.better === 'lower' && Number.isFinite(limit.amber) ? localizer.figure(name, limit.green) : '';
+      return html`<div>
+        <dt>${words.metrics[name] ?? name}</dt>
+        <dd>
+          ${localizer.figure(name, value)}${budget ? html` <span class="quiet">${words.limit(budget)}</span>` : nothing}
+        </dd>
+      </div>`;
+    })}
+  </dl>`;
+}
+
+function itemTemplate(item: CheckItem, {names, helpdesk}: GroupsView, localizer: Localizer): TemplateResult {
+  const {words} = localizer;
+  const {ttfbMs} = item.metrics;
+  return html`<li>
+    ${lightTemplate(item.light, words.lights[item.light])}
+    <span class="name">${names.get(item.id) ?? item.id}</span>
+    <span class="quiet">
+      ${item.cause ? words.causes[item.cause].title : ttfbMs === undefined ? '' : localizer.figure('ttfbMs', ttfbMs)}
+      ${helpdesk && item.cause ? html`<code>${item.cause}</code>` : nothing}
+    </span>
+  </li>`;
+}

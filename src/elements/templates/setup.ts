@@ -1,0 +1,40 @@
+import {html, type TemplateResult} from 'lit';
+import type {ConfigurationIssue} from '../../config/errors.js';
+import type {Localizer} from '../../i18n/localize.js';
+import {lightTemplate} from './light.js';
+
+/** Shown until there is a configuration: for whoever builds the page. */
+export function unconfiguredTemplate({words}: Localizer): TemplateResult {
+  return html`<div class="summary">
+    ${lightTemplate('grey')}
+    <div>
+      <h2 part="word">${words.unconfigured}</h2>
+      <p class="quiet">${words.unconfiguredHint}</p>
+    </div>
+  </div>`;
+}
+
+export function loadingTemplate({words}: Localizer): TemplateResult {
+  return html`<div class="summary">
+    ${lightTemplate('grey')}
+    <h2 part="word">${words.loading}</h2>
+  </div>`;
+}
+
+/** What is wrong with the configuration, and where. */
+export function invalidTemplate(issues: readonly ConfigurationIssue[], {words}: Localizer): TemplateResult {
+  return html`<div class="summary">
+      ${lightTemplate('grey')}
+      <h2 part="word">${words.invalid}</h2>
+    </div>
+    <ul class="issues" part="issues">
+      ${issues.map(
+        ({path, expected, received}) =>
+          html`<li>
+            <code>${path}</code>
+            <span>${words.expected} ${expected}</span>
+            <span>${words.received} ${received}</span>
+          </li>`,
+      )}
+    </ul>`;
+}

@@ -1,0 +1,59 @@
+import type {Cause, CheckId, Confidence, Light, Owner, Status} from '../report/types.js';
+
+/** What is said of a cause: to the agent, in a busy adult's words. */
+export interface CauseWords {
+  /** One sentence: what is wrong. */
+  readonly title: string;
+  /** One sentence: the next step. */
+  readonly action: string;
+}
+
+/** What is said of a cause to the helpdesk: technical, and exact about what can't be told apart. */
+export interface HelpdeskWords extends CauseWords {
+  readonly meaning: string;
+}
+
+export type GroupId = 'pc' | 'services' | 'phone' | 'voice';
+
+/** Every text that an agent sees. A language is complete or does not compile. */
+export interface Translation {
+  /** BCD 47. */
+  readonly locale: string;
+  readonly lights: Readonly<Record<Light, string>>;
+  /** The sentence where there is no finding to speak of. */
+  readonly sentences: Readonly<Record<Light | 'idle' | 'running' | 'cancelled', string>>;
+  readonly statuses: Readonly<Record<Status, string>>;
+  readonly groups: Readonly<Record<GroupId, string>>;
+  readonly checks: Readonly<Record<CheckId, string>>;
+  /** What is being done now, while a check runs. */
+  readonly steps: Readonly<Record<CheckId, string>>;
+  readonly metrics: Readonly<Record<string, string>>;
+  readonly owners: Readonly<Record<Owner, string>>;
+  readonly confidences: Readonly<Record<Confidence, string>>;
+  readonly causes: Readonly<Record<Cause, CauseWords>>;
+  readonly run: string;
+  readonly again: string;
+  readonly cancel: string;
+  readonly next: string;
+  readonly whoCanAct: string;
+  readonly code: (id: string) => string;
+  readonly checkedAt: (time: string) => string;
+  readonly secondsLeft: (seconds: number) => string;
+  readonly limit: (value: string) => string;
+  readonly answering: (working: number, all: number) => string;
+  readonly skipped: string;
+  readonly notMeasured: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly copyFailed: string;
+  readonly download: string;
+  readonly loading: string;
+  readonly unconfigured: string;
+  readonly unconfiguredHint: string;
+  readonly invalid: string;
+  readonly expected: string;
+  readonly received: string;
+  readonly details: string;
+  readonly byDataChannel: string;
+  readonly audience: Readonly<Record<'cause' | 'evidence' | 'guide' | 'confidence', string>>;
+}
