@@ -1,0 +1,83 @@
+/** The demo page: the switchboard, the report as JSON, and the helpdesk's inbox. */
+
+const widget = document.querySelector('agent-diagnostics');
+const form = document.querySelector('#faults');
+const GROUPS = {relay: 'Relay', services: 'Services', line: 'Line', path: 'Path'};
+
+/**
+ * @param {string} tag
+ * @param {Record<string, unknown>} [properties]
+ * @param {...(Node | string)} children
+ */
+function element(tag, properties = {}, ...children) {
+  const made = Object.assign(document.createElement(tag), properties);
+  made.append(...children);
+  return made;
+}
+
+/** @param {string} path @param {unknown} [body] */
+async function lab(path, body) {
+  const options = body === undefined ? {} : {method: 'POST', body: JSON.stringify(body)};
+  const response = await fetch(path, options);
+  if (!response.ok) throw new Error(`The lab answered ${response.status}`);
+  return response.json();
+}
+
+const switches = () => [...form.querySelectorAll('input')];
+
+/** @param {string[]} active */
+function show(active) {
+  for (const input of switches()) input.checked = active.includes(input.value);
+}
+
+async function change() {
+  const wanted = switches().filter(({checked}) => checked);
+  const {active} = await lab(
+    '/lab/faults',
+    wanted.map(({value}) => value),
+  );
+  show(active);
+}
+
+function faultRow({id, label, description, light, cause}) {
+  const input = element('input', {type: 'checkbox', value: id, id: `fault-${id}`});
+  const expected = element('span', {className: 'expected'}, `${light} · ${cause}`);
+  const text = element('span', {className: 'text'}, element('strong', {}, label), description, expected);
+  const row = element('label', {className: 'fault', htmlFor: input.id}, input, text);
+  return row;
+}
+
+const {all, active} = await lab('/lab/faults');
+for (const [group, title] of Object.entries(GROUPS)) {
+  const rows = all.filter((fault) => fault.group === group).map(faultRow);
+  form.append(element('fieldset', {}, element('legend', {}, title), ...rows));
+}
+show(active);
+form.addEventListener('change', change);
+document.querySelector('#clear').addEventListener('click', () => {
+  show([]);
+  change();
+});
+document.querySelector('#helpdesk').addEventListener('change', ({target}) => {
+  widget.audience = target.checked ? 'helpdesk' : 'agent';
+});
+
+async function showInbox() {
+  const received = await lab('/lab/inbox');
+  const items = received.map(({receivedAt, report}) =>
+    element(
+      'li',
+      {},
+      `${report?.id ?? '?'} · ${report?.light ?? '?'} · ${new Date(receivedAt).toLocaleTimeString()}`,
+    ),
+  );
+  document
+    .querySelector('#inbox')
+    .replaceChildren(...(items.length > 0 ? items : [element('li', {}, 'Empty.')]));
+}
+
+widget.addEventListener('diagnostics-complete', ({report}) => {
+  document.querySelector('#report').textContent = JSON.stringify(report, null, 2);
+  showInbox();
+});
+showInbox();

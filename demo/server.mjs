@@ -1,0 +1,95 @@
+/**
+ * The demo: a page with the widget, an embedded site and relay, and a switchboard of faults. Node alone, this machine only.
+ */
+import {createServer} from 'node:http';
+import {networkInterfaces} from 'node:os';
+import {FAULTS} from './lab/faults.mjs';
+import {createSite} from './lab/site.mjs';
+import {serveFile} from './static.mjs';
+
+const FIRST_PORT = Number(process.env.PORT ?? 8000);
+const PORTS_TRIED = 20;
+
+/** What the demo page may do: the policy of a strict intranet, open towards the services only. */
+const POLICY = [
+  "default-src 'self'",
+  'connect-src *',
+  'img-src * data:',
+  "worker-src 'self' blob:",
+  "require-trusted-types-for 'script'",
+].join('; ');
+
+const own = Object.values(networkInterfaces()).flatMap((addresses = []) => addresses);
+/** Firefox leaves 127.0.0.1 out of ICE, so the relay is also to be had at this machine's own address, for itself only. */
+const lanAddress = own.find(({family, internal}) => family === 'IPv4' && !internal)?.address;
+/** @param {string | undefined} address */
+const isOwn = (address = '') => own.some((one) => one.address === address.replace(/^::ffff:/, ''));
+
+const site = await createSite(lanAddress ? {relayHost: lanAddress, allowFrom: isOwn} : {});
+
+/** @param {import('node:http').IncomingMessage} request */
+async function bodyOf(request) {
+  let body = '';
+  for await (const chunk of request) {
+    body += chunk;
+    if (body.length > 10_000) throw new Error('too long');
+  }
+  return JSON.parse(body);
+}
+
+/** @type {Record<string, (request: import('node:http').IncomingMessage) => unknown>} */
+const API = {
+  'GET /config.json': () => site.config,
+  'GET /lab/inbox': () => site.inbox.list(),
+  // As JSON, a fault is what describes it: its function stays here.
+  'GET /lab/faults': () => ({active: site.active(), all: FAULTS}),
+  'POST /lab/faults': async (request) => {
+    // The switchboard belongs to the demo's own page.
+    if (request.headers['sec-fetch-site'] !== 'same-origin') throw new Error('not from here');
+    const ids = await bodyOf(request);
+    if (!Array.isArray(ids)) throw new Error('not a list');
+    await site.setFaults(ids.map(String));
+    return {active: site.active()};
+  },
+};
+
+const server = createServer(async (request, response) => {
+  const {pathname} = new URL(request.url ?? '/', 'http://localhost');
+  const handler = API[`${request.method} ${pathname}`];
+  response.setHeader('content-security-policy', POLICY);
+  response.setHeader('cache-control', 'no-store');
+  if (!handler) {
+    await serveFile(pathname, response);
+    return;
+  }
+  try {
+    const answer = JSON.stringify(await handler(request));
+    response.writeHead(200, {'content-type': 'application/json'}).end(answer);
+  } catch {
+    response.writeHead(400).end();
+  }
+});
+
+/** Takes the first free port. @param {number} port @param {number} left */
+function listen(port, left) {
+  server.once('error', (error) => {
+    const busy = 'code' in error && error.code === 'EADDRINUSE';
+    if (!busy || left === 0) throw error;
+    listen(port + 1, left - 1);
+  });
+  server.listen(port, '127.0.0.1');
+}
+server.on('listening', () => {
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : FIRST_PORT;
+  console.log(`Agent Diagnostics demo: http://localhost:${port}/`);
+});
+listen(FIRST_PORT, PORTS_TRIED);
+
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
+  process.once(signal, async () => {
+    server.close();
+    server.closeAllConnections();
+    await site.close();
+  });
+}
