@@ -1,57 +1,74 @@
 import type {CodecName} from '../config/types.js';
 import type {LoadStep} from '../probes/load.js';
 import {judged, type Judged, type Symptom} from './judged.js';
-import {delaySlope, isStarved, withoutStalls} from './judge-voice.js';
-import {measured, median, quantile} from './statistics.js';
+import {isStarved, mosLight, withoutStalls} from './judge-voice.js';
+import {measured} from './statistics.js';
 import {lightOf, type Thresholds} from './thresholds.js';
-import {voiceFigures} from './voice-figures.js';
+import {voiceFigures, type VoiceFigures} from './voice-figures.js';
 
 export interface LoadFacts {
   readonly steps: readonly LoadStep[];
   readonly durationMs: number;
   /** The codec of the call that was flowing. */
   readonly codec: CodecName;
-  /** The call's delay before the load came, ms. */
-  readonly idleRttMs: number | undefined;
+  /** The call before the load came. */
+  readonly idle: VoiceFigures | undefined;
 }
 
-/** Fewer messages than this share still missing at the end is what any line leaves behind. */
+/** Fewer packets than this share still missing at the end is what any line leaves behind. */
 const MISSING_RATIO = 0.05;
-/** A rise of the least delay below this share of the time passed is noise. */
-const SLOPE_NOISE = 0.02;
 /** A queue shorter than this at the end of a step was carried; ms. */
 const BACKLOG_MS = 150;
+/** A longer gap between arrivals is a line that stands still, which says nothing about its rate; ms. */
+const STANDSTILL_MS = 150;
+/** Carried this much less than needed with the margin offered, and the bare need would not be carried either. */
+const PLAINLY_TOO_LITTLE = 0.9;
 
 /**
- * What a step carried, kbps at IP level: all that was offered, or less if its queue grew. A line of capacity C that is
- * offered O makes delay grow by O/C − 1 per time passed.
+ * What a step carried, kbps at IP level: all that was offered, or less if it took longer to come out than to go in.
+ * Times at which the line stood still are left out: that is a stall, not a lack of bandwidth.
  */
-export function carriedKbps({messages, offeredKbps, durationMs, call}: LoadStep): number | undefined {
-  const flow = messages.length > 0 ? messages : call.packets;
-  const arrived = flow.filter(({receivedMs}) => receivedMs !== undefined);
+export function carriedKbps({packets, offeredKbps, call}: LoadStep): number | undefined {
+  const flow = packets.length > 0 ? packets : call.packets;
+  const arrivals = flow.flatMap(({receivedMs}) => receivedMs ?? []).sort((a, b) => a - b);
   const [first] = flow;
-  if (!first) return undefined;
-  const missing = 1 - arrived.length / flow.length;
-  if (missing > MISSING_RATIO) {
-    // The queue did not drain: what arrived by the end of the step is what the line carries.
-    const endMs = first.sentMs + durationMs;
-    const inTime = arrived.filter(({receivedMs = Infinity}) => receivedMs <= endMs).length;
-    return (offeredKbps * inTime) / flow.length;
-  }
-  const slope = delaySlope(flow) ?? 0;
-  const delays = arrived.map(({sentMs, receivedMs = NaN}) => receivedMs - sentMs);
-  const tail = delays.slice(-Math.max(5, Math.round(delays.length / 5)));
-  const backlogMs = (median(tail) ?? 0) - (quantile(delays, 0) ?? 0);
-  return slope > SLOPE_NOISE && backlogMs > BACKLOG_MS ? offeredKbps / (1 + slope) : offeredKbps;
+  const last = flow.at(-1);
+  if (!first || !last || flow.length < 2) return undefined;
+  if (arrivals.length < 2) return 0;
+  const arrivedRatio = arrivals.length / flow.length;
+  const inMs = last.sentMs - first.sentMs;
+  const outMs = arrivals.slice(1).reduce((sum, atMs, i) => {
+    const gapMs = atMs - (arrivals[i] ?? atMs);
+    return sum + (gapMs > STANDSTILL_MS ? 0 : gapMs);
+  }, 0);
+  const share = arrivedRatio > 1 - MISSING_RATIO ? 1 : arrivedRatio;
+  return outMs > inMs + BACKLOG_MS ? (offeredKbps * arrivedRatio * inMs) / outMs : offeredKbps * share;
 }
 
-export function judgeLoad({steps, durationMs, codec, idleRttMs}: LoadFacts, thresholds: Thresholds): Judged {
-  const [need] = steps;
+function loadedFigures({call}: LoadStep, codec: CodecName): VoiceFigures | undefined {
+  return voiceFigures(codec, withoutStalls(call));
+}
+
+/** Does what one step showed settle the matter, or is the bare need to be tried as well? */
+export function settlesLoad(
+  step: LoadStep,
+  {codec, idle}: Pick<LoadFacts, 'codec' | 'idle'>,
+  thresholds: Thresholds,
+): boolean {
+  const {requiredKbps} = step;
+  const carriedRatio = (carriedKbps(step) ?? 0) / requiredKbps;
+  if (carriedRatio < PLAINLY_TOO_LITTLE) return true;
+  const {light} = judgeLoad({steps: [step], durationMs: 0, codec, idle}, thresholds).result;
+  return light === 'green';
+}
+
+export function judgeLoad({steps, durationMs, codec, idle}: LoadFacts, thresholds: Thresholds): Judged {
+  const last = steps.at(-1);
   const carried = steps.map(carriedKbps).filter((kbps) => kbps !== undefined);
-  const requiredKbps = need?.requiredKbps;
+  const requiredKbps = last?.requiredKbps;
   const base = {check: 'load', items: []} as const;
   if (
-    !need ||
+    !last ||
     requiredKbps === undefined ||
     carried.length === 0 ||
     steps.some(({call}) => isStarved(call))
@@ -66,9 +83,8 @@ export function judgeLoad({steps, durationMs, codec, idleRttMs}: LoadFacts, thre
   }
   const best = Math.max(...carried);
   const carriedRatio = requiredKbps > 0 ? best / requiredKbps : undefined;
-  const loaded = voiceFigures(codec, withoutStalls(need.call));
-  const loadedRttRiseMs =
-    loaded && idleRttMs !== undefined ? Math.max(0, loaded.rttMs - idleRttMs) : undefined;
+  const loaded = loadedFigures(last, codec);
+  const loadedRttRiseMs = loaded && idle ? Math.max(0, loaded.rttMs - idle.rttMs) : undefined;
   const metrics = measured({
     // The relay sends down what was sent up: one figure for both.
     uplinkKbps: best,
@@ -79,20 +95,28 @@ export function judgeLoad({steps, durationMs, codec, idleRttMs}: LoadFacts, thre
     loadedRttRiseMs,
     loadedMos: loaded?.mos,
   });
-  const symptoms: Symptom[] = [];
   const enough = lightOf(carriedRatio, thresholds.carriedRatio);
+  const symptoms: Symptom[] = [];
   if (enough === 'red' || enough === 'amber') {
     const evidence = {carriedKbps: Math.round(best), requiredKbps, direction: 'unknown'};
     symptoms.push({...base, cause: 'bandwidth-insufficient', light: enough, confidence: 'certain', evidence});
   }
-  const rise = lightOf(loadedRttRiseMs, thresholds.loadedRttRiseMs);
-  if (enough !== 'red' && (rise === 'red' || rise === 'amber') && loaded && loadedRttRiseMs !== undefined) {
+  const harm = loaded && idle ? harmOf(loaded, idle, thresholds) : 'green';
+  // A line that does not carry the work harms the call too; that is not a second fault.
+  if (enough !== 'red' && loaded && (harm === 'red' || harm === 'amber')) {
     const evidence = {
       loadedRttMs: Math.round(loaded.rttMs),
-      loadedRttRiseMs: Math.round(loadedRttRiseMs),
+      loadedRttRiseMs: Math.round(loadedRttRiseMs ?? 0),
       loadedMos: Math.round(loaded.mos * 100) / 100,
     };
-    symptoms.push({...base, cause: 'voice-under-load', light: rise, confidence: 'certain', evidence});
+    symptoms.push({...base, cause: 'voice-under-load', light: harm, confidence: 'certain', evidence});
   }
   return judged('load', {durationMs, metrics, symptoms});
+}
+
+/** What the load does to a call that was good without it: the worse of its delay and its score. */
+function harmOf(loaded: VoiceFigures, idle: VoiceFigures, thresholds: Thresholds): 'green' | 'amber' | 'red' {
+  const lights = [lightOf(loaded.rttMs - idle.rttMs, thresholds.loadedRttRiseMs)];
+  if (mosLight(idle, thresholds) === 'green') lights.push(mosLight(loaded, thresholds));
+  return lights.includes('red') ? 'red' : lights.includes('amber') ? 'amber' : 'green';
 }

@@ -1,9 +1,7 @@
 import type {RelayFacts} from '../analysis/judge-relay.js';
-import type {CodecName} from '../config/types.js';
 import {openLoop, type RelayAccess} from '../rtc/loop.js';
 import type {Realm} from '../rtc/private-window.js';
-import {openSession, type RelaySession} from '../rtc/session.js';
-import type {Tone} from '../rtc/tone.js';
+import {openSession, type RelaySession, type SessionOptions} from '../rtc/session.js';
 
 /**
  * Chromium waits 40 s on a silent relay and 150 s on dropped packets. One that has not answered by now is beyond the
@@ -21,7 +19,7 @@ export interface TurnOutcome {
 export async function tryRelays(
   realm: Realm,
   access: RelayAccess,
-  options: {codecs: readonly CodecName[]; sound: Promise<Tone | undefined>; signal: AbortSignal},
+  options: SessionOptions,
 ): Promise<TurnOutcome> {
   const {signal} = options;
   const relays: RelayFacts[] = [];
@@ -33,7 +31,7 @@ export async function tryRelays(
         // Only whether it works is asked of the others.
         const loop = openLoop(realm, {
           relay: one,
-          codecs: [],
+          lines: [],
           onChannel: () => undefined,
           onReceiver: () => undefined,
         });

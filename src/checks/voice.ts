@@ -1,6 +1,6 @@
 import type {CallOutcome} from '../analysis/judge-voice.js';
 import type {CodecName} from '../config/types.js';
-import {startCall, type Call, type Stretch} from '../probes/call.js';
+import {startCall, type Call, type Stretch, type Watch} from '../probes/call.js';
 import {wallClock} from '../internal/clock.js';
 import type {RelaySession} from '../rtc/session.js';
 
@@ -17,7 +17,7 @@ export async function openCall(
   session: RelaySession,
   codec: CodecName,
   ms: number,
-  {signal, onProgress}: {signal: AbortSignal; onProgress: (fraction: number) => void},
+  {signal, ...watch}: Watch & {readonly signal: AbortSignal},
 ): Promise<OpenCall | CallOutcome> {
   const startMs = performance.now();
   const elapsed = (): number => performance.now() - startMs;
@@ -31,7 +31,7 @@ export async function openCall(
       durationMs: elapsed(),
     };
   }
-  const stretch = await call.measure(ms, signal, onProgress);
+  const stretch = await call.measure(ms, signal, watch);
   const durationMs = elapsed();
   return {
     call,

@@ -10,11 +10,18 @@ import {PROBE_FLOW, type RelaySession} from '../rtc/session.js';
 export interface Call {
   readonly codec: CodecName;
   /** Measures the call as it flows from now on; what is still on its way at the end is waited for later. */
-  measure(ms: number, signal: AbortSignal, onProgress?: (fraction: number) => void): Promise<Stretch>;
+  measure(ms: number, signal: AbortSignal, watch?: Watch): Promise<Stretch>;
   /** The packets of a stretch; after {@link hangUp} nothing more arrives. */
   facts(stretch: Stretch): CallFacts;
   /** Ends the call and waits for what is still on its way. */
   hangUp(signal: AbortSignal): Promise<void>;
+}
+
+/** What is told, and asked, while a stretch is measured. */
+export interface Watch {
+  readonly onProgress?: (fraction: number) => void;
+  /** Asked ten times a second, with the start of the stretch; true ends it early. */
+  readonly isOver?: (fromMs: number) => boolean;
 }
 
 /** A part of a call, with the browser's own counters for it. */
@@ -55,8 +62,8 @@ export async function startCall(
   signal: AbortSignal,
 ): Promise<Call | NoMedia> {
   const {recorder, loop, method, tone} = session;
-  const line = loop.lines.find((candidate) => candidate.codec === codec);
   const flow = session.flowOf(codec);
+  const line = loop.lines.find((candidate) => candidate.flow === flow);
   const startedMs = wallClock();
   const heardBefore = recorder.arrivals(flow);
   if (method === 'rtp' && tone) await line?.sender.replaceTrack(tone.track);
@@ -77,10 +84,10 @@ export async function startCall(
 
   return {
     codec,
-    async measure(ms, within, onProgress) {
+    async measure(ms, within, {onProgress, isOver} = {}) {
       const fromMs = wallClock();
       const before = await concealment(line?.receiver);
-      while (wallClock() - fromMs < ms) {
+      while (wallClock() - fromMs < ms && !isOver?.(fromMs)) {
         onProgress?.((wallClock() - fromMs) / ms);
         await delay(Math.min(POLL_MS, Math.max(0, fromMs + ms - wallClock())), within);
       }

@@ -48,6 +48,15 @@ export class FlowRecorder {
     return this.#received.get(flow)?.size ?? 0;
   }
 
+  /** The flow's packet that arrived last. */
+  newest(flow: FlowId): Required<TimedPacket> | undefined {
+    const last = [...(this.#received.get(flow) ?? [])].at(-1);
+    if (!last) return undefined;
+    const [key, receivedMs] = last;
+    const sent = this.#sent.get(flow)?.findLast((packet) => packet.key === key);
+    return sent && {sentMs: sent.atMs, receivedMs};
+  }
+
   /** When the flow's last packet so far arrived; 0 if none has. */
   lastArrivalMs(flow: FlowId): number {
     return [...(this.#received.get(flow)?.values() ?? [])].at(-1) ?? 0;

@@ -3,6 +3,7 @@ import {allocate, statsOf, type AllocationFacts} from './allocate.js';
 import type {CodecName} from '../config/types.js';
 import {codecCapabilities} from './codecs.js';
 import type {Realm} from './private-window.js';
+import type {FlowId} from './timing.js';
 
 /** The relay to use: URLs and long-term credentials. */
 export interface RelayAccess {
@@ -23,9 +24,16 @@ export interface LoopFacts {
   readonly relayProtocol?: string;
 }
 
-/** One direction of audio: from the near end's sender to the far end's receiver. */
-export interface AudioLine {
+/** An audio line to negotiate. */
+export interface LineOptions {
   readonly codec: CodecName;
+  readonly flow: FlowId;
+  /** Carries load, not voice. */
+  readonly load?: boolean;
+}
+
+/** One direction of audio: from the near end's sender to the far end's receiver. */
+export interface AudioLine extends LineOptions {
   readonly sender: RTCRtpSender;
   /** There once the far end has accepted the offer. */
   receiver?: RTCRtpReceiver;
@@ -46,14 +54,14 @@ export interface Loop {
 export interface LoopOptions {
   readonly relay: RelayAccess;
   /** Audio lines to negotiate; the rest is the data channel. */
-  readonly codecs: readonly CodecName[];
+  readonly lines: readonly LineOptions[];
   /** Given each end's channel as soon as it exists, before anything can arrive on it. */
   onChannel(role: 'send' | 'receive', channel: RTCDataChannel): void;
   onReceiver(line: AudioLine, receiver: RTCRtpReceiver): void;
 }
 
 export function openLoop(realm: Realm, options: LoopOptions): Loop {
-  const {relay, codecs} = options;
+  const {relay} = options;
   const open = (): RTCPeerConnection =>
     new realm.RTCPeerConnection({
       iceServers: [{urls: [...relay.urls], username: relay.username, credential: relay.credential}],
@@ -63,10 +71,10 @@ export function openLoop(realm: Realm, options: LoopOptions): Loop {
     });
   const near = open();
   let far: RTCPeerConnection | undefined;
-  const lines: AudioLine[] = codecs.map((codec) => {
+  const lines: AudioLine[] = options.lines.map((line) => {
     const transceiver = near.addTransceiver('audio', {direction: 'sendonly'});
-    transceiver.setCodecPreferences(codecCapabilities(realm, codec));
-    return {codec, sender: transceiver.sender};
+    transceiver.setCodecPreferences(codecCapabilities(realm, line.codec));
+    return {...line, sender: transceiver.sender};
   });
   options.onChannel('send', addChannel(near));
 

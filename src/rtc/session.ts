@@ -2,15 +2,15 @@ import type {CodecName} from '../config/types.js';
 import type {MeasuringMethod} from '../report/types.js';
 import {FlowRecorder} from './flow-recorder.js';
 import {codecCapabilities} from './codecs.js';
-import {openLoop, type Loop, type RelayAccess} from './loop.js';
+import {channelLoad, loadLines, rtpLoad, type LoadSource} from './load-source.js';
+import {openLoop, type LineOptions, type Loop, type RelayAccess} from './loop.js';
 import type {Realm} from './private-window.js';
 import {openTiming, openOnPage, type TimingPort} from './timing-port.js';
 import type {FlowId, FromTiming, TransformOptions} from './timing.js';
 import type {Tone} from './tone.js';
 
-/** The data-channel flows; those of RTP are numbered after them. */
+/** The voice flow on the data channel; load has its own numbers, and those of RTP come after. */
 export const PROBE_FLOW: FlowId = 1;
-export const LOAD_FLOW: FlowId = 2;
 const FIRST_RTP_FLOW: FlowId = 10;
 
 /** Everything that a measurement through one relay needs, opened once and closed as one. */
@@ -23,6 +23,7 @@ export interface RelaySession {
   /** The codecs that this browser does not have. */
   readonly missingCodecs: readonly CodecName[];
   readonly tone: Tone | undefined;
+  readonly load: LoadSource;
   flowOf(codec: CodecName): FlowId;
   /** Starts a paced flow of packets on the data channel. */
   startFlow(flow: FlowId, intervalMs: number, bytes: number): void;
@@ -30,21 +31,25 @@ export interface RelaySession {
   close(): void;
 }
 
+export interface SessionOptions {
+  readonly codecs: readonly CodecName[];
+  /** The most that will be asked of {@link RelaySession.load}. */
+  readonly maxLoadKbps: number;
+  /** What to send as voice; `undefined` where the browser does not let audio run. */
+  readonly sound: Promise<Tone | undefined>;
+  readonly signal: AbortSignal;
+}
+
 type TransformClass = new (worker: Worker, options: TransformOptions) => RTCRtpScriptTransform;
 
 /**
  * Opens a session: RTP timed in a worker where the browser has the parts and the page allows them, else the data
  * channel, in the worker if it can be moved there.
- * @param sound what to send as voice; `undefined` where the browser does not let audio run
  */
 export async function openSession(
   realm: Realm,
   relay: RelayAccess,
-  {
-    codecs,
-    sound,
-    signal,
-  }: {codecs: readonly CodecName[]; sound: Promise<Tone | undefined>; signal: AbortSignal},
+  {codecs, maxLoadKbps, sound, signal}: SessionOptions,
 ): Promise<RelaySession> {
   const opened: {close(): void}[] = [];
   const close = (): void => {
@@ -60,20 +65,28 @@ export async function openSession(
     const missingCodecs = codecs.filter((codec) => codecCapabilities(realm, codec).length === 0);
     const {RTCRtpScriptTransform: Transform} = realm as {RTCRtpScriptTransform?: TransformClass};
     const tone = timing.worker && Transform ? await sound : undefined;
-    const transformed = (role: TransformOptions['role'], codec: CodecName): RTCRtpScriptTransform | null =>
-      tone && timing.worker && Transform ? new Transform(timing.worker, {role, flow: rtpFlow(codec)}) : null;
+    const transformed = (
+      role: TransformOptions['role'],
+      {flow, load}: LineOptions,
+    ): RTCRtpScriptTransform | null =>
+      timing.worker && Transform
+        ? new Transform(timing.worker, {role, flow, ...(load && {fill: true})})
+        : null;
+    const voiceLines = codecs
+      .filter((codec) => !missingCodecs.includes(codec))
+      .map((codec) => ({codec, flow: rtpFlow(codec)}));
     const data = dataTiming(timing, recorder.listen, opened);
     const loop = openLoop(realm, {
       relay,
-      codecs: tone ? codecs.filter((codec) => !missingCodecs.includes(codec)) : [],
+      lines: tone ? [...voiceLines, ...loadLines(maxLoadKbps)] : [],
       onChannel: (role, channel) => data.add(role, channel),
-      onReceiver: ({codec}, receiver) => {
-        receiver.transform = transformed('received', codec);
-        opened.push(decode(realm, receiver.track));
+      onReceiver: (line, receiver) => {
+        receiver.transform = transformed('received', line);
+        if (!line.load) opened.push(decode(realm, receiver.track));
       },
     });
     opened.push(loop);
-    for (const {codec, sender} of loop.lines) sender.transform = transformed('sent', codec);
+    for (const line of loop.lines) line.sender.transform = transformed('sent', line);
     return {
       loop,
       recorder,
@@ -81,6 +94,7 @@ export async function openSession(
       timedIn: tone ? 'worker' : data.where(),
       missingCodecs,
       tone,
+      load: tone ? rtpLoad(loop.lines, tone, timing) : channelLoad(() => data.port()),
       flowOf: (codec) => (tone ? rtpFlow(codec) : PROBE_FLOW),
       startFlow: (flow, intervalMs, bytes) => {
         data.port().post({type: 'start', flow, intervalMs, bytes});

@@ -12,6 +12,8 @@ export type ToTiming =
   | {readonly type: 'channel'; readonly role: 'send' | 'receive'; readonly channel: RTCDataChannel}
   | {readonly type: 'start'; readonly flow: FlowId; readonly intervalMs: number; readonly bytes: number}
   | {readonly type: 'stop'; readonly flow: FlowId}
+  /** From now on every frame that a `fill` transform of the flow sends has so many bytes. */
+  | {readonly type: 'fill'; readonly flow: FlowId; readonly bytes: number}
   | {readonly type: 'close'};
 
 export type FromTiming =
@@ -26,6 +28,8 @@ export type FromTiming =
 export interface TransformOptions {
   readonly role: 'sent' | 'received';
   readonly flow: FlowId;
+  /** The flow is load, not voice: its frames are filled up on the way out, and are not decoded on arrival. */
+  readonly fill?: boolean;
 }
 
 /** What both a worker's global scope and our stand-in on the page offer. */
@@ -44,7 +48,7 @@ interface TransformEvent {
 }
 
 interface EncodedFrame {
-  readonly data: ArrayBuffer;
+  data: ArrayBuffer;
   readonly timestamp?: number;
   getMetadata(): {readonly rtpTimestamp?: number};
 }
@@ -66,6 +70,7 @@ export function timing(scope: TimingScope): void {
   const senders = new Map<FlowId, ReturnType<typeof setTimeout>>();
   /** A flow that is started again goes on counting, so that no two of its packets have the same key. */
   const sequences = new Map<FlowId, number>();
+  const fillBytes = new Map<FlowId, number>();
   const channels = new Set<RTCDataChannel>();
   let sendChannel: RTCDataChannel | undefined;
 
@@ -129,11 +134,14 @@ export function timing(scope: TimingScope): void {
   };
 
   scope.onrtctransform = ({transformer: {readable, writable, options}}): void => {
-    const {role, flow} = options;
+    const {role, flow, fill} = options;
     const timed = new TransformStream<EncodedFrame, EncodedFrame>({
       transform(frame, controller) {
-        note(role, flow, frame.getMetadata().rtpTimestamp ?? frame.timestamp ?? NaN, frame.data.byteLength);
-        controller.enqueue(frame);
+        const key = frame.getMetadata().rtpTimestamp ?? frame.timestamp ?? NaN;
+        const bytes = fill ? fillBytes.get(flow) : undefined;
+        if (role === 'sent' && bytes) frame.data = new ArrayBuffer(bytes);
+        note(role, flow, key, frame.data.byteLength);
+        if (!fill || role === 'sent') controller.enqueue(frame);
       },
     });
     // The pipe breaks when its peer connection is closed; that is how it ends.
@@ -167,6 +175,9 @@ export function timing(scope: TimingScope): void {
         clearTimeout(senders.get(message.flow));
         senders.delete(message.flow);
         flush();
+        break;
+      case 'fill':
+        fillBytes.set(message.flow, message.bytes);
         break;
       case 'close':
         clearInterval(ticker);

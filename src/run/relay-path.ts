@@ -1,14 +1,15 @@
-import {judgeLoad} from '../analysis/judge-load.js';
+import {judgeLoad, settlesLoad} from '../analysis/judge-load.js';
 import {judgeTurn, loopSymptom} from '../analysis/judge-relay.js';
-import {judgeVoice, type CallOutcome} from '../analysis/judge-voice.js';
+import {judgeVoice, withoutStalls, type CallOutcome} from '../analysis/judge-voice.js';
 import {voiceCheckId} from '../analysis/voice-check-id.js';
+import {voiceFigures, type VoiceFigures} from '../analysis/voice-figures.js';
 import {judged, type Judged, type Symptom} from '../analysis/judged.js';
 import {tryRelays} from '../checks/turn.js';
 import {isLost, openCall, type OpenCall} from '../checks/voice.js';
 import {requiredBudget, type Settings} from '../config/resolve.js';
 import type {CodecName, TurnConfig} from '../config/types.js';
 import {relayAccess} from '../probes/credentials.js';
-import {runLoad} from '../probes/load.js';
+import {maxLoadKbps, runLoad} from '../probes/load.js';
 import type {CheckId} from '../report/types.js';
 import {adapt} from '../rtc/adapter.js';
 import {openPrivateWindow, type PrivateWindow, type Realm} from '../rtc/private-window.js';
@@ -62,6 +63,7 @@ async function checkRelayPath(
     }
     const {relays, session} = await tryRelays(hidden.realm, access.access, {
       codecs: settings.codecs,
+      maxLoadKbps: maxLoadKbps(requiredBudget(settings)),
       sound,
       signal,
     });
@@ -171,7 +173,13 @@ async function checkLoad(
   const required = requiredBudget(settings);
   if (isLost(session, call.codec) || Math.max(required.up, required.down) === 0) return () => undefined;
   meter.update('load', 0);
-  const run = await runLoad(session, call, required, {
+  const {codec} = call;
+  const idleFigures = (): VoiceFigures | undefined => voiceFigures(codec, withoutStalls(call.facts(stretch)));
+  const idle = idleFigures();
+  const run = await runLoad(session, call, {
+    required,
+    idleRttMs: idle?.rttMs ?? 0,
+    isEnough: (step) => settlesLoad(step, {codec, idle}, settings.thresholds),
     signal,
     onProgress: (fraction) => {
       meter.update('load', fraction);
@@ -180,16 +188,7 @@ async function checkLoad(
   const durationMs = performance.now() - startMs;
   const endMs = performance.now();
   return () => {
-    const idle = judgeVoice(
-      {outcome: 'measured', codec: call.codec, durationMs, facts: call.facts(stretch)},
-      settings.thresholds,
-    );
-    const facts = {
-      steps: run.facts(),
-      durationMs,
-      codec: call.codec,
-      idleRttMs: idle.result.metrics['rttMs'],
-    };
+    const facts = {steps: run.facts(), durationMs, codec, idle: idleFigures()};
     context.file(judgeLoad(facts, settings.thresholds), startMs, endMs);
   };
 }

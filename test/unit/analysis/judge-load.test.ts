@@ -2,14 +2,14 @@ import {expect} from '@open-wc/testing';
 import {carriedKbps, judgeLoad} from '../../../src/analysis/judge-load.js';
 import {thresholds} from '../../../src/analysis/thresholds.js';
 import type {LoadStep} from '../../../src/probes/load.js';
+import {voiceFigures} from '../../../src/analysis/voice-figures.js';
 import {callOf, packetsOf, stalling} from '../../support/calls.js';
 
 /** A step whose messages and call both have this delay. */
 const step = (offeredKbps: number, delayMs: (sentMs: number) => number | undefined): LoadStep => ({
   requiredKbps: 466,
   offeredKbps,
-  messages: packetsOf(3, delayMs, 1090),
-  durationMs: 3000,
+  packets: packetsOf(3, delayMs, 1090),
   call: callOf(packetsOf(3, delayMs)),
 });
 
@@ -18,7 +18,12 @@ const line = (capacityKbps: number, offeredKbps: number) => (sentMs: number) =>
   20 + sentMs * Math.max(0, offeredKbps / capacityKbps - 1);
 
 const judge = (...steps: LoadStep[]): ReturnType<typeof judgeLoad> =>
-  judgeLoad({steps, durationMs: 6000, codec: 'opus', idleRttMs: 20}, thresholds);
+  judgeLoad({steps, durationMs: 6000, codec: 'opus', idle}, thresholds);
+
+const idle = voiceFigures(
+  'opus',
+  packetsOf(3, () => 20),
+);
 
 describe('load', () => {
   for (const capacity of [200, 396, 430, 536, 580]) {
@@ -46,7 +51,7 @@ describe('load', () => {
   it('is green with the margin, amber without it, red below the need', () => {
     const verdict = (capacity: number): string => {
       const need = step(466, line(capacity, 466));
-      return judge(need, step(592, line(capacity, 592))).result.light;
+      return judge(step(592, line(capacity, 592)), need).result.light;
     };
     expect([verdict(1000), verdict(536), verdict(396)]).to.deep.equal(['green', 'amber', 'red']);
   });
@@ -60,8 +65,8 @@ describe('load', () => {
 
   it('names a call that only suffers under the load', () => {
     const {symptoms, result} = judge(
-      {...step(466, () => 140), messages: packetsOf(3, () => 140, 1090)},
       step(592, () => 140),
+      step(466, () => 140),
     );
     expect(symptoms.map(({cause, light}) => [cause, light])).to.deep.equal([['voice-under-load', 'red']]);
     expect(result.metrics['loadedRttRiseMs']).to.equal(120);
@@ -69,6 +74,6 @@ describe('load', () => {
 
   it('is grey where nothing was measured', () => {
     expect(judge().result.light).to.equal('grey');
-    expect(judge({...step(466, () => 20), messages: [], call: callOf([])}).result.light).to.equal('grey');
+    expect(judge({...step(466, () => 20), packets: [], call: callOf([])}).result.light).to.equal('grey');
   });
 });
