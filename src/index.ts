@@ -1,5 +1,5 @@
 export * from './engine.js';
-export {AgentDiagnosticsElement} from './elements/agent-diagnostics.js';
+export {AgentDiagnosticsElement, type DiagnosticsState} from './elements/agent-diagnostics.js';
 export {
   DiagnosticsCheckEvent,
   DiagnosticsCompleteEvent,

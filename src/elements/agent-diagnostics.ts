@@ -100,9 +100,7 @@ export class AgentDiagnosticsElement extends LitElement {
 
   /** What the element is doing: `unconfigured`, `idle`, `running`, `done` or `cancelled`. */
   get state(): DiagnosticsState {
-    if (this.#running && this.phase === 'running') return 'running';
-    if (this.phase === 'idle' && this.#source.state.kind !== 'ready') return 'unconfigured';
-    return this.phase;
+    return this.#configured ? this.phase : 'unconfigured';
   }
 
   /** The last report (contract, section 5), or `null`. */
@@ -115,11 +113,12 @@ export class AgentDiagnosticsElement extends LitElement {
    * @throws {ConfigurationError} as a rejection, if there is no valid configuration
    */
   run(): Promise<Report> {
-    if (this.#running) return this.#running.promise;
+    // What was set in this task counts, though it is not rendered yet.
+    this.#readConfiguration();
+    const last = this.#running;
+    if (last && !last.controller.signal.aborted) return last.promise;
     const controller = new AbortController();
-    const promise = this.#execute(controller).finally(() => {
-      if (this.#running?.controller === controller) this.#running = undefined;
-    });
+    const promise = this.#execute(controller, last?.promise).finally(() => this.#ended(controller));
     this.#running = {promise, controller};
     return promise;
   }
@@ -146,9 +145,18 @@ export class AgentDiagnosticsElement extends LitElement {
     });
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang') this.requestUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('config') || changed.has('configUrl')) this.#readConfiguration();
-    else if (changed.has('autorun')) this.#onConfiguration();
+    if (changed.has('autorun')) this.#onConfiguration();
   }
 
   protected override render(): TemplateResult {
@@ -158,6 +166,12 @@ export class AgentDiagnosticsElement extends LitElement {
       ${this.variant === 'compact' ? html`${this.#pill(localizer)}${this.open ? panel : nothing}` : panel}
       <div role="status" class="visually-hidden">${this.announcement}</div>
     `;
+  }
+
+  /** A configuration that can't be used shows, whatever came of the last one; one that is on its way need not. */
+  get #configured(): boolean {
+    const {kind} = this.#source.state;
+    return kind === 'ready' || this.phase === 'running' || (kind === 'loading' && this.phase !== 'idle');
   }
 
   #pill({words, time}: Localizer): TemplateResult {
@@ -176,7 +190,7 @@ export class AgentDiagnosticsElement extends LitElement {
 
   #body(localizer: Localizer): TemplateResult {
     const {state: source} = this.#source;
-    const configured = source.kind === 'ready' || this.phase !== 'idle';
+    const configured = this.#configured;
     const running = this.phase === 'running';
     const config = source.kind === 'ready' ? source.config : undefined;
     return html`
@@ -241,7 +255,9 @@ export class AgentDiagnosticsElement extends LitElement {
     </div>`;
   }
 
-  async #execute(controller: AbortController): Promise<Report> {
+  async #execute(controller: AbortController, last?: Promise<unknown>): Promise<Report> {
+    // A run that was just cancelled says its last first.
+    await last?.catch(() => undefined);
     const config = await this.#source.required();
     // What a run that was replaced still has to say is not listened to.
     const current = (): boolean => this.#running?.controller === controller;
@@ -264,8 +280,14 @@ export class AgentDiagnosticsElement extends LitElement {
     this.#report = report;
     this.phase = report.outcome === 'cancelled' ? 'cancelled' : 'done';
     this.#announceOutcome(report);
+    // A listener may start the next run.
+    this.#ended(controller);
     this.dispatchEvent(new DiagnosticsCompleteEvent(report));
     return report;
+  }
+
+  #ended(controller: AbortController): void {
+    if (this.#running?.controller === controller) this.#running = undefined;
   }
 
   #onProgress(progress: Progress): void {
@@ -289,9 +311,14 @@ export class AgentDiagnosticsElement extends LitElement {
   }
 
   #readConfiguration(): void {
+    // An attribute that is taken away leaves null.
     const script = this.querySelector(':scope > script[type="application/json"]');
     this.#source.update(
-      {property: this.config, inline: script?.textContent ?? undefined, url: this.configUrl},
+      {
+        property: this.config ?? undefined,
+        inline: script?.textContent ?? undefined,
+        url: this.configUrl ?? undefined,
+      },
       this.ownerDocument.baseURI,
     );
   }

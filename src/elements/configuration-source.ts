@@ -27,15 +27,21 @@ export class ConfigurationSource {
   /** Ends the loading that a newer source has replaced. */
   #loading: AbortController | undefined;
   #settled: Promise<void> = Promise.resolve();
+  #last: Sources | undefined;
 
   constructor(onChange: () => void) {
     this.#onChange = onChange;
   }
 
-  update({property, inline, url}: Sources, baseUrl: string): void {
+  /** Reads anew only what has changed, so that an address is fetched once. */
+  update(sources: Sources, baseUrl: string): void {
+    const {property, inline, url} = sources;
+    const last = this.#last;
+    if (last && last.property === property && last.inline === inline && last.url === url) return;
+    this.#last = sources;
     this.#loading?.abort();
     this.#loading = undefined;
-    if (property !== undefined && property !== null) this.#read(() => property);
+    if (property !== undefined) this.#read(() => property);
     else if (inline !== undefined) this.#read(() => parseConfiguration(inline, 'script'));
     else if (url !== undefined) this.#load(url, baseUrl);
     else this.#set({kind: 'none'});
@@ -48,8 +54,12 @@ export class ConfigurationSource {
     throw new ConfigurationError(this.state.kind === 'invalid' ? this.state.issues : [NONE]);
   }
 
+  /** Ends the loading; the next update reads everything anew. */
   stop(): void {
+    this.#last = undefined;
     this.#loading?.abort();
+    this.#loading = undefined;
+    if (this.state.kind === 'loading') this.#set({kind: 'none'});
   }
 
   #read(source: () => unknown): void {

@@ -13,8 +13,7 @@ export interface Localizer {
 /** English is the only language that is complete so far; a regional form of it is used for numbers and times. */
 export function localize(lang: string): Localizer {
   const words = en;
-  const locale =
-    /^en(-|$)/i.test(lang) && Intl.NumberFormat.supportedLocalesOf(lang).length > 0 ? lang : words.locale;
+  const locale = isEnglish(lang) ? lang : words.locale;
   const number = (value: number, digits = 0): string =>
     format(locale, {maximumFractionDigits: digits}).format(value);
   const unit = (value: number, name: string, digits = 0): string =>
@@ -33,6 +32,15 @@ export function localize(lang: string): Localizer {
     time: (iso) =>
       new Intl.DateTimeFormat(locale, {hour: '2-digit', minute: '2-digit'}).format(new Date(iso)),
   };
+}
+
+/** Pages may hold anything as their language; what is no tag at all makes `Intl` throw. */
+function isEnglish(lang: string): boolean {
+  try {
+    return /^en(-|$)/i.test(lang) && Intl.NumberFormat.supportedLocalesOf(lang).length > 0;
+  } catch {
+    return false;
+  }
 }
 
 const formats = new Map<string, Intl.NumberFormat>();

@@ -164,14 +164,19 @@ function figuresTemplate(
 }
 
 function itemTemplate(item: CheckItem, {names, helpdesk}: GroupsView, localizer: Localizer): TemplateResult {
-  const {words} = localizer;
+  const {words, figure} = localizer;
   const {ttfbMs} = item.metrics;
+  const figures = Object.entries(item.metrics).map(
+    ([name, value]) => `${words.metrics[name] ?? name}: ${figure(name, value)}`,
+  );
+  const found = item.cause && words.causes[item.cause].title;
   return html`<li>
     ${lightTemplate(item.light, words.lights[item.light])}
     <span class="name">${names.get(item.id) ?? item.id}</span>
     <span class="quiet">
-      ${item.cause ? words.causes[item.cause].title : ttfbMs === undefined ? '' : localizer.figure('ttfbMs', ttfbMs)}
+      ${found ?? (helpdesk || ttfbMs === undefined ? nothing : figure('ttfbMs', ttfbMs))}
       ${helpdesk && item.cause ? html`<code>${item.cause}</code>` : nothing}
+      ${helpdesk ? figures.join(' · ') : nothing}
     </span>
   </li>`;
 }
