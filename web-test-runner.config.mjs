@@ -57,6 +57,13 @@ export default {
     : ['unit', 'elements', 'network']
         .filter((name) => existsSync(`test/${name}`))
         .map((name) => ({name, files: `test/${name}/**/*.test.ts`})),
+  middleware: [
+    // The worker's address is no import, so the dev server does not look for its source by itself.
+    (context, next) => {
+      context.url = context.url.replace(/\/timing-worker\.js$/, '/timing-worker.ts');
+      return next();
+    },
+  ],
   plugins: [
     sdpAsModule,
     // Without the path, decorators compile as standard ones and Lit throws.

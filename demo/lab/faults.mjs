@@ -86,7 +86,7 @@ export const FAULTS = [
     light: 'red',
     cause: 'turn-credentials',
     apply: (faults) => {
-      faults.relay.users = {agent: 'changed'};
+      faults.relay.users = {'lab-agent-7': 'changed'};
     },
   },
   {

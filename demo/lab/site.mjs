@@ -5,7 +5,7 @@ import {createPath} from './path.mjs';
 import {createServices, TENANT_DOMAIN} from './services.mjs';
 import {createTurnServer} from './turn-server.mjs';
 
-const USER = 'agent';
+const USER = 'lab-agent-7';
 const SECRET = 'lab-secret';
 
 /**
@@ -37,6 +37,26 @@ export async function createSite({relay, relayHost = '127.0.0.1', allowFrom} = {
   /** @type {string[]} */
   let active = [];
 
+  /** @param {readonly string[]} ids */
+  const switchTo = async (ids) => {
+    const chosen = FAULTS.filter(({id}) => ids.includes(id));
+    /** @type {import('./faults.mjs').LabFaults} */
+    const faults = {path: {}, services: {}, control: {}, relay: {}};
+    for (const {apply} of chosen) apply(faults);
+    active = chosen.map(({id}) => id);
+    egressAddress = faults.egressAddress ?? '127.0.0.1';
+    turn?.set({
+      users: {[USER]: SECRET},
+      quota: undefined,
+      denyPeers: false,
+      refuse: undefined,
+      ...faults.relay,
+    });
+    await Promise.all([path.set(faults.path), services.set(faults.services), control.set(faults.control)]);
+  };
+  /** Ports close and open again one change after the other. @type {Promise<void>} */
+  let changing = Promise.resolve();
+
   return {
     /** A complete configuration of this site, as a customer would write it. */
     config: {
@@ -64,16 +84,14 @@ export async function createSite({relay, relayHost = '127.0.0.1', allowFrom} = {
      * @param {readonly string[]} ids
      */
     async setFaults(ids) {
-      const chosen = FAULTS.filter(({id}) => ids.includes(id));
-      /** @type {import('./faults.mjs').LabFaults} */
-      const faults = {path: {}, services: {}, control: {}, relay: {}};
-      for (const {apply} of chosen) apply(faults);
-      active = chosen.map(({id}) => id);
-      egressAddress = faults.egressAddress ?? '127.0.0.1';
-      turn?.set({users: {[USER]: SECRET}, quota: undefined, denyPeers: false, ...faults.relay});
-      await Promise.all([path.set(faults.path), services.set(faults.services), control.set(faults.control)]);
+      const unknown = ids.filter((id) => !FAULTS.some((fault) => fault.id === id));
+      if (unknown.length > 0) throw new Error(`Unknown fault: ${unknown.join(', ')}`);
+      const change = changing.then(() => switchTo(ids));
+      changing = change.catch(() => undefined);
+      await change;
     },
     async close() {
+      await changing;
       await Promise.all([path.close(), services.close(), control.close(), egress.close(), inbox.close()]);
       await turn?.close();
     },

@@ -46,6 +46,8 @@ const PACKET_BYTES: Readonly<Record<CodecName, number>> = {opus: 12 + 10 + 80, p
 const WARM_UP_MS = 1000;
 /** A relay that joined the two ends but carries nothing for this long carries no media. */
 const NO_MEDIA_MS = 4000;
+/** A browser that lets audio run, and sends nothing of it for this long, sends none. */
+const NOTHING_SENT_MS = 1000;
 const POLL_MS = 100;
 const MAX_DRAIN_MS = 2000;
 
@@ -61,22 +63,30 @@ export async function startCall(
   codec: CodecName,
   signal: AbortSignal,
 ): Promise<Call | NoMedia> {
-  const {recorder, loop, method, tone} = session;
+  const {recorder, loop, tone} = session;
   const flow = session.flowOf(codec);
   const line = loop.lines.find((candidate) => candidate.flow === flow);
   const startedMs = wallClock();
   const heardBefore = recorder.arrivals(flow);
+  const {method} = session;
   if (method === 'rtp' && tone) await line?.sender.replaceTrack(tone.track);
   else session.startFlow(PROBE_FLOW, PACKET_MS, PACKET_BYTES[codec]);
   const stop = async (): Promise<void> => {
     if (method === 'rtp') await line?.sender.replaceTrack(null);
     else session.stopFlow(PROBE_FLOW);
   };
+  const sent = (): number => recorder.packets(flow, {fromMs: startedMs, toMs: Infinity}).length;
   while (recorder.arrivals(flow) === heardBefore) {
-    if (wallClock() - startedMs > NO_MEDIA_MS) {
+    const waitedMs = wallClock() - startedMs;
+    if (method === 'rtp' && waitedMs > NOTHING_SENT_MS && sent() === 0) {
+      await stop();
+      session.giveUpRtp();
+      return startCall(session, codec, signal);
+    }
+    if (waitedMs > NO_MEDIA_MS) {
       const receivedByBrowser = await packetsReceived(line?.receiver);
       await stop();
-      return {sent: recorder.packets(flow, {fromMs: startedMs, toMs: Infinity}).length, receivedByBrowser};
+      return {sent: sent(), receivedByBrowser};
     }
     await delay(POLL_MS, signal);
   }

@@ -25,7 +25,9 @@ const MAX_QUEUE_MS = 400;
 /** A line from which nothing came for this long stands still; that is another fault than a queue. */
 const STANDSTILL_MS = 150;
 /** SCTP opens its window by doubling it each of its round trips, which are two of the loop's. */
-const WINDOW_DOUBLINGS = 4;
+const WINDOW_DOUBLINGS = 5;
+/** While a window opens, a queue says nothing: on a way this long it is not looked at, ms. */
+const LONG_WARM_UP_MS = 400;
 
 /** The most that {@link runLoad} adds to a call for such a budget, kbps. */
 export function maxLoadKbps({up, down}: Budget): number {
@@ -61,10 +63,10 @@ export async function runLoad(
     onProgress?: (fraction: number) => void;
   },
 ): Promise<LoadRun> {
-  const {load, recorder, method} = session;
+  const {load, recorder} = session;
   const requiredKbps = Math.max(required.up, required.down);
   const voiceKbps = voiceRateKbps(session, call);
-  const warmUpMs = method === 'rtp' ? 0 : 2 * idleRttMs * WINDOW_DOUBLINGS;
+  const warmUpMs = load.windowed ? 2 * idleRttMs * WINDOW_DOUBLINGS : 0;
   const steps: {stretch: Stretch; offeredKbps: number}[] = [];
   const loadStep = ({stretch, offeredKbps}: {stretch: Stretch; offeredKbps: number}): LoadStep => ({
     requiredKbps,
@@ -79,7 +81,7 @@ export async function runLoad(
     if (extraKbps > 0) await load.start(extraKbps);
     const stretch = await call.measure(STEP_MS + warmUpMs, signal, {
       onProgress: (fraction) => onProgress?.(factor === 1 ? 1 : fraction),
-      isOver: () => isQueueing(session, idleRttMs),
+      isOver: () => warmUpMs < LONG_WARM_UP_MS && isQueueing(session, idleRttMs),
     });
     await load.stop();
     const tail = {...stretch, fromMs: Math.min(stretch.fromMs + warmUpMs, stretch.toMs - STEP_MS / 2)};

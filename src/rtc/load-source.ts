@@ -7,6 +7,8 @@ import {PACKET_MS} from '../internal/packet.js';
 /** Adds traffic of a stated rate to a call that flows, each packet of it timed. */
 export interface LoadSource {
   readonly flows: readonly FlowId[];
+  /** Whether a window must open first, which takes some round trips: SCTP's does, RTP has none. */
+  readonly windowed: boolean;
   /** Starts it. Rates are kbps at IP level, each way. */
   start(kbps: number): Promise<void>;
   stop(): Promise<void>;
@@ -51,6 +53,7 @@ export function rtpLoad(lines: readonly AudioLine[], tone: Tone, port: Pick<Timi
   const own = lines.filter(({load}) => load);
   return {
     flows: own.map(({flow}) => flow),
+    windowed: false,
     async start(kbps) {
       const perPacket = (kbps * 1000) / 8 / PACKETS_PER_SECOND;
       const used = own.slice(0, Math.max(1, Math.ceil(kbps / MAX_LINE_KBPS)));
@@ -68,6 +71,7 @@ export function rtpLoad(lines: readonly AudioLine[], tone: Tone, port: Pick<Timi
 export function channelLoad(port: () => Pick<TimingPort, 'post'>): LoadSource {
   return {
     flows: [LOAD_FLOW],
+    windowed: true,
     start(kbps) {
       const intervalMs = ((MESSAGE_BYTES + MESSAGE_OVERHEAD_BYTES) * 8) / kbps;
       port().post({type: 'start', flow: LOAD_FLOW, intervalMs, bytes: MESSAGE_BYTES});

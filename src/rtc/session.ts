@@ -17,6 +17,7 @@ const FIRST_RTP_FLOW: FlowId = 10;
 export interface RelaySession {
   readonly loop: Loop;
   readonly recorder: FlowRecorder;
+  /** RTP, unless it turns out that this browser sends none. */
   readonly method: Exclude<MeasuringMethod, 'none'>;
   /** Where the packets are timed: a worker, or the page as the last resort. */
   readonly timedIn: 'worker' | 'page';
@@ -24,6 +25,8 @@ export interface RelaySession {
   readonly missingCodecs: readonly CodecName[];
   readonly tone: Tone | undefined;
   readonly load: LoadSource;
+  /** No RTP leaves this browser: from now on everything goes over the data channel. */
+  giveUpRtp(): void;
   flowOf(codec: CodecName): FlowId;
   /** Starts a paced flow of packets on the data channel. */
   startFlow(flow: FlowId, intervalMs: number, bytes: number): void;
@@ -39,6 +42,9 @@ export interface SessionOptions {
   readonly sound: Promise<Tone | undefined>;
   readonly signal: AbortSignal;
 }
+
+/** Payload of an Opus packet at 32 kbps. */
+const OPUS_BYTES = 80;
 
 type TransformClass = new (worker: Worker, options: TransformOptions) => RTCRtpScriptTransform;
 
@@ -67,11 +73,13 @@ export async function openSession(
     const tone = timing.worker && Transform ? await sound : undefined;
     const transformed = (
       role: TransformOptions['role'],
-      {flow, load}: LineOptions,
-    ): RTCRtpScriptTransform | null =>
-      timing.worker && Transform
-        ? new Transform(timing.worker, {role, flow, ...(load && {fill: true})})
-        : null;
+      {codec, flow, load}: LineOptions,
+    ): RTCRtpScriptTransform | null => {
+      if (!timing.worker || !Transform) return null;
+      const silent = tone?.mayBeSilent === true && codec === 'opus';
+      const size = load ? {fill: true} : silent ? {leastBytes: OPUS_BYTES} : {};
+      return new Transform(timing.worker, {role, flow, ...size});
+    };
     const voiceLines = codecs
       .filter((codec) => !missingCodecs.includes(codec))
       .map((codec) => ({codec, flow: rtpFlow(codec)}));
@@ -87,15 +95,28 @@ export async function openSession(
     });
     opened.push(loop);
     for (const line of loop.lines) line.sender.transform = transformed('sent', line);
+    const channelSource = channelLoad(() => data.port());
+    let rtp = tone !== undefined;
+    let load = tone ? rtpLoad(loop.lines, tone, timing) : channelSource;
     return {
       loop,
       recorder,
-      method: tone ? 'rtp' : 'data-channel',
-      timedIn: tone ? 'worker' : data.where(),
+      get method() {
+        return rtp ? 'rtp' : 'data-channel';
+      },
+      get timedIn() {
+        return rtp ? 'worker' : data.where();
+      },
       missingCodecs,
       tone,
-      load: tone ? rtpLoad(loop.lines, tone, timing) : channelLoad(() => data.port()),
-      flowOf: (codec) => (tone ? rtpFlow(codec) : PROBE_FLOW),
+      get load() {
+        return load;
+      },
+      giveUpRtp: () => {
+        rtp = false;
+        load = channelSource;
+      },
+      flowOf: (codec) => (rtp ? rtpFlow(codec) : PROBE_FLOW),
       startFlow: (flow, intervalMs, bytes) => {
         data.port().post({type: 'start', flow, intervalMs, bytes});
       },

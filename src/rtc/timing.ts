@@ -30,6 +30,8 @@ export interface TransformOptions {
   readonly flow: FlowId;
   /** The flow is load, not voice: its frames are filled up on the way out, and are not decoded on arrival. */
   readonly fill?: boolean;
+  /** Frames of the flow have at least so many bytes on the way, however little the encoder made of silence. */
+  readonly leastBytes?: number;
 }
 
 /** What both a worker's global scope and our stand-in on the page offer. */
@@ -133,14 +135,27 @@ export function timing(scope: TimingScope): void {
     else channel.onopen = opened;
   };
 
+  /** The frame, filled up, and its true length in the last two bytes. */
+  const stretched = (data: ArrayBuffer, leastBytes: number): ArrayBuffer => {
+    const out = new Uint8Array(Math.max(leastBytes, data.byteLength + 2));
+    out.set(new Uint8Array(data));
+    new DataView(out.buffer).setUint16(out.length - 2, data.byteLength);
+    return out.buffer;
+  };
+  /** Now and then Firefox hands over an empty frame of its own: that one is passed on as it is. */
+  const shrunk = (data: ArrayBuffer, leastBytes: number): ArrayBuffer =>
+    data.byteLength < leastBytes ? data : data.slice(0, new DataView(data).getUint16(data.byteLength - 2));
+
   scope.onrtctransform = ({transformer: {readable, writable, options}}): void => {
-    const {role, flow, fill} = options;
+    const {role, flow, fill, leastBytes} = options;
     const timed = new TransformStream<EncodedFrame, EncodedFrame>({
       transform(frame, controller) {
         const key = frame.getMetadata().rtpTimestamp ?? frame.timestamp ?? NaN;
         const bytes = fill ? fillBytes.get(flow) : undefined;
         if (role === 'sent' && bytes) frame.data = new ArrayBuffer(bytes);
-        note(role, flow, key, frame.data.byteLength);
+        if (role === 'sent' && leastBytes) frame.data = stretched(frame.data, leastBytes);
+        if (frame.data.byteLength > 0) note(role, flow, key, frame.data.byteLength);
+        if (role === 'received' && leastBytes) frame.data = shrunk(frame.data, leastBytes);
         if (!fill || role === 'sent') controller.enqueue(frame);
       },
     });

@@ -3,11 +3,13 @@ import type {Realm} from './private-window.js';
 
 export interface Tone {
   readonly track: MediaStreamTrack;
+  /** The context does not run, or not yet: packets flow, but of silence. */
+  readonly mayBeSilent: boolean;
   close(): void;
 }
 
-/** Firefox takes 650 ms to open an audio device; without a user gesture `resume()` may never settle, in any browser. */
-const RESUME_DEADLINE_MS = 2000;
+/** Without a user gesture, or an audio device, `resume()` may never settle; ms. */
+const RESUME_DEADLINE_MS = 1000;
 
 /**
  * A tone to be sent as the caller's voice: no microphone, no permission, nothing to be heard. Not silence, which Opus
@@ -15,7 +17,9 @@ const RESUME_DEADLINE_MS = 2000;
  * @returns `undefined` where the browser wants a user gesture first, or has no audio
  */
 export async function openTone(realm: Realm, signal: AbortSignal): Promise<Tone | undefined> {
-  if (typeof realm.AudioContext !== 'function' || !mayPlay(realm)) return undefined;
+  if (typeof realm.AudioContext !== 'function') return undefined;
+  const silentFlows = sendsSilence(realm);
+  if (!silentFlows && !mayPlay(realm)) return undefined;
   let context: AudioContext;
   try {
     // Chromium: without a sink the tone does not depend on an audio device being there.
@@ -26,17 +30,19 @@ export async function openTone(realm: Realm, signal: AbortSignal): Promise<Tone 
   const close = (): void => {
     void context.close().catch(() => undefined);
   };
+  const resumed = context.state === 'running' ? Promise.resolve() : context.resume();
+  resumed.catch(() => undefined);
   try {
-    if (context.state !== 'running') {
-      await withDeadline(signal, RESUME_DEADLINE_MS, (inner) => abortable(context.resume(), inner));
-    }
+    if (!silentFlows) await withDeadline(signal, RESUME_DEADLINE_MS, (inner) => abortable(resumed, inner));
   } catch (error) {
     close();
     signal.throwIfAborted();
     if (!(error instanceof DOMException)) throw error;
     return undefined;
   }
-  if (context.state !== 'running') {
+  // Another part of the program changed it, as far as the types know.
+  const {state}: {state: string} = context;
+  if (state !== 'running' && !silentFlows) {
     close();
     return undefined;
   }
@@ -58,11 +64,20 @@ export async function openTone(realm: Realm, signal: AbortSignal): Promise<Tone 
   }
   return {
     track,
+    mayBeSilent: state !== 'running',
     close: () => {
       track.stop();
       close();
     },
   };
+}
+
+/**
+ * Firefox, and so far only Firefox, sends a track whose context is suspended as silence: packets flow without a gesture
+ * or an audio device, and packets are what is timed. It is the one that tells its autoplay policy.
+ */
+function sendsSilence({navigator}: Realm): boolean {
+  return 'getAutoplayPolicy' in navigator;
 }
 
 /** Known not to be allowed: asking would only take time, and Chromium would warn about it in the host's console. */

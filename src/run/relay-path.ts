@@ -114,7 +114,6 @@ async function checkVoice(session: RelaySession, turn: TurnConfig, context: RunC
     ledger.fileRest('inconclusive', voiceChecks(settings));
     return;
   }
-  context.method = session.method;
   const [expected, ...others] = settings.codecs;
   const spareMs = context.remainingMs() - REST_MS - others.length * (OTHER_CODEC_MS + 1500);
   const voiceMs = Math.min(settings.voiceMs, Math.max(LEAST_VOICE_MS, spareMs));
@@ -149,6 +148,7 @@ async function withCall(
       meter.update(id, fraction * 0.9);
     },
   });
+  context.method = session.method;
   if (!('call' in opened)) {
     context.file(judgeVoice(opened, settings.thresholds), startMs);
     return opened;
