@@ -54,7 +54,12 @@ const API = {
 };
 
 const server = createServer(async (request, response) => {
-  const {pathname} = new URL(request.url ?? '/', 'http://localhost');
+  const address = request.url ?? '/';
+  if (!URL.canParse(address, 'http://localhost')) {
+    response.writeHead(400).end();
+    return;
+  }
+  const {pathname} = new URL(address, 'http://localhost');
   const handler = API[`${request.method} ${pathname}`];
   response.setHeader('content-security-policy', POLICY);
   response.setHeader('cache-control', 'no-store');

@@ -20,8 +20,8 @@ const PAGES = ['index.html', 'demo.js', 'demo.css'];
  * @param {string} pathname @param {import('node:http').ServerResponse} response
  */
 export async function serveFile(pathname, response) {
-  const path = fileFor(pathname);
   try {
+    const path = fileFor(pathname);
     if (!path) throw new Error('no such page');
     const body = await readFile(path);
     response.writeHead(200, {'content-type': TYPES[extname(path)] ?? 'application/octet-stream'}).end(body);

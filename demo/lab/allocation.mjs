@@ -26,8 +26,13 @@ export class Allocation {
    */
   static async open(host, user, request, client) {
     const socket = createSocket('udp4');
-    socket.bind(0, host);
-    await once(socket, 'listening');
+    try {
+      socket.bind(0, host);
+      await once(socket, 'listening');
+    } catch (error) {
+      socket.close();
+      throw error;
+    }
     return new Allocation(socket, user, request, client);
   }
 
@@ -77,7 +82,7 @@ export class Allocation {
     const [number] = attributes.get(Attribute.channelNumber) ?? [];
     const [value] = attributes.get(Attribute.xorPeerAddress) ?? [];
     const peer = value && decodeAddress(value);
-    if (number?.length !== 4 || !peer) return false;
+    if (number?.length !== 4 || !peer?.port) return false;
     const channel = number.readUInt16BE(0);
     if (channel < 0x4000 || channel > 0x4fff) return false;
     const bound = this.#channels.get(channel);
@@ -103,7 +108,8 @@ export class Allocation {
 
   /** @param {Buffer} data @param {{host: string, port: number}} peer */
   #send(data, peer) {
-    if (this.#permissions.has(peer.host)) this.#socket.send(data, peer.port, peer.host);
+    // There is no port 0, and Node throws at it.
+    if (peer.port !== 0 && this.#permissions.has(peer.host)) this.#socket.send(data, peer.port, peer.host);
   }
 
   /** @param {Buffer} data @param {string} host @param {number} port */

@@ -28,14 +28,15 @@ export async function createInbox() {
 async function bodyOf(request) {
   const chunks = [];
   let bytes = 0;
-  for await (const chunk of request) {
-    bytes += chunk.length;
-    if (bytes > MAX_REPORT_BYTES) return undefined;
-    chunks.push(chunk);
-  }
   try {
+    for await (const chunk of request) {
+      bytes += chunk.length;
+      if (bytes > MAX_REPORT_BYTES) return undefined;
+      chunks.push(chunk);
+    }
     return JSON.parse(Buffer.concat(chunks).toString('utf8'));
   } catch {
+    // No JSON, or the sender went away.
     return undefined;
   }
 }

@@ -3,7 +3,8 @@ import {connect, createServer} from 'node:net';
 import {Pipe} from './pipe.mjs';
 
 /**
- * What is wrong with a path. Everything applies to connections that are open already as well as to new ones.
+ * What is wrong with a path. Everything applies to connections that are open already as well as to new ones; one that
+ * the fault cannot be put on is reset.
  * @typedef {object} PathFault
  * @property {boolean} [refuse] nobody listens: connecting is refused, open connections are reset
  * @property {boolean} [silent] connections are accepted and read, and nothing ever comes back
@@ -28,19 +29,24 @@ export async function createPath({target, host = '127.0.0.1', port = 0, allowFro
   const connections = new Set();
   const bytes = {up: 0, down: 0};
 
-  const server = createServer({noDelay: true}, (client) => {
+  // Half-open: one side may hang up while what it sent, or is to get, is still held back.
+  const server = createServer({noDelay: true, allowHalfOpen: true}, (client) => {
     client.on('error', () => client.destroy());
     if (!allowFrom(client.remoteAddress)) {
       client.destroy();
       return;
     }
     if (fault.answerHttp) {
+      const hangUp = () => void client.resetAndDestroy();
+      connections.add(hangUp);
+      client.on('close', () => connections.delete(hangUp));
+      client.on('end', () => client.end());
       client.once('data', () =>
         client.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n'),
       );
       return;
     }
-    const upstream = connect({...target, noDelay: true});
+    const upstream = connect({...target, noDelay: true, allowHalfOpen: true});
     const end = () => {
       connections.delete(reset);
       up.close();
@@ -74,8 +80,12 @@ export async function createPath({target, host = '127.0.0.1', port = 0, allowFro
       },
     );
     connections.add(reset);
-    client.on('close', end);
-    upstream.on('close', end);
+    // A side that closed in order has nothing more to send or to get; the other may have, and then closes by itself.
+    const closed = (/** @type {boolean} */ failed) => {
+      if (failed || (client.destroyed && upstream.destroyed)) end();
+    };
+    client.on('close', closed);
+    upstream.on('close', closed);
     upstream.on('error', end);
   });
 
@@ -105,7 +115,9 @@ export async function createPath({target, host = '127.0.0.1', port = 0, allowFro
     port: own,
     /** @param {PathFault} next */
     async set(next) {
+      const sameServer = Boolean(fault.answerHttp) === Boolean(next.answerHttp);
       fault = next;
+      if (!sameServer) resetAll();
       if (next.refuse) await stopListening();
       else if (!server.listening) await listen(own);
     },

@@ -180,7 +180,9 @@ class Connection {
         // A client that does not read loses packets, as it would on UDP; our memory does not pay for it.
         toClient: (data) => void (this.socket.writableLength < MAX_UNSENT_BYTES && this.#write(data)),
         onExpiry: () => this.release(),
-      });
+      }).catch(() => undefined);
+      // This machine may have lost the address since: a cable pulled, a network changed.
+      if (!allocation) return 508;
       // The client may have gone, or asked twice, while the socket was opened.
       if (this.socket.destroyed || this.allocation) {
         allocation.close();

@@ -1,0 +1,68 @@
+import {Attribute, Method} from '../../../demo/lab/stun.mjs';
+import {ask, outcomeOf} from './http.mjs';
+import {TurnClient} from './turn-client.mjs';
+
+/** @typedef {Awaited<ReturnType<typeof import('../../../demo/lab/site.mjs').createSite>>['config']} SiteConfig */
+
+/** Where the site's relay is to be reached. @param {SiteConfig} config */
+export function relayOf({turn}) {
+  const [, host, port] = /^turn:(.+):(\d+)\?/.exec(turn.urls[0] ?? '') ?? [];
+  if (!host) throw new Error('no relay');
+  return {host, port: Number(port)};
+}
+
+/**
+ * How the relay takes a client: the code of the error, `0` for an allocation, or what came instead of an answer.
+ * @param {SiteConfig} config @param {number} patienceMs
+ */
+export async function relayOutcome(config, patienceMs) {
+  /** @type {TurnClient} */
+  let client;
+  try {
+    client = await TurnClient.connect(relayOf(config));
+  } catch (error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : 'error';
+  }
+  const {username, credential} = config.turn;
+  const ended = new Promise((resolve) => client.socket.once('close', () => resolve('ended')));
+  /** @type {NodeJS.Timeout | undefined} */
+  let timer;
+  const silent = new Promise((resolve) => {
+    timer = setTimeout(() => resolve('silent'), patienceMs);
+  });
+  const allocated = client.allocate(username, credential).then(async ({code, relayed}) => {
+    if (code !== 0 || !relayed) return `allocate ${code}`;
+    return `permit ${await client.permit(relayed)}`;
+  });
+  allocated.catch(() => undefined);
+  const outcome = await Promise.race([allocated, ended, silent]);
+  clearTimeout(timer);
+  await client.close();
+  return String(outcome);
+}
+
+/**
+ * The site as a client sees it.
+ * @param {SiteConfig} config @param {number} [patienceMs] after which what has not answered is silent
+ */
+export async function snapshot(config, patienceMs = 3000) {
+  /** @param {string} url */
+  const look = async (url) => {
+    const outcome = await outcomeOf(url, {signal: AbortSignal.timeout(patienceMs)});
+    return outcome === 'ABORT_ERR' ? 'silent' : outcome;
+  };
+  const services = await Promise.all(config.services.map(async ({id, url}) => [id, await look(url)]));
+  return {
+    services: Object.fromEntries(services),
+    egress: (await ask(config.egress.url)).text,
+    control: await look(config.control.url),
+    relay: await relayOutcome(config, patienceMs),
+  };
+}
+
+/** Milliseconds of a request to the relay and back. @param {TurnClient} client @param {number} [bytes] of ballast */
+export async function rttOf(client, bytes = 0) {
+  const startMs = performance.now();
+  await client.request(Method.binding, [[Attribute.data, Buffer.alloc(bytes)]], null);
+  return performance.now() - startMs;
+}
