@@ -1,5 +1,5 @@
 import type {Settings} from '../config/resolve.js';
-import type {CheckId, CheckResult, Finding, Light} from '../report/types.js';
+import type {Cause, CheckId, CheckResult, Finding, Light} from '../report/types.js';
 import {causes} from './causes.js';
 import {hostOf, neverAnswered, type ServiceFacts, type TargetFacts} from './judge-services.js';
 import {voiceCheckId} from './voice-check-id.js';
@@ -43,7 +43,7 @@ export function diagnose(checks: readonly Judged[], evidence: Evidence, settings
 type Rule = (symptoms: readonly Symptom[], evidence: Evidence, settings: Settings) => readonly Symptom[];
 
 /** In this order: each sees what the ones before it left. */
-const RULES: readonly Rule[] = [offline, controlOnly, tenantBlocked, codecTwice, secondaryCodec];
+const RULES: readonly Rule[] = [offline, controlOnly, tenantBlocked, codecTwice, thinLine, secondaryCodec];
 
 /** Nothing answers at all, neither the page's own network nor anything else. */
 function offline(
@@ -110,6 +110,19 @@ function codecTwice(symptoms: readonly Symptom[]): readonly Symptom[] {
   return missing
     ? symptoms.filter(({check, cause}) => check === 'environment' || cause !== 'codec-missing')
     : symptoms;
+}
+
+const VOICE_FIGURES: readonly Cause[] = ['voice-delay', 'voice-jitter', 'voice-stalls', 'voice-loss'];
+
+/** On a line too thin for the work, a codec that needs more of it than the expected one suffers from the same lack. */
+function thinLine(symptoms: readonly Symptom[], _evidence: Evidence, {codecs}: Settings): readonly Symptom[] {
+  const others = new Set<CheckId>(codecs.slice(1).map(voiceCheckId));
+  const isThin = symptoms.some(({check, cause}) => check === 'load' && cause === 'bandwidth-insufficient');
+  return symptoms.map((symptom) =>
+    isThin && others.has(symptom.check) && VOICE_FIGURES.includes(symptom.cause)
+      ? {...symptom, cause: 'bandwidth-insufficient'}
+      : symptom,
+  );
 }
 
 /** A codec that is not the expected one warns only. */

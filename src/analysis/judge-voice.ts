@@ -1,8 +1,9 @@
 import type {CodecName} from '../config/types.js';
 import type {CallFacts} from '../probes/call.js';
 import type {Interval} from '../internal/packet.js';
-import type {Cause, EvidenceValue, Light, Metrics} from '../report/types.js';
+import type {Cause, EvidenceValue, Light, Metrics, Stopped} from '../report/types.js';
 import {judged, type Judged, type Symptom} from './judged.js';
+import {sequentialTest, settledPackets} from './sequential.js';
 import {measured, quantile, theilSenSlope} from './statistics.js';
 import {lightOf, worstLight, type ThresholdName, type Thresholds} from './thresholds.js';
 import {voiceCheckId} from './voice-check-id.js';
@@ -15,6 +16,7 @@ export type CallOutcome =
       readonly codec: CodecName;
       readonly durationMs: number;
       readonly facts: CallFacts;
+      readonly stopped?: Stopped;
     }
   | {
       /** `own-fault`: packets flowed, or none were sent, and it is our timing that saw nothing. */
@@ -61,13 +63,12 @@ export function judgeVoice(call: CallOutcome, thresholds: Thresholds): Judged {
     case 'own-fault':
       return failed('test-fault', {what: 'packet timing'}, 'grey');
     case 'measured':
-      return judgeMeasured(call.facts, call, thresholds);
+      return judgeMeasured(call, thresholds);
   }
 }
 
 function judgeMeasured(
-  facts: CallFacts,
-  {codec, durationMs}: Pick<CallOutcome, 'codec' | 'durationMs'>,
+  {codec, durationMs, facts, stopped}: Extract<CallOutcome, {outcome: 'measured'}>,
   thresholds: Thresholds,
 ): Judged {
   const id = voiceCheckId(codec);
@@ -77,15 +78,37 @@ function judgeMeasured(
     const why = figures ? 'starved' : 'too-few-packets';
     return judged(id, {
       durationMs,
+      stopped,
       metrics: figures ? metricsOf(figures, facts) : {},
       symptoms: [{...base, cause: 'page-hidden', light: 'grey', confidence: 'likely', evidence: {why}}],
     });
   }
   return judged(id, {
     durationMs,
+    stopped,
     metrics: metricsOf(figures, facts),
     symptoms: figureSymptoms(figures, facts, thresholds).map((symptom) => ({...base, ...symptom})),
   });
+}
+
+/**
+ * Whether what is known at `nowMs` of a call in progress is enough to stop watching it. A line is clearly good, or plainly
+ * bad, when the sequential test has an answer and every figure so far agrees with it; a line that is steadily slow
+ * passes that test, and is plainly bad all the same.
+ * @param hearingMs how long after an arrival it is heard of
+ */
+export function isSure(
+  facts: CallFacts,
+  {codec, nowMs, hearingMs}: {codec: CodecName; nowMs: number; hearingMs: number},
+  thresholds: Thresholds,
+): Exclude<Stopped['why'], 'full-length'> | undefined {
+  const settled = {...facts, packets: settledPackets(withoutStalls(facts), nowMs, hearingMs)};
+  const figures = voiceFigures(codec, settled.packets);
+  const answer = sequentialTest(settled.packets);
+  if (!figures || answer === 'open' || isStarved(facts)) return undefined;
+  const lights = figureSymptoms(figures, settled, thresholds).map(({light}) => light);
+  if (lights.includes('red')) return 'plainly-bad';
+  return lights.length === 0 && answer === 'good' ? 'clearly-good' : undefined;
 }
 
 function metricsOf(figures: VoiceFigures, facts: CallFacts): Metrics {

@@ -8,6 +8,7 @@ import type {
   Light,
   Metrics,
   Status,
+  Stopped,
 } from '../report/types.js';
 import {worstLight} from './thresholds.js';
 
@@ -46,11 +47,26 @@ export function judged(
     metrics = {},
     symptoms = [],
     items,
-  }: {durationMs: number; metrics?: Metrics; symptoms?: readonly Symptom[]; items?: CheckItem[]},
+    stopped,
+  }: {
+    durationMs: number;
+    metrics?: Metrics;
+    symptoms?: readonly Symptom[];
+    items?: CheckItem[];
+    stopped?: Stopped | undefined;
+  },
 ): Judged {
   const light = symptoms.length === 0 ? 'green' : worstLight(symptoms.map((symptom) => symptom.light));
   return {
-    result: {id, status: STATUS[light], light, durationMs, metrics, ...(items && {items})},
+    result: {
+      id,
+      status: STATUS[light],
+      light,
+      durationMs,
+      metrics,
+      ...(items && {items}),
+      ...(stopped && {stopped}),
+    },
     symptoms,
   };
 }

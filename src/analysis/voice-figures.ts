@@ -26,7 +26,7 @@ export interface VoiceFigures {
 }
 
 /** A packet this much later than the fastest one is too late for an ordinary playout buffer, ms. */
-const LATE_MS = 100;
+export const LATE_MS = 100;
 
 /** Playout buffers tried; an adaptive receiver would find the best of them, ms. */
 const PLAYOUT_BUFFERS_MS = [40, 60, 80, 100, 150, 200];

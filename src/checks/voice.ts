@@ -1,23 +1,41 @@
-import type {CallOutcome} from '../analysis/judge-voice.js';
+import {isSure, type CallOutcome} from '../analysis/judge-voice.js';
+import type {Thresholds} from '../analysis/thresholds.js';
+import {MIN_PACKETS} from '../analysis/voice-figures.js';
 import type {CodecName} from '../config/types.js';
-import {startCall, type Call, type Stretch, type Watch} from '../probes/call.js';
 import {wallClock} from '../internal/clock.js';
+import {startCall, type Call, type Stretch} from '../probes/call.js';
+import type {Stopped} from '../report/types.js';
+import {HEARING_MS} from '../rtc/flow-recorder.js';
 import type {RelaySession} from '../rtc/session.js';
 
 /** A call in progress with its first stretch measured. */
 export interface OpenCall {
   readonly call: Call;
   readonly stretch: Stretch;
+  readonly stopped: Stopped;
   /** What the stretch came to; complete once {@link Call.hangUp} has waited for the last packets. */
   outcome(): CallOutcome;
 }
 
-/** Starts a call with the codec and measures it for `ms`. The call goes on: the load is added to it. */
+export interface CallPlan {
+  /** `verdict`: until it is sure what the line is like. `proof`: until there are enough packets for figures. */
+  readonly until: 'verdict' | 'proof';
+  readonly maxMs: number;
+  readonly thresholds: Thresholds;
+  readonly signal: AbortSignal;
+  readonly onProgress: (fraction: number) => void;
+}
+
+/** Looking at the packets oftener than this tells nothing new, ms. */
+const LOOK_EVERY_MS = 200;
+/** A few more than the figures need: some are dropped where the machine stood still. */
+const PROOF_PACKETS = MIN_PACKETS + 10;
+
+/** Starts a call with the codec and watches it. The call goes on: the load is added to it. */
 export async function openCall(
   session: RelaySession,
   codec: CodecName,
-  ms: number,
-  {signal, ...watch}: Watch & {readonly signal: AbortSignal},
+  {until, maxMs, thresholds, signal, onProgress}: CallPlan,
 ): Promise<OpenCall | CallOutcome> {
   const startMs = performance.now();
   const elapsed = (): number => performance.now() - startMs;
@@ -31,15 +49,35 @@ export async function openCall(
       durationMs: elapsed(),
     };
   }
-  const stretch = await call.measure(ms, signal, watch);
+  let why: Stopped['why'] = 'full-length';
+  let lookedMs = 0;
+  const isOver = (fromMs: number): boolean => {
+    const nowMs = wallClock();
+    if (nowMs - lookedMs < LOOK_EVERY_MS) return false;
+    lookedMs = nowMs;
+    const facts = call.facts({fromMs, toMs: nowMs});
+    if (until === 'proof') return facts.packets.length >= PROOF_PACKETS;
+    const sure = isSure(facts, {codec, nowMs, hearingMs: HEARING_MS}, thresholds);
+    if (sure) why = sure;
+    return sure !== undefined;
+  };
+  const stretch = await call.measure(maxMs, signal, {onProgress, isOver});
   const durationMs = elapsed();
+  const stopped = {afterMs: Math.round(stretch.toMs - stretch.fromMs), why};
   return {
     call,
     stretch,
+    stopped,
     outcome: () =>
       isLost(session, codec)
         ? {outcome: 'lost', codec, durationMs}
-        : {outcome: 'measured', codec, durationMs, facts: call.facts(stretch)},
+        : {
+            outcome: 'measured',
+            codec,
+            durationMs,
+            facts: call.facts(stretch),
+            ...(until === 'verdict' && {stopped}),
+          },
   };
 }
 

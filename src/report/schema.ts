@@ -61,7 +61,11 @@ const cause: Schema = {
 };
 
 const item = object({id: text, status, light, durationMs, metrics, cause}, ['cause']);
-const check = object({id: text, status, light, durationMs, metrics, items: list(item, 2000)}, ['items']);
+const stopped = object({afterMs: durationMs, why: {enum: ['clearly-good', 'plainly-bad', 'full-length']}});
+const check = object({id: text, status, light, durationMs, metrics, items: list(item, 2000), stopped}, [
+  'items',
+  'stopped',
+]);
 
 const finding = object(
   {

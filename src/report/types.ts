@@ -92,6 +92,14 @@ export interface CheckResult {
   durationMs: number;
   metrics: Metrics;
   items?: CheckItem[];
+  /** Of a measured call: how long it was watched, and why no longer. */
+  stopped?: Stopped;
+}
+
+/** `clearly-good` and `plainly-bad` end a call early; `full-length` is the length that the configuration gives it. */
+export interface Stopped {
+  afterMs: number;
+  why: 'clearly-good' | 'plainly-bad' | 'full-length';
 }
 
 export type EvidenceValue = string | number | boolean;

@@ -9,6 +9,8 @@ export interface RecordedPacket extends TimedPacket {
   readonly bytes: number;
 }
 
+/** The timing code tells of packets this late at most, and the message takes its time too; ms. */
+export const HEARING_MS = 150;
 /** Everything still on its way is given this long to arrive after the last arrival, ms. */
 const QUIET_MS = 400;
 const POLL_MS = 50;
@@ -41,6 +43,11 @@ export class FlowRecorder {
       if (!packets.has(key)) packets.set(key, atMs);
       this.#lastArrivalMs = Math.max(this.#lastArrivalMs, atMs);
     }
+  }
+
+  /** Nothing has arrived yet, on any flow. */
+  get isEmpty(): boolean {
+    return this.#received.size === 0;
   }
 
   /** How many packets of the flow have arrived so far. */

@@ -5,7 +5,7 @@ import {voiceCheckId} from '../analysis/voice-check-id.js';
 import {voiceFigures, type VoiceFigures} from '../analysis/voice-figures.js';
 import {judged, type Judged, type Symptom} from '../analysis/judged.js';
 import {tryRelays} from '../checks/turn.js';
-import {isLost, openCall, type OpenCall} from '../checks/voice.js';
+import {isLost, openCall, type CallPlan, type OpenCall} from '../checks/voice.js';
 import {requiredBudget, type Settings} from '../config/resolve.js';
 import type {CodecName, TurnConfig} from '../config/types.js';
 import {relayAccess} from '../probes/credentials.js';
@@ -19,10 +19,10 @@ import type {RunContext} from './context.js';
 
 /** Connecting the two ends takes some trips around the loop; ms. */
 const CONNECT_DEADLINE_MS = 5000;
-/** Enough to prove that a codec negotiates and flows, ms. */
-const OTHER_CODEC_MS = 2200;
+/** A codec that has not made its figures by now has too little to make them of, ms. */
+const OTHER_CODEC_MS = 3500;
 /** Warm-up, load, the other codec's warm-up, and waiting for last packets, ms. */
-const REST_MS = 12_500;
+const REST_MS = 10_000;
 const LEAST_VOICE_MS = 3000;
 
 export interface RelayPath {
@@ -117,16 +117,17 @@ async function checkVoice(session: RelaySession, turn: TurnConfig, context: RunC
   const [expected, ...others] = settings.codecs;
   const spareMs = context.remainingMs() - REST_MS - others.length * (OTHER_CODEC_MS + 1500);
   const voiceMs = Math.min(settings.voiceMs, Math.max(LEAST_VOICE_MS, spareMs));
-  const idle = await withCall(session, expected, voiceMs, context, (open) =>
-    checkLoad(session, open, context),
-  );
-  if (idle.outcome === 'lost' || isLost(session, expected)) {
+  const plan = {until: 'verdict', maxMs: voiceMs} as const;
+  const idle = await withCall(session, expected, plan, context, (open) => checkLoad(session, open, context));
+  // Where the voice alone does badly, work beside it and another codec can't do better: the agent is told at once.
+  const settled = idle.outcome === 'measured' && idle.stopped?.why === 'plainly-bad';
+  if (settled || idle.outcome === 'lost' || isLost(session, expected)) {
     ledger.fileRest('skipped', voiceChecks(settings));
     return;
   }
   for (const codec of others) {
     meter.update(voiceCheckId(codec), 0);
-    await withCall(session, codec, OTHER_CODEC_MS, context);
+    await withCall(session, codec, {until: 'proof', maxMs: OTHER_CODEC_MS}, context);
   }
   ledger.fileRest('skipped', voiceChecks(settings));
 }
@@ -135,14 +136,16 @@ async function checkVoice(session: RelaySession, turn: TurnConfig, context: RunC
 async function withCall(
   session: RelaySession,
   codec: CodecName,
-  ms: number,
+  plan: Pick<CallPlan, 'until' | 'maxMs'>,
   context: RunContext,
   during?: (open: OpenCall) => Promise<() => void>,
 ): Promise<CallOutcome> {
   const {settings, signal, meter} = context;
   const id = voiceCheckId(codec);
   const startMs = performance.now();
-  const opened = await openCall(session, codec, ms, {
+  const opened = await openCall(session, codec, {
+    ...plan,
+    thresholds: settings.thresholds,
     signal,
     onProgress: (fraction) => {
       meter.update(id, fraction * 0.9);
@@ -155,7 +158,7 @@ async function withCall(
   }
   const voiceEndMs = performance.now();
   // Preliminary: by now all but the last packets of the stretch are there. Filed for good after hanging up.
-  const finish = await during?.(opened);
+  const finish = opened.stopped.why === 'plainly-bad' ? undefined : await during?.(opened);
   await opened.call.hangUp(signal);
   const outcome = opened.outcome();
   context.file(judgeVoice(outcome, settings.thresholds), startMs, voiceEndMs);

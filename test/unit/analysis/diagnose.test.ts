@@ -104,6 +104,16 @@ const TABLE: readonly (readonly [what: string, diagnosis: () => Diagnosis, expec
     ['red', 'green', 'red', 'voice-delay: voice-opus voice-pcmu'],
   ],
   [
+    'a line too thin for the work, and so for a heavier codec after it',
+    () =>
+      found([], answers, [
+        ...fine('turn', 'voice-opus'),
+        faulty('load', 'bandwidth-insufficient'),
+        faulty('voice-pcmu', 'voice-jitter', 'amber'),
+      ]),
+    ['red', 'green', 'red', 'bandwidth-insufficient: load voice-pcmu'],
+  ],
+  [
     'a check that did not finish',
     () => found([], answers, [...fine('turn', 'voice-opus', 'voice-pcmu'), inconclusive('load', 10)]),
     ['grey', 'green', 'grey'],

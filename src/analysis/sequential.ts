@@ -1,0 +1,65 @@
+import type {TimedPacket} from '../internal/packet.js';
+import {LATE_MS} from './voice-figures.js';
+
+/**
+ * Wald's sequential probability ratio test on blocks of a call: is the share of blocks with late or lost audio that of a
+ * good line, or that of a bad one? Packets in a stall are not independent; blocks of this length nearly are.
+ */
+export const SEQUENTIAL = {
+  blockMs: 200,
+  /** Share of disturbed blocks on a line that is good enough, and on one that is not. */
+  goodRatio: 0.02,
+  badRatio: 0.2,
+  /** Of lines as good as `goodRatio`, this share is taken for bad; of lines as bad as `badRatio`, that for good. */
+  falseBad: 0.001,
+  falseGood: 0.05,
+} as const;
+
+/** The log-likelihood ratio at which the line is taken for bad, and for good. */
+const BAD_AT = Math.log((1 - SEQUENTIAL.falseGood) / SEQUENTIAL.falseBad);
+const GOOD_AT = Math.log(SEQUENTIAL.falseGood / (1 - SEQUENTIAL.falseBad));
+const DISTURBED = Math.log(SEQUENTIAL.badRatio / SEQUENTIAL.goodRatio);
+const QUIET = Math.log((1 - SEQUENTIAL.badRatio) / (1 - SEQUENTIAL.goodRatio));
+
+/** What the blocks so far show; `open`: neither yet. */
+export type SequentialAnswer = 'good' | 'bad' | 'open';
+
+/**
+ * @param packets in the order sent; all of them old enough that what has not arrived is late
+ */
+export function sequentialTest(packets: readonly TimedPacket[]): SequentialAnswer {
+  const [first] = packets;
+  if (!first) return 'open';
+  const fastestMs = packets.reduce(
+    (least, {sentMs, receivedMs}) => Math.min(least, (receivedMs ?? Infinity) - sentMs),
+    Infinity,
+  );
+  const blocks: boolean[] = [];
+  for (const {sentMs, receivedMs} of packets) {
+    const block = Math.floor((sentMs - first.sentMs) / SEQUENTIAL.blockMs);
+    const late = receivedMs === undefined || receivedMs - sentMs > fastestMs + LATE_MS;
+    blocks[block] = (blocks[block] ?? false) || late;
+  }
+  let ratio = 0;
+  for (const disturbed of blocks) ratio += disturbed ? DISTURBED : QUIET;
+  if (ratio >= BAD_AT) return 'bad';
+  return ratio <= GOOD_AT ? 'good' : 'open';
+}
+
+/**
+ * The packets about which something can be said at `nowMs`: those that arrived, or have not arrived although anything
+ * on time would have been heard of.
+ * @param hearingMs how long after an arrival it is heard of
+ */
+export function settledPackets<Packet extends TimedPacket>(
+  packets: readonly Packet[],
+  nowMs: number,
+  hearingMs: number,
+): Packet[] {
+  const fastestMs = packets.reduce(
+    (least, {sentMs, receivedMs}) => Math.min(least, (receivedMs ?? Infinity) - sentMs),
+    Infinity,
+  );
+  const beforeMs = nowMs - hearingMs - LATE_MS - fastestMs;
+  return packets.filter(({sentMs}) => sentMs <= beforeMs);
+}

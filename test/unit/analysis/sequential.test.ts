@@ -1,0 +1,112 @@
+import {expect} from '@open-wc/testing';
+import {isSure} from '../../../src/analysis/judge-voice.js';
+import {SEQUENTIAL, sequentialTest, settledPackets} from '../../../src/analysis/sequential.js';
+import {thresholds} from '../../../src/analysis/thresholds.js';
+import {callOf, packetsOf, stalling} from '../../support/calls.js';
+
+const steady = (): number => 20;
+/** Every so many milliseconds one packet comes late. */
+const lateEvery =
+  (everyMs: number) =>
+  (sentMs: number): number =>
+    sentMs % everyMs === 0 && sentMs > 0 ? 150 : 20;
+
+/** A repeatable stand-in for chance: Park and Miller's minimal standard generator. */
+function random(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state / 2_147_483_647;
+  };
+}
+
+/** The share of simulated lines that get this answer within `seconds`, each block disturbed with this chance. */
+function answered(answer: 'good' | 'bad', blockRatio: number, seconds: number): number {
+  const runs = 2000;
+  let hits = 0;
+  const next = random(7);
+  for (let run = 0; run < runs; run += 1) {
+    const disturbed = Array.from({length: seconds * 5}, () => next() < blockRatio);
+    const packets = packetsOf(seconds, (sentMs) =>
+      disturbed[Math.floor(sentMs / SEQUENTIAL.blockMs)] && sentMs % SEQUENTIAL.blockMs === 0 ? 150 : 20,
+    );
+    // As the run does: it stops at the first answer.
+    for (let blocks = 5; blocks <= seconds * 5; blocks += 1) {
+      const result = sequentialTest(packets.slice(0, blocks * 10));
+      if (result === 'open') continue;
+      if (result === answer) hits += 1;
+      break;
+    }
+  }
+  return hits / runs;
+}
+
+describe('the sequential test', () => {
+  it('is sure of a quiet line after 15 blocks, and not before', () => {
+    expect(sequentialTest(packetsOf(2.8, steady))).to.equal('open');
+    expect(sequentialTest(packetsOf(3, steady))).to.equal('good');
+  });
+
+  it('wants more of a line that was disturbed once', () => {
+    const once = (sentMs: number): number => (sentMs === 1000 ? 150 : 20);
+    expect(sequentialTest(packetsOf(5.4, once))).to.equal('open');
+    expect(sequentialTest(packetsOf(5.6, once))).to.equal('good');
+  });
+
+  it('is sure of a bad line after a few disturbed blocks, not after one stall of half a second', () => {
+    expect(sequentialTest(packetsOf(2, lateEvery(400)))).to.equal('bad');
+    expect(sequentialTest(packetsOf(3, stalling(20, 60_000, 500)))).to.not.equal('bad');
+  });
+
+  it('counts what never came as late', () => {
+    expect(sequentialTest(packetsOf(2, (sentMs) => (sentMs % 400 === 0 ? undefined : 20)))).to.equal('bad');
+  });
+
+  it('says nothing about nothing', () => {
+    expect(sequentialTest([])).to.equal('open');
+  });
+
+  it('keeps its error rates', function () {
+    this.timeout(20_000);
+    expect(answered('bad', SEQUENTIAL.goodRatio, 8)).to.be.at.most(2 * SEQUENTIAL.falseBad);
+    expect(answered('good', SEQUENTIAL.badRatio, 8)).to.be.at.most(1.2 * SEQUENTIAL.falseGood);
+  });
+
+  it('leaves out what may still come', () => {
+    const packets = packetsOf(2, steady);
+    const nowMs = (packets.at(-1)?.sentMs ?? 0) + 20;
+    const settled = settledPackets(packets, nowMs, 150);
+    expect((settled.at(-1)?.sentMs ?? 0) + 20 + 100 + 150).to.be.at.most(nowMs);
+    expect(settled.length).to.be.within(85, 90);
+  });
+});
+
+describe('stopping when sure', () => {
+  const sure = (seconds: number, delayMs: (sentMs: number) => number): string | undefined => {
+    const packets = packetsOf(seconds, delayMs);
+    const nowMs = (packets.at(-1)?.sentMs ?? 0) + 1000;
+    return isSure(callOf(packets), {codec: 'opus', nowMs, hearingMs: 150}, thresholds);
+  };
+  const cases: [name: string, seconds: number, delay: (sentMs: number) => number, why: string | undefined][] =
+    [
+      ['a quiet line', 3, steady, 'clearly-good'],
+      ['too few packets', 1.8, steady, undefined],
+      ['a steadily slow line', 3, () => 400, 'plainly-bad'],
+      ['a doubtful line', 3, () => 200, undefined],
+      ['a line that stalls', 4, stalling(20, 2000, 600), 'plainly-bad'],
+      ['a line late now and then', 3, lateEvery(1400), undefined],
+    ];
+  for (const [name, seconds, delay, why] of cases) {
+    it(`${name}: ${why ?? 'goes on'}`, () => {
+      expect(sure(seconds, delay)).to.equal(why);
+    });
+  }
+
+  it('is not sure of anything while the machine stands still', () => {
+    const packets = packetsOf(4, steady);
+    const fromMs = packets[50]?.sentMs ?? 0;
+    const facts = callOf(packets, [{fromMs, toMs: fromMs + 500}]);
+    const nowMs = (packets.at(-1)?.sentMs ?? 0) + 1000;
+    expect(isSure(facts, {codec: 'opus', nowMs, hearingMs: 150}, thresholds)).to.equal(undefined);
+  });
+});
