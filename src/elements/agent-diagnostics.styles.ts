@@ -204,7 +204,7 @@ export const styles = css`
   }
   summary {
     display: grid;
-    grid-template-columns: auto 9em minmax(0, 1fr) auto;
+    grid-template-columns: auto 10.5em minmax(0, 1fr) auto;
     gap: 0.75em;
     align-items: center;
     padding: 0.75em 1.5em;
@@ -327,9 +327,12 @@ export const styles = css`
     .rows {
       padding-inline: 1em;
     }
-    .figures > div,
-    .facts > div {
+    .figures > div {
       grid-template-columns: minmax(0, 1fr) auto;
+    }
+    .facts > div {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0;
     }
     .items li {
       grid-template-columns: auto minmax(0, 1fr);

@@ -12,7 +12,7 @@ export interface RecordedPacket extends TimedPacket {
 /** The timing code tells of packets this late at most, and the message takes its time too; ms. */
 export const HEARING_MS = 150;
 /** Everything still on its way is given this long to arrive after the last arrival, ms. */
-const QUIET_MS = 400;
+const QUIET_MS = 1200;
 const POLL_MS = 50;
 
 /** Collects what the timing code says about the flows of one run. */
