@@ -120,8 +120,9 @@ export function timing(scope: TimingScope): void {
     channels.add(channel);
     channel.binaryType = 'arraybuffer';
     if (role === 'receive') {
-      channel.onmessage = ({data}: MessageEvent): void => {
-        if (!(data instanceof ArrayBuffer) || data.byteLength < HEADER_BYTES) return;
+      // A buffer of the private window is no ArrayBuffer of the page, so it is not asked for its class.
+      channel.onmessage = ({data}: {data: string | ArrayBuffer}): void => {
+        if (typeof data === 'string' || data.byteLength < HEADER_BYTES) return;
         const view = new DataView(data);
         note('received', view.getUint32(0), view.getFloat64(4), data.byteLength);
       };

@@ -20,9 +20,10 @@ export function plannedMs(settings: Settings): ReadonlyMap<CheckId, number> {
     plan.set('turn', 800);
     if (settings.turn.loopback !== false) {
       const [expected, ...others] = settings.codecs;
-      plan.set(voiceCheckId(expected), settings.voiceMs + 2000);
-      plan.set('load', 6000);
-      for (const codec of others) plan.set(voiceCheckId(codec), 4000);
+      // Most lines are clear after this long.
+      plan.set(voiceCheckId(expected), 1000 + Math.min(settings.voiceMs, 3400));
+      plan.set('load', 2900);
+      for (const codec of others) plan.set(voiceCheckId(codec), 3000);
     }
   }
   return plan;

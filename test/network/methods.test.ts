@@ -1,0 +1,61 @@
+import {expect} from '@open-wc/testing';
+import {runDiagnostics, type Report} from '../../src/engine.js';
+import {checkOf, openLab, userGesture, type Lab} from '../support/lab.js';
+
+const isFirefox = navigator.userAgent.includes('Firefox');
+
+/** From best to last resort, in this order: what a page has allowed it can't take back. */
+describe('ways to time the packets', () => {
+  let lab: Lab;
+  before(async () => {
+    lab = await openLab('coturn');
+  });
+  after(() => lab.close());
+  afterEach(() => lab.setFaults());
+
+  const run = async (): Promise<Report> => {
+    const {services: _services, egress: _egress, ...rest} = lab.config;
+    return runDiagnostics(rest);
+  };
+  const figures = async (): Promise<Record<string, number>> => {
+    await lab.setFaults('delay');
+    return checkOf(await run(), 'voice-opus').metrics;
+  };
+
+  const onEachWay = (method: Report['environment']['method']): void => {
+    it(`is green on a clean line, by ${method}`, async () => {
+      const report = await run();
+      expect(report.environment.method).to.equal(method);
+      expect(report.light, JSON.stringify(report.findings)).to.equal('green');
+      expect(checkOf(report, 'voice-pcmu').metrics['mos']).to.be.within(4, 4.5);
+      expect(checkOf(report, 'load').metrics['uplinkKbps']).to.be.above(580);
+    });
+
+    it('measures a delay of 400 ms to 3 %', async () => {
+      const {rttMs, pdvP95Ms} = await figures();
+      expect(rttMs).to.be.within(398, 412);
+      expect(pdvP95Ms).to.be.below(20);
+    });
+  };
+
+  describe('without a gesture of the user', () => {
+    // Firefox sends RTP, if of silence; Chromium sends none.
+    onEachWay(isFirefox ? 'rtp' : 'data-channel');
+  });
+
+  describe('after a gesture', () => {
+    before(() => userGesture());
+    onEachWay('rtp');
+  });
+
+  describe('on a page that forbids workers', () => {
+    let policy: HTMLMetaElement;
+    before(() => {
+      policy = document.createElement('meta');
+      policy.httpEquiv = 'content-security-policy';
+      policy.content = "worker-src 'none'";
+      document.head.append(policy);
+    });
+    onEachWay('data-channel');
+  });
+});
