@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {runDiagnostics, type Configuration, type Report} from '../../src/engine.js';
-import {checkOf, openLab, quick, userGesture, type Lab} from '../support/lab.js';
+import {checkOf, openLab, quick, runWhenQuiet, userGesture, type Lab} from '../support/lab.js';
 
 /** Every own property of an object with what it holds, so that any patch shows. */
 function fingerprint(object: object): [PropertyKey, PropertyDescriptor][] {
@@ -53,7 +53,7 @@ describe("a guest in someone's page", () => {
     const globals = Object.getOwnPropertyNames(window);
     const nodes = document.querySelectorAll('*').length;
     let during: unknown[] = [];
-    const report = await runDiagnostics(config, {
+    const report = await runWhenQuiet(config, {
       onCheck: ({id}) => {
         if (id.startsWith('voice')) during = hostState();
       },

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {runDiagnostics} from '../../src/engine.js';
-import {causesOf, checkOf, openLab, userGesture, type Lab} from '../support/lab.js';
+import type {Configuration} from '../../src/engine.js';
+import {causesOf, checkOf, openLab, runWhenQuiet, userGesture, type Lab} from '../support/lab.js';
 
 describe('a line that is not good enough', () => {
   let lab: Lab;
@@ -11,14 +11,14 @@ describe('a line that is not good enough', () => {
   after(() => lab.close());
   afterEach(() => lab.setFaults());
 
-  const voiceOnly = (): Parameters<typeof runDiagnostics>[0] => {
+  const voiceOnly = (): Configuration => {
     const {services: _services, egress: _egress, ...rest} = lab.config;
     return {...rest, codecs: ['opus']};
   };
 
   it('delay of 200 ms each way: red, voice-delay, measured to 3 %', async () => {
     await lab.setFaults('delay');
-    const report = await runDiagnostics(voiceOnly());
+    const report = await runWhenQuiet(voiceOnly());
     expect(causesOf(report), JSON.stringify(report.findings)).to.deep.equal(['voice-delay']);
     expect(report.light).to.equal('red');
     expect(checkOf(report, 'voice-opus').metrics['rttMs']).to.be.within(388, 424);
@@ -26,7 +26,7 @@ describe('a line that is not good enough', () => {
 
   it('stalls of one second in four: red, voice-stalls', async () => {
     await lab.setFaults('stalls');
-    const report = await runDiagnostics(voiceOnly());
+    const report = await runWhenQuiet(voiceOnly());
     expect(causesOf(report)[0], JSON.stringify(report.findings)).to.equal('voice-stalls');
     expect(report.light).to.equal('red');
     const {stallMaxMs, lossRatio} = checkOf(report, 'voice-opus').metrics;
@@ -36,14 +36,14 @@ describe('a line that is not good enough', () => {
 
   it('jitter of up to 120 ms each way: red, voice-jitter', async () => {
     await lab.setFaults('jitter');
-    const report = await runDiagnostics(voiceOnly());
+    const report = await runWhenQuiet(voiceOnly());
     expect(causesOf(report)[0], JSON.stringify(report.findings)).to.equal('voice-jitter');
     expect(report.light).to.equal('red');
   });
 
   it('an uplink of 120 kbps: red, bandwidth-insufficient, and no other name for it', async () => {
     await lab.setFaults('thin-uplink');
-    const report = await runDiagnostics(voiceOnly());
+    const report = await runWhenQuiet(voiceOnly());
     expect(causesOf(report), JSON.stringify(report.findings)).to.deep.equal(['bandwidth-insufficient']);
     expect(report.light).to.equal('red');
     expect(checkOf(report, 'load').metrics['uplinkKbps']).to.be.within(60, 200);

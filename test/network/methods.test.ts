@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {runDiagnostics, type Report} from '../../src/engine.js';
-import {checkOf, openLab, userGesture, type Lab} from '../support/lab.js';
+import type {Report} from '../../src/engine.js';
+import {checkOf, openLab, runWhenQuiet, userGesture, type Lab} from '../support/lab.js';
 
 const isFirefox = navigator.userAgent.includes('Firefox');
 
@@ -15,7 +15,7 @@ describe('ways to time the packets', () => {
 
   const run = async (): Promise<Report> => {
     const {services: _services, egress: _egress, ...rest} = lab.config;
-    return runDiagnostics(rest);
+    return runWhenQuiet(rest);
   };
   const figures = async (): Promise<Record<string, number>> => {
     await lab.setFaults('delay');

@@ -1,27 +1,30 @@
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {mkdtemp, rm} from 'node:fs/promises';
-import {createServer} from 'node:net';
+import {connect, createServer} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {findProgram} from './programs.mjs';
 
 /**
- * Starts a real coturn on a free loopback port, plain TCP, long-term credentials.
- * @param {string[]} [extra] more options, e.g. `--user-quota=2`
+ * Starts a real coturn, plain TCP, long-term credentials; on a free loopback port unless told otherwise.
+ * @param {{extra?: string[], host?: string, port?: number, prefix?: string[]}} [options] `extra`: more of coturn's own
+ *   options, e.g. `--user-quota=2`; `prefix`: a command to run it by, e.g. one that enters a network namespace
  */
-export async function startCoturn(extra = []) {
+export async function startCoturn({extra = [], host = '127.0.0.1', port: wanted, prefix = []} = {}) {
   const program = findProgram('turnserver');
   if (!program) throw new Error('coturn (turnserver) is not installed');
   const folder = await mkdtemp(join(tmpdir(), 'coturn-'));
-  const port = await freePort();
+  const port = wanted ?? (await freePort());
   const username = 'agent';
   const credential = 'lab-secret';
+  const [command = program, ...before] = prefix;
   const child = spawn(
-    program,
+    command,
     [
+      ...(prefix.length > 0 ? [[...before, program]] : []),
       ['-n', '--no-tls', '--no-dtls', '--no-cli', '--lt-cred-mech', '--allow-loopback-peers'],
-      ['--listening-ip=127.0.0.1', `--listening-port=${port}`, '--relay-ip=127.0.0.1', '--realm=lab'],
+      [`--listening-ip=${host}`, `--listening-port=${port}`, `--relay-ip=${host}`, '--realm=lab'],
       [
         `--user=${username}:${credential}`,
         `--pidfile=${join(folder, 'pid')}`,
@@ -32,9 +35,9 @@ export async function startCoturn(extra = []) {
     ].flat(),
     {stdio: ['ignore', 'pipe', 'pipe'], cwd: folder},
   );
-  await listening(port, child);
+  await listening(() => answers(host, port, prefix), child);
   return {
-    host: '127.0.0.1',
+    host,
     port,
     username,
     credential,
@@ -60,24 +63,34 @@ async function freePort() {
   return address.port;
 }
 
+/** @param {string} host @param {number} port @param {string[]} prefix */
+async function answers(host, port, [command, ...before]) {
+  if (command) {
+    // From inside the namespace: exit code 0 if it connects.
+    const script = `require('node:net').connect(${port}, '${host}').on('connect', () => process.exit(0))`;
+    const [code] = await once(spawn(command, [...before, process.execPath, '-e', script]), 'exit');
+    return code === 0;
+  }
+  const socket = connect(port, host);
+  const answered = await new Promise((resolve) => {
+    socket.once('connect', () => resolve(true));
+    socket.once('error', () => resolve(false));
+  });
+  socket.destroy();
+  return answered;
+}
+
 /**
  * coturn says that it listens in several ways, depending on its version: its port tells for sure.
- * @param {number} port @param {import('node:child_process').ChildProcess} child
+ * @param {() => Promise<boolean>} isUp @param {import('node:child_process').ChildProcess} child
  */
-async function listening(port, child) {
-  const {connect} = await import('node:net');
+async function listening(isUp, child) {
   child.stdout?.resume();
   child.stderr?.resume();
   const deadline = performance.now() + 10_000;
   while (performance.now() < deadline) {
     if (child.exitCode !== null) throw new Error(`coturn ended with code ${child.exitCode}`);
-    const socket = connect(port, '127.0.0.1');
-    const answered = await new Promise((resolve) => {
-      socket.once('connect', () => resolve(true));
-      socket.once('error', () => resolve(false));
-    });
-    socket.destroy();
-    if (answered) return;
+    if (await isUp()) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   child.kill();

@@ -20,7 +20,7 @@ export function labPlugin() {
     async executeCommand({command, payload}) {
       switch (command) {
         case 'lab:coturn': {
-          const relay = await startCoturn(payload?.options ?? []);
+          const relay = await startCoturn({extra: payload?.options ?? []});
           const {host, port, username, credential} = relay;
           return {id: keep(relay), host, port, username, credential};
         }
