@@ -19,30 +19,43 @@ export interface LoadFacts {
 const MISSING_RATIO = 0.05;
 /** A queue shorter than this at the end of a step was carried; ms. */
 const BACKLOG_MS = 150;
-/** A longer gap between arrivals is a line that stands still, which says nothing about its rate; ms. */
+/** A gap between arrivals that may be a stall, ms. */
 const STANDSTILL_MS = 150;
+/** After a stall all that waited comes at once, within this long; from a thin line it goes on trickling, ms. */
+const RELEASE_MS = 60;
+/** So much of what was sent during the gap must come at once for it to be a stall. */
+const RELEASED_RATIO = 0.6;
 /** Carried this much less than needed with the margin offered, and the bare need would not be carried either. */
 const PLAINLY_TOO_LITTLE = 0.9;
 
 /**
  * What a step carried, kbps at IP level: all that was offered, or less if it took longer to come out than to go in.
- * Times at which the line stood still are left out: that is a stall, not a lack of bandwidth.
+ * Stalls are left out of that time: a line that stands still and then lets everything go at once does not lack bandwidth.
  */
 export function carriedKbps({packets, offeredKbps, call}: LoadStep): number | undefined {
   const flow = packets.length > 0 ? packets : call.packets;
   const arrivals = flow.flatMap(({receivedMs}) => receivedMs ?? []).sort((a, b) => a - b);
   const [first] = flow;
   const last = flow.at(-1);
+  const [firstArrivalMs] = arrivals;
+  const lastArrivalMs = arrivals.at(-1);
   if (!first || !last || flow.length < 2) return undefined;
-  if (arrivals.length < 2) return 0;
+  if (firstArrivalMs === undefined || lastArrivalMs === undefined) return 0;
   const arrivedRatio = arrivals.length / flow.length;
   const inMs = last.sentMs - first.sentMs;
-  const outMs = arrivals.slice(1).reduce((sum, atMs, i) => {
-    const gapMs = atMs - (arrivals[i] ?? atMs);
-    return sum + (gapMs > STANDSTILL_MS ? 0 : gapMs);
-  }, 0);
+  const outMs = lastArrivalMs - firstArrivalMs - stalledMs(arrivals, inMs / (flow.length - 1));
   const share = arrivedRatio > 1 - MISSING_RATIO ? 1 : arrivedRatio;
   return outMs > inMs + BACKLOG_MS ? (offeredKbps * arrivedRatio * inMs) / outMs : offeredKbps * share;
+}
+
+/** How long the line stood still, by its arrivals; `intervalMs` is how far apart they were sent. */
+function stalledMs(arrivals: readonly number[], intervalMs: number): number {
+  return arrivals.slice(1).reduce((sum, atMs, i) => {
+    const gapMs = atMs - (arrivals[i] ?? atMs);
+    if (gapMs <= STANDSTILL_MS) return sum;
+    const released = arrivals.filter((other) => other >= atMs && other <= atMs + RELEASE_MS).length;
+    return released * intervalMs >= gapMs * RELEASED_RATIO ? sum + gapMs : sum;
+  }, 0);
 }
 
 function loadedFigures({call}: LoadStep, codec: CodecName): VoiceFigures | undefined {

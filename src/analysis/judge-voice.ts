@@ -107,8 +107,19 @@ export function isSure(
   const answer = sequentialTest(settled.packets);
   if (!figures || answer === 'open' || isStarved(facts)) return undefined;
   const lights = figureSymptoms(figures, settled, thresholds).map(({light}) => light);
-  if (lights.includes('red')) return 'plainly-bad';
+  if (lights.includes('red')) return isFarBeyond(figures, thresholds) ? 'plainly-bad' : undefined;
   return lights.length === 0 && answer === 'good' ? 'clearly-good' : undefined;
+}
+
+/** By so much must a figure be worse than its last limit to end a call at once: figures of seconds move. */
+const PLAIN_FACTOR = 1.25;
+const PLAIN_MOS = 0.2;
+
+function isFarBeyond(figures: VoiceFigures, thresholds: Thresholds): boolean {
+  return (
+    figures.mos < thresholds.mos.amber - PLAIN_MOS ||
+    CAUSE_OF.some(([figure]) => figures[figure] > thresholds[figure].amber * PLAIN_FACTOR)
+  );
 }
 
 function metricsOf(figures: VoiceFigures, facts: CallFacts): Metrics {
@@ -163,9 +174,11 @@ function figureSymptoms(figures: VoiceFigures, facts: CallFacts, thresholds: Thr
   const stalls = bad.some(({cause}) => cause === 'voice-stalls');
   const varies = stalls || bad.some(({cause}) => cause === 'voice-jitter');
   const wayIsShort = lightOf(figures.fastestMs, thresholds.rttMs) === 'green';
-  const isConsequence = (cause: Cause): boolean =>
-    (stalls && cause === 'voice-jitter') || (varies && wayIsShort && cause === 'voice-delay');
-  const roots = bad.filter(({cause}) => !isConsequence(cause));
+  const rootOf = (cause: Cause): Cause => {
+    const folded = cause === 'voice-jitter' || (cause === 'voice-delay' && varies && wayIsShort);
+    if (!folded) return cause;
+    return stalls ? 'voice-stalls' : 'voice-jitter';
+  };
   // A queue that grows is a line too thin for the call itself, and all the rest follows from it.
   if (bad.length > 0 && isQueueing(facts)) {
     const light = worstLight(bad.map((finding) => finding.light)) === 'red' ? 'red' : 'amber';
@@ -173,8 +186,8 @@ function figureSymptoms(figures: VoiceFigures, facts: CallFacts, thresholds: Thr
       {cause: 'bandwidth-insufficient', light, confidence: 'likely', evidence: evidenceOf(figures, bad)},
     ];
   }
-  return [...new Set(roots.map(({cause}) => cause))].map((cause) => {
-    const own = bad.filter((finding) => finding.cause === cause);
+  return [...new Set(bad.map(({cause}) => rootOf(cause)))].map((cause) => {
+    const own = bad.filter((finding) => rootOf(finding.cause) === cause);
     const light = own.some((finding) => finding.light === 'red') ? 'red' : 'amber';
     return {cause, light, confidence: 'certain', evidence: evidenceOf(figures, own)};
   });
@@ -206,15 +219,26 @@ function rounded(value: number): number {
 const BLOCK_MS = 200;
 /** A queue that grows by less than this share of the time passed is within the noise. */
 const QUEUE_GROWTH = 0.05;
+/** A queue shorter than this is no sign of a thin line, ms. */
+const QUEUE_MS = 100;
+/** One that never empties is at least so long, ms. */
+const STANDING_QUEUE_MS = 200;
 
-/** Does the least delay of each block climb through the stretch? Stalls come and go; a queue only grows. */
-export function isQueueing({packets}: Pick<CallFacts, 'packets'>): boolean {
+/**
+ * Is the line too thin for what is sent? Then a queue grows: the least delay of each block climbs through the stretch; or,
+ * once the sender holds back, stands: even the fastest packet of the stretch is far slower than one at the call's start.
+ * Stalls come and go, and between them packets are as fast as ever.
+ */
+export function isQueueing({packets, leastDelayMs}: Pick<CallFacts, 'packets' | 'leastDelayMs'>): boolean {
   const slope = delaySlope(packets);
   const delays = packets.flatMap(({sentMs, receivedMs}) =>
     receivedMs === undefined ? [] : [receivedMs - sentMs],
   );
-  const risen = (quantile(delays.slice(-50), 0.1) ?? 0) - (quantile(delays.slice(0, 50), 0.1) ?? 0);
-  return slope !== undefined && slope > QUEUE_GROWTH && risen > 100;
+  const risenMs = (quantile(delays.slice(-50), 0.1) ?? 0) - (quantile(delays.slice(0, 50), 0.1) ?? 0);
+  const grows = slope !== undefined && slope > QUEUE_GROWTH && risenMs > QUEUE_MS;
+  const stands =
+    leastDelayMs !== undefined && (quantile(delays, 0.02) ?? 0) > leastDelayMs + STANDING_QUEUE_MS;
+  return grows || stands;
 }
 
 /** By how much delay grows per time passed, from the least delay of each block. */

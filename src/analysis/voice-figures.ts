@@ -1,6 +1,7 @@
 import type {CodecName} from '../config/types.js';
 import {PACKET_MS, type TimedPacket} from '../internal/packet.js';
 import {fixedDelayMs, mos, rFactor} from './e-model.js';
+import {playMinute} from './playout.js';
 import {mean, median, quantile} from './statistics.js';
 
 /** What the packets say about one trip round the loop; names and units as in the report (contract, section 5). */
@@ -28,9 +29,6 @@ export interface VoiceFigures {
 /** A packet this much later than the fastest one is too late for an ordinary playout buffer, ms. */
 export const LATE_MS = 100;
 
-/** Playout buffers tried; an adaptive receiver would find the best of them, ms. */
-const PLAYOUT_BUFFERS_MS = [40, 60, 80, 100, 150, 200];
-
 /** Two seconds' worth: fewer packets than this say too little for any figure. */
 export const MIN_PACKETS = 100;
 
@@ -51,42 +49,32 @@ export function voiceFigures(codec: CodecName, packets: readonly TimedPacket[]):
     packets.filter(
       ({sentMs, receivedMs}) => receivedMs === undefined || receivedMs - sentMs - fastest > bufferMs,
     ).length / packets.length;
-  const oneWay = bestPlayout(codec, rttMs / 2, (bufferMs) => oneDirection(lateBeyond(bufferMs)));
-  const wholeTrip = bestPlayout(codec, rttMs, lateBeyond);
+  const playout = playMinute(packets);
+  if (!playout) return undefined;
+  const {bufferMs, concealedRatio} = playout;
+  const oneWay = [rttMs / 2 + bufferMs + fixedDelayMs(codec), oneDirection(concealedRatio)] as const;
+  const wholeTrip = [rttMs + bufferMs + fixedDelayMs(codec), concealedRatio] as const;
   return {
     rttMs,
     rttP95Ms,
     jitterMs: interarrivalJitter(arrived),
     pdvP95Ms: rttP95Ms - fastest,
-    stallMaxMs: longestStall(arrived),
+    stallMaxMs: longestStall(arrived, fastest),
     lossRatio: 1 - arrived.length / packets.length,
     lateRatio: lateBeyond(LATE_MS),
-    playoutBufferMs: oneWay.bufferMs,
-    mos: oneWay.mos,
-    rFactor: oneWay.rFactor,
-    mosBound: wholeTrip.mos,
+    playoutBufferMs: bufferMs,
+    mos: mos(codec, ...oneWay),
+    rFactor: rFactor(codec, ...oneWay),
+    mosBound: mos(codec, ...wholeTrip),
     lateRunRatio: runShare(packets, fastest + LATE_MS),
     packets: packets.length,
     fastestMs: fastest,
   };
 }
 
-/** Late in one direction if both directions are alike and independent: 1 − (1 − x)² of the loop. */
-function oneDirection(lateRatio: number): number {
-  return 1 - Math.sqrt(1 - lateRatio);
-}
-
-function bestPlayout(
-  codec: CodecName,
-  networkMs: number,
-  late: (bufferMs: number) => number,
-): {bufferMs: number; mos: number; rFactor: number} {
-  const candidates = PLAYOUT_BUFFERS_MS.map((bufferMs) => {
-    const ta = networkMs + bufferMs + fixedDelayMs(codec);
-    const loss = late(bufferMs);
-    return {bufferMs, mos: mos(codec, ta, loss), rFactor: rFactor(codec, ta, loss)};
-  });
-  return candidates.reduce((best, candidate) => (candidate.mos > best.mos ? candidate : best));
+/** Missing in one direction if both directions are alike and independent: 1 − (1 − x)² of the loop. */
+function oneDirection(ratio: number): number {
+  return 1 - Math.sqrt(1 - ratio);
 }
 
 /** RFC 3550, section 6.4.1, with the true send time as the timestamp; mean of one-second values, ms. */
@@ -109,15 +97,23 @@ function interarrivalJitter(arrived: readonly Required<TimedPacket>[]): number {
   return mean(seconds.length > 1 ? seconds.slice(1) : seconds) ?? jitter;
 }
 
-/** Longest gap between arrivals less what the sender itself left between them, ms. */
-function longestStall(arrived: readonly Required<TimedPacket>[]): number {
+/**
+ * Longest gap between arrivals less what the sender itself left between them, ms. A gap that was open when the first packet
+ * was sent counts from then.
+ */
+function longestStall(arrived: readonly Required<TimedPacket>[], fastestMs: number): number {
   const inOrder = [...arrived].sort((a, b) => a.receivedMs - b.receivedMs);
+  const [first] = inOrder;
+  const openMs = first ? first.receivedMs - first.sentMs - fastestMs : 0;
+  const inBurst = inOrder.filter(({receivedMs}) => receivedMs - (first?.receivedMs ?? 0) < PACKET_MS).length;
+  // On a line that is only slow at first, the next packets come at their own pace.
+  const openAtStart = inBurst * PACKET_MS >= openMs / 2 ? openMs : 0;
   return inOrder.reduce((longest, packet, i) => {
     const previous = inOrder[i - 1];
     if (!previous) return longest;
     const sendGap = Math.max(PACKET_MS, packet.sentMs - previous.sentMs);
     return Math.max(longest, packet.receivedMs - previous.receivedMs - sendGap);
-  }, 0);
+  }, openAtStart);
 }
 
 function runShare(packets: readonly TimedPacket[], limitMs: number): number {

@@ -37,6 +37,8 @@ export interface CallFacts {
   readonly stalls: readonly Interval[];
   readonly durationMs: number;
   readonly concealedRatio?: number;
+  /** The least delay since the call began, its warm-up included; absent if nothing has arrived. */
+  readonly leastDelayMs?: number;
 }
 
 /** What the codec puts into one packet of 20 ms, for the data channel: RTP header, SRTP tag and payload. */
@@ -114,6 +116,7 @@ export async function startCall(
         packets: recorder.packets(flow, stretch),
         stalls: recorder.stalls.filter(({fromMs, toMs}) => toMs > stretch.fromMs && fromMs < stretch.toMs),
         durationMs: stretch.toMs - stretch.fromMs,
+        ...leastDelay(recorder.packets(flow, {fromMs: startedMs, toMs: stretch.toMs})),
         ...(concealedSamples !== undefined &&
           totalSamples > 0 && {concealedRatio: concealedSamples / totalSamples}),
       };
@@ -123,6 +126,14 @@ export async function startCall(
       await recorder.drain(flow, MAX_DRAIN_MS, within);
     },
   };
+}
+
+function leastDelay(packets: readonly RecordedPacket[]): {leastDelayMs?: number} {
+  const leastDelayMs = packets.reduce(
+    (least, {sentMs, receivedMs}) => Math.min(least, (receivedMs ?? Infinity) - sentMs),
+    Infinity,
+  );
+  return leastDelayMs === Infinity ? {} : {leastDelayMs};
 }
 
 async function packetsReceived(receiver: RTCRtpReceiver | undefined): Promise<number> {

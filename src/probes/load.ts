@@ -1,7 +1,6 @@
 import type {Budget} from '../config/types.js';
 import {wallClock} from '../internal/clock.js';
 import type {RecordedPacket} from '../rtc/flow-recorder.js';
-import {MESSAGE_OVERHEAD_BYTES, RTP_OVERHEAD_BYTES} from '../rtc/load-source.js';
 import type {RelaySession} from '../rtc/session.js';
 import type {Call, CallFacts, Stretch} from './call.js';
 
@@ -105,10 +104,9 @@ function isQueueing({recorder, load}: RelaySession, idleRttMs: number): boolean 
 
 /** What the call itself costs on the wire, kbps in each direction, from the packets of its last second. */
 function voiceRateKbps(session: RelaySession, {codec}: Call): number {
-  const {recorder, method} = session;
-  const overheadBytes = method === 'rtp' ? RTP_OVERHEAD_BYTES : MESSAGE_OVERHEAD_BYTES;
+  const {recorder, load} = session;
   const nowMs = wallClock();
   // The recorder hears of packets a little late.
   const packets = recorder.packets(session.flowOf(codec), {fromMs: nowMs - 1200, toMs: nowMs - 200});
-  return (packets.reduce((sum, {bytes}) => sum + bytes + overheadBytes, 0) * 8) / 1000;
+  return (packets.reduce((sum, {bytes}) => sum + bytes + load.voiceCostBytes, 0) * 8) / 1000;
 }

@@ -3,6 +3,8 @@ import type {Realm} from './private-window.js';
 
 export interface Tone {
   readonly track: MediaStreamTrack;
+  /** Firefox packs its packets differently. */
+  readonly isFirefox: boolean;
   /** The context does not run, or not yet: packets flow, but of silence. */
   readonly mayBeSilent: boolean;
   close(): void;
@@ -18,8 +20,8 @@ const RESUME_DEADLINE_MS = 1000;
  */
 export async function openTone(realm: Realm, signal: AbortSignal): Promise<Tone | undefined> {
   if (typeof realm.AudioContext !== 'function') return undefined;
-  const silentFlows = sendsSilence(realm);
-  if (!silentFlows && !mayPlay(realm)) return undefined;
+  const isFirefox = looksLikeFirefox(realm);
+  if (!isFirefox && !mayPlay(realm)) return undefined;
   let context: AudioContext;
   try {
     // Chromium: without a sink the tone does not depend on an audio device being there.
@@ -33,7 +35,7 @@ export async function openTone(realm: Realm, signal: AbortSignal): Promise<Tone 
   const resumed = context.state === 'running' ? Promise.resolve() : context.resume();
   resumed.catch(() => undefined);
   try {
-    if (!silentFlows) await withDeadline(signal, RESUME_DEADLINE_MS, (inner) => abortable(resumed, inner));
+    if (!isFirefox) await withDeadline(signal, RESUME_DEADLINE_MS, (inner) => abortable(resumed, inner));
   } catch (error) {
     close();
     signal.throwIfAborted();
@@ -42,7 +44,7 @@ export async function openTone(realm: Realm, signal: AbortSignal): Promise<Tone 
   }
   // Another part of the program changed it, as far as the types know.
   const {state}: {state: string} = context;
-  if (state !== 'running' && !silentFlows) {
+  if (state !== 'running' && !isFirefox) {
     close();
     return undefined;
   }
@@ -64,6 +66,7 @@ export async function openTone(realm: Realm, signal: AbortSignal): Promise<Tone 
   }
   return {
     track,
+    isFirefox,
     mayBeSilent: state !== 'running',
     close: () => {
       track.stop();
@@ -76,7 +79,7 @@ export async function openTone(realm: Realm, signal: AbortSignal): Promise<Tone 
  * Firefox, and so far only Firefox, sends a track whose context is suspended as silence: packets flow without a gesture
  * or an audio device, and packets are what is timed. It is the one that tells its autoplay policy.
  */
-function sendsSilence({navigator}: Realm): boolean {
+function looksLikeFirefox({navigator}: Realm): boolean {
   return 'getAutoplayPolicy' in navigator;
 }
 

@@ -76,6 +76,8 @@ export async function openHosts() {
     inside('addr', 'add', `${own.address}/32`, 'peer', other.address, 'dev', own.device);
     inside('link', 'set', 'lo', 'up');
     inside('link', 'set', own.device, 'up', 'mtu', '1500');
+    // Firefox asks the routing table which address is its own.
+    inside('route', 'add', 'default', 'dev', own.device);
   }
   const relay = await startCoturn({
     prefix: ['ip', 'netns', 'exec', SERVER.namespace],
