@@ -4,7 +4,7 @@ import type {Interval} from '../internal/packet.js';
 import type {Cause, EvidenceValue, Light, Metrics, Stopped} from '../report/types.js';
 import {judged, type Judged, type Symptom} from './judged.js';
 import {sequentialTest, settledPackets} from './sequential.js';
-import {measured, quantile, theilSenSlope} from './statistics.js';
+import {measured, quantile} from './statistics.js';
 import {lightOf, worstLight, type ThresholdName, type Thresholds} from './thresholds.js';
 import {voiceCheckId} from './voice-check-id.js';
 import {voiceFigures, type VoiceFigures} from './voice-figures.js';
@@ -216,11 +216,8 @@ function rounded(value: number): number {
   return Math.round(value * 1000) / 1000;
 }
 
-const BLOCK_MS = 200;
-/** A queue that grows by less than this share of the time passed is within the noise. */
-const QUEUE_GROWTH = 0.05;
-/** A queue shorter than this is no sign of a thin line, ms. */
-const QUEUE_MS = 100;
+/** A queue that has grown less than this from the stretch's first third to its last is no sign of a thin line, ms. */
+const QUEUE_MS = 80;
 /** One that never empties is at least so long, ms. */
 const STANDING_QUEUE_MS = 200;
 
@@ -230,28 +227,15 @@ const STANDING_QUEUE_MS = 200;
  * Stalls come and go, and between them packets are as fast as ever.
  */
 export function isQueueing({packets, leastDelayMs}: Pick<CallFacts, 'packets' | 'leastDelayMs'>): boolean {
-  const slope = delaySlope(packets);
   const delays = packets.flatMap(({sentMs, receivedMs}) =>
     receivedMs === undefined ? [] : [receivedMs - sentMs],
   );
-  const risenMs = (quantile(delays.slice(-50), 0.1) ?? 0) - (quantile(delays.slice(0, 50), 0.1) ?? 0);
-  const grows = slope !== undefined && slope > QUEUE_GROWTH && risenMs > QUEUE_MS;
+  const third = Math.ceil(delays.length / 3);
+  const [first = 0, second = 0, last = 0] = [0, 1, 2].map((i) =>
+    quantile(delays.slice(i * third, (i + 1) * third), 0.02),
+  );
+  const grows = last - first > QUEUE_MS && second - first > QUEUE_MS / 4 && last - second > QUEUE_MS / 4;
   const stands =
     leastDelayMs !== undefined && (quantile(delays, 0.02) ?? 0) > leastDelayMs + STANDING_QUEUE_MS;
   return grows || stands;
-}
-
-/** By how much delay grows per time passed, from the least delay of each block. */
-export function delaySlope(packets: CallFacts['packets']): number | undefined {
-  const [first] = packets;
-  if (!first) return undefined;
-  const blocks = new Map<number, {x: number; y: number}>();
-  for (const {sentMs, receivedMs} of packets) {
-    if (receivedMs === undefined) continue;
-    const block = Math.floor((sentMs - first.sentMs) / BLOCK_MS);
-    const y = receivedMs - sentMs;
-    const least = blocks.get(block);
-    if (!least || y < least.y) blocks.set(block, {x: sentMs, y});
-  }
-  return blocks.size < 5 ? undefined : theilSenSlope([...blocks.values()]);
 }

@@ -15,23 +15,6 @@ export function median(values: readonly number[]): number | undefined {
 export function mean(values: readonly number[]): number | undefined {
   return values.length === 0 ? undefined : values.reduce((sum, value) => sum + value, 0) / values.length;
 }
-
-/**
- * Slope of y over x as the median of the slopes of all pairs (Theil–Sen): a few outliers, such as one stall, do not
- * move it. For tens of points; the work grows with their square.
- */
-export function theilSenSlope(
-  points: readonly {readonly x: number; readonly y: number}[],
-): number | undefined {
-  const slopes: number[] = [];
-  points.forEach((a, i) => {
-    for (const b of points.slice(i + 1)) {
-      if (b.x !== a.x) slopes.push((b.y - a.y) / (b.x - a.x));
-    }
-  });
-  return median(slopes);
-}
-
 /** Only the figures that were measured: no `undefined`, NaN or infinity gets into a report. */
 export function measured(figures: Readonly<Record<string, number | undefined>>): Record<string, number> {
   return Object.fromEntries(

@@ -41,6 +41,19 @@ describe('load', () => {
     expect(carriedKbps(step(592, stalling(20, 4000, 400)))).to.equal(592);
   });
 
+  it('leaves a stall within the step out of it', () => {
+    for (const at of [0, 700, 1500, 2300]) {
+      const stall = (sent: number): number => (sent >= at && sent < at + 700 ? at + 700 - sent + 20 : 20);
+      expect(carriedKbps(step(592, stall)), `at ${at} ms`).to.be.above(592 * 0.94);
+    }
+  });
+
+  it('does not take the clumps of a thin line for stalls', () => {
+    // 120 kbps, in clumps of 200 ms.
+    const clumped = (sent: number): number => Math.ceil((sent * (592 / 120)) / 200) * 200 - sent + 20;
+    expect(carriedKbps(step(592, clumped))).to.be.within(110, 135);
+  });
+
   it('counts what came in time where the queue never drained', () => {
     const offered = 592;
     // A tenth of the rate: nine tenths are still on their way when the test gives up.

@@ -95,6 +95,34 @@ describe('judgeVoice', () => {
     expect(isQueueing({packets: []})).to.equal(false);
   });
 
+  it('knows a queue that grows slowly, and one that stands', () => {
+    expect(isQueueing({packets: packetsOf(8, (sent) => 40 + sent * 0.035)})).to.equal(true);
+    const standing = packetsOf(4, () => 700 + random() * 80);
+    expect(isQueueing({packets: standing, leastDelayMs: 41})).to.equal(true);
+    expect(isQueueing({packets: standing, leastDelayMs: 690})).to.equal(false);
+    const stalls = packetsOf(8, stalling(20, 2000, 900));
+    expect(isQueueing({packets: stalls, leastDelayMs: 20})).to.equal(false);
+  });
+
+  it('gives a root the light of what is folded into it', () => {
+    // Every second packet of a run is late, so the lateness alone speaks of jitter; one short stall stands beside it.
+    const packets = packetsOf(6, (sent) => {
+      if (sent >= 2000 && sent < 2500) return 2500 - sent;
+      return (sent / 20) % 2 === 0 ? 20 : 200;
+    });
+    const {symptoms, result} = judge(callOf(packets));
+    expect(symptoms.map(({cause}) => cause)).to.deep.equal(['voice-stalls']);
+    expect(result.light).to.equal('red');
+    expect(symptoms[0]?.evidence['lateRatio']).to.be.above(0.4);
+  });
+
+  it('sees a stall that had begun before the stretch', () => {
+    const packets = packetsOf(6, (sent) => (sent < 700 ? 720 - sent : 20));
+    const {symptoms, result} = judge(callOf(packets));
+    expect(symptoms[0]?.cause).to.equal('voice-stalls');
+    expect(result.metrics['stallMaxMs']).to.be.closeTo(700, 25);
+  });
+
   const OTHER: readonly (readonly ['no-media' | 'codec-missing' | 'lost' | 'own-fault', string, string])[] = [
     ['no-media', 'voice-no-media', 'red'],
     ['codec-missing', 'codec-missing', 'red'],
