@@ -37,7 +37,7 @@ export interface CallFacts {
   readonly stalls: readonly Interval[];
   readonly durationMs: number;
   readonly concealedRatio?: number;
-  /** The least delay since the call began, its warm-up included; absent if nothing has arrived. */
+  /** The least delay since the call began, warm-up and ICE's own checks included; absent if nothing has arrived. */
   readonly leastDelayMs?: number;
 }
 
@@ -116,7 +116,7 @@ export async function startCall(
         packets: recorder.packets(flow, stretch),
         stalls: recorder.stalls.filter(({fromMs, toMs}) => toMs > stretch.fromMs && fromMs < stretch.toMs),
         durationMs: stretch.toMs - stretch.fromMs,
-        ...leastDelay(recorder.packets(flow, {fromMs: startedMs, toMs: stretch.toMs})),
+        ...leastDelay(recorder.packets(flow, {fromMs: startedMs, toMs: stretch.toMs}), loop.idleDelayMs),
         ...(concealedSamples !== undefined &&
           totalSamples > 0 && {concealedRatio: concealedSamples / totalSamples}),
       };
@@ -128,10 +128,10 @@ export async function startCall(
   };
 }
 
-function leastDelay(packets: readonly RecordedPacket[]): {leastDelayMs?: number} {
+function leastDelay(packets: readonly RecordedPacket[], idleDelayMs = Infinity): {leastDelayMs?: number} {
   const leastDelayMs = packets.reduce(
     (least, {sentMs, receivedMs}) => Math.min(least, (receivedMs ?? Infinity) - sentMs),
-    Infinity,
+    idleDelayMs,
   );
   return leastDelayMs === Infinity ? {} : {leastDelayMs};
 }
