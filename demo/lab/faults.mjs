@@ -223,10 +223,10 @@ export const FAULTS = [
     id: 'thin-uplink',
     group: 'line',
     label: 'Thin uplink',
-    description: '120 kbps up: a call fits, the other work does not.',
+    description: '200 kbps up: a call fits, the other work does not.',
     light: 'red',
     cause: 'bandwidth-insufficient',
-    apply: path({rateKbps: {up: 120}}),
+    apply: path({rateKbps: {up: 200}}),
   },
   {
     id: 'relay-slow',

@@ -28,6 +28,7 @@ export async function createPath({target, host = '127.0.0.1', port = 0, allowFro
   /** @type {Set<() => void>} */
   const connections = new Set();
   const bytes = {up: 0, down: 0};
+  const line = {up: {freeMs: 0}, down: {freeMs: 0}};
 
   // Half-open: one side may hang up while what it sent, or is to get, is still held back.
   const server = createServer({noDelay: true, allowHalfOpen: true}, (client) => {
@@ -63,6 +64,7 @@ export async function createPath({target, host = '127.0.0.1', port = 0, allowFro
       client,
       upstream,
       'up',
+      line.up,
       () => fault,
       (length) => {
         bytes.up += length;
@@ -74,6 +76,7 @@ export async function createPath({target, host = '127.0.0.1', port = 0, allowFro
       upstream,
       client,
       'down',
+      line.down,
       () => fault,
       (length) => {
         bytes.down += length;

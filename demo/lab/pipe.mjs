@@ -8,6 +8,10 @@ const HIGH_WATER_BYTES = 64 * 1024;
 const SLACK_MS = 0.5;
 
 /**
+ * @typedef {{freeMs: number}} Line when one direction of the line is free again; its connections share it
+ */
+
+/**
  * One direction of a path: pieces leave in the order they came, each when its delay, the stalls and the line's rate
  * allow. Deadlines are absolute, so nothing drifts.
  */
@@ -16,8 +20,8 @@ export class Pipe {
   #queue = [];
   #queuedBytes = 0;
   #lastDueMs = 0;
-  /** When the line is free again after the last piece. */
-  #freeMs = 0;
+  /** @type {Line} */
+  #line;
   /** @type {NodeJS.Timeout | undefined} */
   #timer;
   #closed = false;
@@ -31,13 +35,15 @@ export class Pipe {
    * @param {import('node:net').Socket} source
    * @param {import('node:net').Socket} sink
    * @param {'up' | 'down'} direction
+   * @param {Line} line
    * @param {() => import('./path.mjs').PathFault} fault what is wrong now
    * @param {(length: number) => void} onBytes called with the bytes read
    */
-  constructor(source, sink, direction, fault, onBytes) {
+  constructor(source, sink, direction, line, fault, onBytes) {
     this.#source = source;
     this.#sink = sink;
     this.#direction = direction;
+    this.#line = line;
     this.#fault = fault;
     this.#onBytes = onBytes;
     source.on('data', (chunk) => this.#take(chunk));
@@ -70,7 +76,7 @@ export class Pipe {
       const [piece] = this.#queue;
       if (!piece) break;
       const nowMs = performance.now();
-      const goMs = Math.max(piece.dueMs, this.#freeMs, this.#stalledUntilMs(nowMs));
+      const goMs = Math.max(piece.dueMs, this.#line.freeMs, this.#stalledUntilMs(nowMs));
       if (goMs > nowMs + SLACK_MS) {
         this.#timer = setTimeout(() => this.#release(), goMs - nowMs);
         break;
@@ -80,7 +86,8 @@ export class Pipe {
       this.#sink.write(piece.data);
       const kbps = this.#fault().rateKbps?.[this.#direction];
       if (kbps)
-        this.#freeMs = Math.max(this.#freeMs, nowMs) + ((piece.data.length + HEADER_BYTES) * 8) / kbps;
+        this.#line.freeMs =
+          Math.max(this.#line.freeMs, nowMs) + ((piece.data.length + HEADER_BYTES) * 8) / kbps;
     }
     if (this.#queuedBytes < HIGH_WATER_BYTES / 2 && this.#source.isPaused()) this.#source.resume();
     if (this.#queue.length === 0 && this.#source.readableEnded) this.#sink.end();

@@ -1,4 +1,5 @@
 import {FAULTS} from './faults.mjs';
+import {createBandwidth} from './bandwidth.mjs';
 import {createHttpPart, CORS} from './http-part.mjs';
 import {createInbox} from './inbox.mjs';
 import {createPath} from './path.mjs';
@@ -12,10 +13,11 @@ const SECRET = 'lab-secret';
  * The embedded site: services, control page, egress echo, helpdesk inbox, and a relay behind a path that faults can be
  * put on. The relay is the demo's own, or one that is given, such as a real coturn.
  * @param {{relay?: {host: string, port: number, username: string, credential: string},
- *   relayHost?: string, allowFrom?: (address: string | undefined) => boolean}} [options]
- *   `relayHost`: where the demo's own relay is to be reached
+ *   relayHost?: string, allowFrom?: (address: string | undefined) => boolean, https?: boolean}} [options]
+ *   `relayHost`: where the demo's own relay is to be reached; `https`: with a source and a sink for measuring HTTPS, whose
+ *   line has the faults of the relay's
  */
-export async function createSite({relay, relayHost = '127.0.0.1', allowFrom} = {}) {
+export async function createSite({relay, relayHost = '127.0.0.1', allowFrom, https = false} = {}) {
   const access = allowFrom ? {allowFrom} : {};
   const turn = relay
     ? undefined
@@ -34,6 +36,7 @@ export async function createSite({relay, relayHost = '127.0.0.1', allowFrom} = {
       .end(JSON.stringify({ip: egressAddress}));
   });
   const inbox = await createInbox();
+  const bandwidth = https ? await createBandwidth() : undefined;
   /** @type {string[]} */
   let active = [];
 
@@ -52,7 +55,12 @@ export async function createSite({relay, relayHost = '127.0.0.1', allowFrom} = {
       refuse: undefined,
       ...faults.relay,
     });
-    await Promise.all([path.set(faults.path), services.set(faults.services), control.set(faults.control)]);
+    await Promise.all([
+      path.set(faults.path),
+      bandwidth?.set(faults.path),
+      services.set(faults.services),
+      control.set(faults.control),
+    ]);
   };
   /** Ports close and open again one change after the other. @type {Promise<void>} */
   let changing = Promise.resolve();
@@ -74,6 +82,7 @@ export async function createSite({relay, relayHost = '127.0.0.1', allowFrom} = {
         credential: relay?.credential ?? SECRET,
       },
       egress: {url: `http://localhost:${egress.port}/`, allowed: ['127.0.0.0/8']},
+      ...(bandwidth && {bandwidth: bandwidth.config}),
       report: {url: inbox.url},
     },
     inbox,
@@ -93,6 +102,7 @@ export async function createSite({relay, relayHost = '127.0.0.1', allowFrom} = {
     async close() {
       await changing;
       await Promise.all([path.close(), services.close(), control.close(), egress.close(), inbox.close()]);
+      await bandwidth?.close();
       await turn?.close();
     },
   };

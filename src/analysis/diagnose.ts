@@ -149,6 +149,7 @@ function lightsOf(
     const found = symptoms
       // The echo service is ours: that it fails takes nothing from what the services showed.
       .filter(({check, cause}) => ids.includes(check) && !(check === 'egress' && cause === 'test-fault'))
+      .filter(({informs}) => !informs)
       .map(({light}) => light);
     // What a check could not finish has no symptom of its own, but is not green either.
     const unfinished = ran.filter(({result, symptoms: all}) => result.light === 'grey' && all.length === 0);

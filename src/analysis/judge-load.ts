@@ -1,5 +1,5 @@
 import type {CodecName} from '../config/types.js';
-import type {LoadStep} from '../probes/load.js';
+import type {LoadFlow, LoadStep} from '../probes/load.js';
 import {judged, type Judged, type Symptom} from './judged.js';
 import {isStarved, mosLight, withoutStalls} from './judge-voice.js';
 import {measured} from './statistics.js';
@@ -29,10 +29,13 @@ const RELEASED_RATIO = 0.6;
 const PLAINLY_TOO_LITTLE = 0.9;
 
 /**
- * What a step carried, kbps at IP level: all that was offered, or less if it took longer to come out than to go in.
+ * What a step carried one way, kbps at IP level: all that was offered, or less if it took longer to come out than to go in.
  * Stalls are left out of that time: a line that stands still and then lets everything go at once does not lack bandwidth.
  */
-export function carriedKbps({packets, offeredKbps, call}: LoadStep): number | undefined {
+export function carriedKbps(
+  {packets, offeredKbps}: Pick<LoadFlow, 'packets' | 'offeredKbps'>,
+  call: LoadStep['call'],
+): number | undefined {
   const flow = packets.length > 0 ? packets : call.packets;
   const arrivals = flow.flatMap(({receivedMs}) => receivedMs ?? []).sort((a, b) => a - b);
   const [first] = flow;
@@ -68,40 +71,60 @@ export function settlesLoad(
   {codec, idle}: Pick<LoadFacts, 'codec' | 'idle'>,
   thresholds: Thresholds,
 ): boolean {
-  const {requiredKbps} = step;
-  const carriedRatio = (carriedKbps(step) ?? 0) / requiredKbps;
-  if (carriedRatio < PLAINLY_TOO_LITTLE) return true;
+  const ratio = worstOf([step])?.ratio ?? 0;
+  if (ratio < PLAINLY_TOO_LITTLE) return true;
   const {light} = judgeLoad({steps: [step], durationMs: 0, codec, idle}, thresholds).result;
   return light === 'green';
 }
 
+interface Carried {
+  readonly direction: LoadFlow['direction'];
+  readonly kbps: number;
+  readonly requiredKbps: number;
+  readonly ratio: number;
+}
+
+/** The best that any step carried in each direction; what is not needed is not asked. */
+function carriedBy(steps: readonly LoadStep[]): Carried[] {
+  const best = new Map<LoadFlow['direction'], Carried>();
+  for (const {flows, call} of steps) {
+    for (const flow of flows) {
+      const {direction, requiredKbps} = flow;
+      const kbps = requiredKbps > 0 ? carriedKbps(flow, call) : undefined;
+      if (kbps !== undefined && kbps >= (best.get(direction)?.kbps ?? 0))
+        best.set(direction, {direction, kbps, requiredKbps, ratio: kbps / requiredKbps});
+    }
+  }
+  return [...best.values()];
+}
+
+function worstOf(steps: readonly LoadStep[]): Carried | undefined {
+  return carriedBy(steps).sort((a, b) => a.ratio - b.ratio)[0];
+}
+
 export function judgeLoad({steps, durationMs, codec, idle}: LoadFacts, thresholds: Thresholds): Judged {
   const last = steps.at(-1);
-  const carried = steps.map(carriedKbps).filter((kbps) => kbps !== undefined);
-  const requiredKbps = last?.requiredKbps;
+  const worst = worstOf(steps);
+  const requiredKbps = Math.max(0, ...(last?.flows.map((flow) => flow.requiredKbps) ?? []));
   const base = {check: 'load', items: []} as const;
-  if (
-    !last ||
-    requiredKbps === undefined ||
-    carried.length === 0 ||
-    steps.some(({call}) => isStarved(call))
-  ) {
+  if (!last || !worst || steps.some(({call}) => isStarved(call))) {
     return judged('load', {
       durationMs,
-      metrics: measured({requiredKbps}),
+      metrics: measured({requiredKbps: requiredKbps || undefined}),
       symptoms: [
         {...base, cause: 'page-hidden', light: 'grey', confidence: 'likely', evidence: {why: 'starved'}},
       ],
     });
   }
-  const best = Math.max(...carried);
-  const carriedRatio = requiredKbps > 0 ? best / requiredKbps : undefined;
+  const carriedRatio = worst.ratio;
+  const carriedOneWay = (direction: 'up' | 'down'): number | undefined =>
+    carriedBy(steps).find((carried) => carried.direction === direction || carried.direction === 'both')?.kbps;
   const loaded = loadedFigures(last, codec);
   const loadedRttRiseMs = loaded && idle ? Math.max(0, loaded.rttMs - idle.rttMs) : undefined;
   const metrics = measured({
-    // The relay sends down what was sent up: one figure for both.
-    uplinkKbps: best,
-    downlinkKbps: best,
+    // Through the relay one figure holds for both: it sends down what was sent up.
+    uplinkKbps: carriedOneWay('up'),
+    downlinkKbps: carriedOneWay('down'),
     requiredKbps,
     carriedRatio,
     loadedRttMs: loaded?.rttMs,
@@ -111,7 +134,11 @@ export function judgeLoad({steps, durationMs, codec, idle}: LoadFacts, threshold
   const enough = lightOf(carriedRatio, thresholds.carriedRatio);
   const symptoms: Symptom[] = [];
   if (enough === 'red' || enough === 'amber') {
-    const evidence = {carriedKbps: Math.round(best), requiredKbps, direction: 'unknown'};
+    const evidence = {
+      carriedKbps: Math.round(worst.kbps),
+      requiredKbps: worst.requiredKbps,
+      direction: worst.direction === 'both' ? 'unknown' : worst.direction,
+    };
     symptoms.push({...base, cause: 'bandwidth-insufficient', light: enough, confidence: 'certain', evidence});
   }
   const harm = loaded && idle ? harmOf(loaded, idle, thresholds) : 'green';

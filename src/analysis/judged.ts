@@ -21,6 +21,8 @@ export interface Symptom {
   /** Ids of the items concerned; empty where it is about the check as a whole. */
   readonly items: readonly string[];
   readonly evidence: Readonly<Record<string, EvidenceValue>>;
+  /** Says something about the test itself, and takes nothing from what was measured. */
+  readonly informs?: true;
 }
 
 /** A check's result with the symptoms that its light rests on. */

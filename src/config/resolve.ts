@@ -37,6 +37,8 @@ export interface Settings {
   readonly services: readonly Service[];
   readonly turn: TurnConfig | undefined;
   readonly egress: EgressConfig | undefined;
+  /** Both of them, or HTTPS is not measured: a single one would not tell the directions apart. */
+  readonly bandwidth: {readonly downloadUrl: string; readonly uploadUrl: string} | undefined;
   readonly local: readonly LocalServiceConfig[];
   readonly thresholds: Thresholds;
   readonly voiceMs: number;
@@ -75,6 +77,7 @@ export function resolveConfiguration(config: Configuration): Settings {
     })),
     turn: config.turn,
     egress: config.egress,
+    bandwidth: bothEndpoints(config.bandwidth),
     local: config.local ?? [],
     thresholds: Object.fromEntries(
       (Object.keys(defaultThresholds) as ThresholdName[]).map((name) => [
@@ -86,6 +89,10 @@ export function resolveConfiguration(config: Configuration): Settings {
     deadlineMs: (config.durations?.deadlineSeconds ?? 30) * 1000,
     include: config.report?.include ?? [],
   };
+}
+
+function bothEndpoints({downloadUrl, uploadUrl}: Configuration['bandwidth'] = {}): Settings['bandwidth'] {
+  return downloadUrl !== undefined && uploadUrl !== undefined ? {downloadUrl, uploadUrl} : undefined;
 }
 
 /** What the activities need together: each direction's own sum, in kbps. */

@@ -1,17 +1,26 @@
 import type {Budget} from '../config/types.js';
 import {wallClock} from '../internal/clock.js';
+import type {TimedPacket} from '../internal/packet.js';
 import type {RecordedPacket} from '../rtc/flow-recorder.js';
 import type {RelaySession} from '../rtc/session.js';
-import type {Call, CallFacts, Stretch} from './call.js';
+import type {Call, CallFacts} from './call.js';
+import {transfer, type BandwidthEndpoints} from './https-load.js';
 
-/** One rate tried on top of the flowing call. */
-export interface LoadStep {
-  /** What the work needs in the direction that needs more, kbps at IP level. */
+/** What was moved one way, or both ways alike. */
+export interface LoadFlow {
+  /** `both`: the relay sends down what was sent up, so one figure holds for both. */
+  readonly direction: 'up' | 'down' | 'both';
+  /** What the work needs in that direction, kbps at IP level. */
   readonly requiredKbps: number;
   /** Call and load together, kbps at IP level. */
   readonly offeredKbps: number;
-  /** The packets of the load, in the order sent; none where the call alone is the load. */
+  /** The packets (or requests) of the load, in the order sent; none where the call alone is the load. */
   readonly packets: readonly RecordedPacket[];
+}
+
+/** One rate tried on top of the flowing call. */
+export interface LoadStep {
+  readonly flows: readonly LoadFlow[];
   readonly call: CallFacts;
 }
 
@@ -38,68 +47,123 @@ export interface LoadRun {
   facts(): LoadStep[];
 }
 
-/**
- * Adds to the flowing call what the agent's other work needs, through the relay: with a margin first, and at the bare
- * need where `isEnough` finds that the line does not carry the margin. Never more: the line is shared. Both directions
- * carry the same rate, since the relay sends down what was sent up.
- * @param isEnough asked after each step; true ends the test
- * @returns the steps; complete only after the call has ended
- */
-export async function runLoad(
-  session: RelaySession,
-  call: Call,
-  {
-    required,
-    idleRttMs,
-    isEnough,
-    signal,
-    onProgress,
-  }: {
-    required: Budget;
-    idleRttMs: number;
-    isEnough: (step: LoadStep) => boolean;
-    signal: AbortSignal;
-    onProgress?: (fraction: number) => void;
-  },
-): Promise<LoadRun> {
-  const {load, recorder} = session;
-  const requiredKbps = Math.max(required.up, required.down);
-  const voiceKbps = voiceRateKbps(session, call);
-  const warmUpMs = load.windowed ? 2 * idleRttMs * WINDOW_DOUBLINGS : 0;
-  const steps: {stretch: Stretch; offeredKbps: number}[] = [];
-  const loadStep = ({stretch, offeredKbps}: {stretch: Stretch; offeredKbps: number}): LoadStep => ({
-    requiredKbps,
-    offeredKbps,
-    packets: load.flows
-      .flatMap((flow) => recorder.packets(flow, stretch))
-      .sort((a, b) => a.sentMs - b.sentMs),
-    call: call.facts(stretch),
-  });
-  for (const factor of [MARGIN, 1]) {
-    const extraKbps = Math.max(0, requiredKbps * factor - voiceKbps);
-    if (extraKbps > 0) await load.start(extraKbps);
-    const stretch = await call.measure(STEP_MS + warmUpMs, signal, {
-      onProgress: (fraction) => onProgress?.(factor === 1 ? 1 : fraction),
-      isOver: () => warmUpMs < LONG_WARM_UP_MS && isQueueing(session, idleRttMs),
-    });
-    await load.stop();
-    const tail = {...stretch, fromMs: Math.min(stretch.fromMs + warmUpMs, stretch.toMs - STEP_MS / 2)};
-    const step = {stretch: warmUpMs > 0 ? tail : stretch, offeredKbps: voiceKbps + extraKbps};
-    steps.push(step);
-    for (const flow of load.flows) await recorder.drain(flow, MAX_DRAIN_MS, signal);
-    if (isEnough(loadStep(step))) break;
-  }
-  return {facts: () => steps.map(loadStep)};
+interface LoadOptions {
+  readonly required: Budget;
+  /** Where HTTPS can be measured; without, all goes through the relay. */
+  readonly endpoints: BandwidthEndpoints | undefined;
+  readonly idleRttMs: number;
+  /** Asked after each step; true ends the test. */
+  readonly isEnough: (step: LoadStep) => boolean;
+  readonly signal: AbortSignal;
+  readonly onProgress?: (fraction: number) => void;
 }
 
-/** Packets still come, and come ever later. */
+/**
+ * Adds to the flowing call what the agent's other work needs: with a margin first, and at the bare need where `isEnough`
+ * finds that the margin is not carried. Never more: the line is shared.
+ * @returns the steps; complete only after the call has ended
+ */
+export async function runLoad(session: RelaySession, call: Call, options: LoadOptions): Promise<LoadRun> {
+  const {required, endpoints, isEnough, onProgress} = options;
+  const voiceKbps = voiceRateKbps(session, call);
+  const steps: (() => LoadStep)[] = [];
+  for (const factor of [MARGIN, 1]) {
+    const wanted = {up: required.up * factor, down: required.down * factor};
+    const progress = (fraction: number): void => onProgress?.(factor === 1 ? 1 : fraction);
+    const step = endpoints
+      ? await overHttps(session, call, {...options, endpoints, wanted, voiceKbps, onProgress: progress})
+      : await overRelay(session, call, {...options, wanted, voiceKbps, onProgress: progress});
+    steps.push(step);
+    if (isEnough(step())) break;
+  }
+  return {facts: () => steps.map((step) => step())};
+}
+
+type StepOptions = LoadOptions & {readonly wanted: Budget; readonly voiceKbps: number};
+
+/** Both directions carry the rate of the one that needs more. */
+async function overRelay(session: RelaySession, call: Call, options: StepOptions): Promise<() => LoadStep> {
+  const {load, recorder} = session;
+  const {required, wanted, voiceKbps, idleRttMs, signal, onProgress} = options;
+  const warmUpMs = load.windowed ? 2 * idleRttMs * WINDOW_DOUBLINGS : 0;
+  const extraKbps = Math.max(0, Math.max(wanted.up, wanted.down) - voiceKbps);
+  if (extraKbps > 0) await load.start(extraKbps);
+  const whole = await call.measure(STEP_MS + warmUpMs, signal, {
+    ...(onProgress && {onProgress}),
+    isOver: () => warmUpMs < LONG_WARM_UP_MS && isQueueing(session, idleRttMs),
+  });
+  await load.stop();
+  const fromMs = Math.min(whole.fromMs + warmUpMs, whole.toMs - STEP_MS / 2);
+  const stretch = warmUpMs > 0 ? {...whole, fromMs} : whole;
+  for (const flow of load.flows) await recorder.drain(flow, MAX_DRAIN_MS, signal);
+  return () => ({
+    flows: [
+      {
+        direction: 'both',
+        requiredKbps: Math.max(required.up, required.down),
+        offeredKbps: voiceKbps + extraKbps,
+        packets: load.flows
+          .flatMap((flow) => recorder.packets(flow, stretch))
+          .sort((a, b) => a.sentMs - b.sentMs),
+      },
+    ],
+    call: call.facts(stretch),
+  });
+}
+
+/** Each direction carries its own rate. */
+async function overHttps(
+  session: RelaySession,
+  call: Call,
+  options: StepOptions & {readonly endpoints: BandwidthEndpoints},
+): Promise<() => LoadStep> {
+  const {endpoints, required, wanted, voiceKbps, idleRttMs, signal, onProgress} = options;
+  let over = false;
+  const extra = {up: Math.max(0, wanted.up - voiceKbps), down: Math.max(0, wanted.down - voiceKbps)};
+  const moving = transfer(endpoints, extra, {ms: STEP_MS, isOver: () => over, signal});
+  // Heard below; the call may end the step first.
+  moving.catch(() => undefined);
+  const stretch = await call.measure(STEP_MS, signal, {
+    ...(onProgress && {onProgress}),
+    isOver: () => isCallQueueing(session, call, idleRttMs),
+  });
+  over = true;
+  const transfers = await moving;
+  return () => ({
+    flows: (['up', 'down'] as const).map((direction) => {
+      const own = transfers.find((one) => one.direction === direction);
+      return {
+        direction,
+        requiredKbps: required[direction],
+        offeredKbps: voiceKbps + extra[direction],
+        packets: own?.packets ?? [],
+      };
+    }),
+    call: call.facts(stretch),
+  });
+}
+
+/** Packets of the load still come, and come ever later. */
 function isQueueing({recorder, load}: RelaySession, idleRttMs: number): boolean {
-  const nowMs = wallClock();
-  const newest = load.flows.map((flow) => recorder.newest(flow)).filter((packet) => packet !== undefined);
-  return newest.some(
-    ({sentMs, receivedMs}) =>
-      receivedMs - sentMs > idleRttMs + MAX_QUEUE_MS && nowMs - receivedMs < STANDSTILL_MS,
+  return isLate(
+    load.flows.map((flow) => recorder.newest(flow)),
+    idleRttMs,
   );
+}
+
+/** The same of the call beside it, where the load has no packets of its own. */
+function isCallQueueing({recorder, flowOf}: RelaySession, {codec}: Call, idleRttMs: number): boolean {
+  return isLate([recorder.newest(flowOf(codec))], idleRttMs);
+}
+
+function isLate(newest: readonly (Required<TimedPacket> | undefined)[], idleRttMs: number): boolean {
+  const nowMs = wallClock();
+  return newest
+    .filter((packet) => packet !== undefined)
+    .some(
+      ({sentMs, receivedMs}) =>
+        receivedMs - sentMs > idleRttMs + MAX_QUEUE_MS && nowMs - receivedMs < STANDSTILL_MS,
+    );
 }
 
 /** What the call itself costs on the wire, kbps in each direction, from the packets of its last second. */

@@ -27,7 +27,7 @@ export interface RelaySession {
   readonly load: LoadSource;
   /** No RTP leaves this browser: from now on everything goes over the data channel. */
   giveUpRtp(): void;
-  flowOf(codec: CodecName): FlowId;
+  readonly flowOf: (codec: CodecName) => FlowId;
   /** Starts a paced flow of packets on the data channel. */
   startFlow(flow: FlowId, intervalMs: number, bytes: number): void;
   stopFlow(flow: FlowId): void;

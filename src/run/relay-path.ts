@@ -9,6 +9,7 @@ import {isLost, openCall, type CallPlan, type OpenCall} from '../checks/voice.js
 import {requiredBudget, type Settings} from '../config/resolve.js';
 import type {CodecName, TurnConfig} from '../config/types.js';
 import {relayAccess} from '../probes/credentials.js';
+import {endpointsAnswer} from '../probes/https-load.js';
 import {maxLoadKbps, runLoad} from '../probes/load.js';
 import type {CheckId} from '../report/types.js';
 import {adapt} from '../rtc/adapter.js';
@@ -100,6 +101,13 @@ function testFault(check: CheckId, durationMs: number, evidence: Symptom['eviden
   });
 }
 
+/** The load goes through the relay instead. */
+function deadEndpoints(): Symptom {
+  const evidence = {what: 'bandwidth endpoints'};
+  const base = {check: 'load', cause: 'test-fault', light: 'grey', confidence: 'certain'} as const;
+  return {...base, items: [], evidence, informs: true};
+}
+
 function voiceChecks({codecs}: Settings): CheckId[] {
   return [...codecs.map(voiceCheckId), 'load'];
 }
@@ -179,8 +187,12 @@ async function checkLoad(
   const {codec} = call;
   const idleFigures = (): VoiceFigures | undefined => voiceFigures(codec, withoutStalls(call.facts(stretch)));
   const idle = idleFigures();
+  const {bandwidth} = settings;
+  const endpoints = bandwidth && (await endpointsAnswer(bandwidth, signal)) ? bandwidth : undefined;
+  if (bandwidth && !endpoints) context.note(deadEndpoints());
   const run = await runLoad(session, call, {
     required,
+    endpoints,
     idleRttMs: idle?.rttMs ?? 0,
     isEnough: (step) => settlesLoad(step, {codec, idle}, settings.thresholds),
     signal,

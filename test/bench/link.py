@@ -1,13 +1,14 @@
 """A link between two network namespaces with stated faults, as two TUN devices and a queue for each direction.
 
 The kernel here has no netem. Each IP packet is lost with a chance, waits for the rate (token by token, a queue that drops
-at its end), for the delay and its uniform jitter (order is kept), and for the end of a stall. What is wrong is read as one
+at its end), for the delay and its uniform jitter (each connection's order is kept), and for the end of a stall. What is wrong is read as one
 JSON object a line from a Unix socket; each line is answered with the bytes carried since the last one.
 
 Usage: link.py SOCKET TUN_CLIENT TUN_SERVER   (the devices must not exist yet; move them where they belong once they do)
 """
 
 import fcntl
+import heapq
 import json
 import os
 import random
@@ -16,7 +17,6 @@ import socket
 import struct
 import sys
 import time
-from collections import deque
 
 TUNSETIFF = 0x400454CA
 IFF_TUN_NO_PI = 0x1001
@@ -31,8 +31,10 @@ def open_tun(name):
 class Direction:
     def __init__(self, source, sink):
         self.source, self.sink = source, sink
-        self.queue = deque()
-        self.last_due = self.free = 0.0
+        self.queue = []
+        self.last_due = {}
+        self.free = 0.0
+        self.taken = 0
         self.queued_bytes = self.carried = self.dropped = 0
         self.fault = {}
 
@@ -50,8 +52,11 @@ class Direction:
             self.free = max(self.free, now) + len(packet) * 8 / (rate * 1000)
             ready = self.free
         due = ready + (fault.get("delayMs", 0) + random.uniform(0, fault.get("jitterMs", 0))) / 1000
-        self.last_due = max(self.last_due, due)
-        self.queue.append((self.last_due, packet))
+        # Both ports; without options, which nothing here sends, they stand after 20 bytes.
+        connection = packet[20:24]
+        due = self.last_due[connection] = max(self.last_due.get(connection, 0.0), due)
+        self.taken += 1
+        heapq.heappush(self.queue, (due, self.taken, packet))
         self.queued_bytes += len(packet)
 
     def stalled_until(self, now):
@@ -67,7 +72,7 @@ class Direction:
 
     def release(self, now):
         while self.queue and self.next_due(now) <= now:
-            packet = self.queue.popleft()[1]
+            packet = heapq.heappop(self.queue)[2]
             self.queued_bytes -= len(packet)
             self.carried += len(packet)
             try:

@@ -44,7 +44,7 @@ const remove = (namespace) => {
  * Two hosts with a link between them that can be made worse, and a real coturn on TCP port 443 of the far one.
  * @typedef {object} Fault of one direction
  * @property {number} [delayMs]
- * @property {number} [jitterMs] uniform, 0 to this, order kept
+ * @property {number} [jitterMs] uniform, 0 to this; the order of a connection is kept
  * @property {number} [loss] chance of an IP packet, 0–1
  * @property {number} [rateKbps]
  * @property {number} [queueBytes] what waits for the rate; more is dropped

@@ -25,12 +25,16 @@ interface Coturn {
 const command = <Result>(name: string, payload: object = {}): Promise<Result> =>
   executeServerCommand<Result, object>(name, payload);
 
-export async function openLab(relay: RelayKind, coturnOptions: string[] = []): Promise<Lab> {
+export async function openLab(
+  relay: RelayKind,
+  coturnOptions: string[] = [],
+  site: {https?: boolean} = {},
+): Promise<Lab> {
   const coturn =
     relay === 'coturn' ? await command<Coturn>('lab:coturn', {options: coturnOptions}) : undefined;
   const {id, config} = await command<{id: string; config: Configuration}>(
     'lab:site',
-    coturn ? {relay: coturn} : {},
+    coturn ? {...site, relay: coturn} : site,
   );
   return {
     config,

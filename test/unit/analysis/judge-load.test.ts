@@ -7,9 +7,7 @@ import {callOf, packetsOf, stalling} from '../../support/calls.js';
 
 /** A step whose messages and call both have this delay. */
 const step = (offeredKbps: number, delayMs: (sentMs: number) => number | undefined): LoadStep => ({
-  requiredKbps: 466,
-  offeredKbps,
-  packets: packetsOf(3, delayMs, 1090),
+  flows: [{direction: 'both', requiredKbps: 466, offeredKbps, packets: packetsOf(3, delayMs, 1090)}],
   call: callOf(packetsOf(3, delayMs)),
 });
 
@@ -25,40 +23,39 @@ const idle = voiceFigures(
   packetsOf(3, () => 20),
 );
 
+const carried = ({flows: [flow], call}: LoadStep): number | undefined => flow && carriedKbps(flow, call);
+
 describe('load', () => {
   for (const capacity of [200, 396, 430, 536, 580]) {
     it(`finds a capacity of ${capacity} kbps within 3 %`, () => {
       const offered = 592;
-      expect(carriedKbps(step(offered, line(capacity, offered)))).to.be.within(
-        capacity * 0.97,
-        capacity * 1.03,
-      );
+      expect(carried(step(offered, line(capacity, offered)))).to.be.within(capacity * 0.97, capacity * 1.03);
     });
   }
 
   it('takes all that was offered for carried where no queue grows', () => {
-    expect(carriedKbps(step(592, () => 20))).to.equal(592);
-    expect(carriedKbps(step(592, stalling(20, 4000, 400)))).to.equal(592);
+    expect(carried(step(592, () => 20))).to.equal(592);
+    expect(carried(step(592, stalling(20, 4000, 400)))).to.equal(592);
   });
 
   it('leaves a stall within the step out of it', () => {
     for (const at of [0, 700, 1500, 2300]) {
       const stall = (sent: number): number => (sent >= at && sent < at + 700 ? at + 700 - sent + 20 : 20);
-      expect(carriedKbps(step(592, stall)), `at ${at} ms`).to.be.above(592 * 0.94);
+      expect(carried(step(592, stall)), `at ${at} ms`).to.be.above(592 * 0.94);
     }
   });
 
   it('does not take the clumps of a thin line for stalls', () => {
     // 120 kbps, in clumps of 200 ms.
     const clumped = (sent: number): number => Math.ceil((sent * (592 / 120)) / 200) * 200 - sent + 20;
-    expect(carriedKbps(step(592, clumped))).to.be.within(110, 135);
+    expect(carried(step(592, clumped))).to.be.within(110, 135);
   });
 
   it('counts what came in time where the queue never drained', () => {
     const offered = 592;
     // A tenth of the rate: nine tenths are still on their way when the test gives up.
-    const carried = carriedKbps(step(offered, (sent) => (sent < 300 ? 20 + sent * 9 : undefined)));
-    expect(carried).to.be.within(40, 70);
+    const inTime = carried(step(offered, (sent) => (sent < 300 ? 20 + sent * 9 : undefined)));
+    expect(inTime).to.be.within(40, 70);
   });
 
   it('is green with the margin, amber without it, red below the need', () => {
@@ -85,8 +82,44 @@ describe('load', () => {
     expect(result.metrics['loadedRttRiseMs']).to.equal(120);
   });
 
+  it('judges each direction by its own need where they are measured apart', () => {
+    const call = callOf(packetsOf(3, () => 20));
+    const apart = (upCapacity: number, downCapacity: number): ReturnType<typeof judge> =>
+      judge({
+        flows: [
+          {
+            direction: 'up',
+            requiredKbps: 466,
+            offeredKbps: 592,
+            packets: packetsOf(3, line(upCapacity, 592)),
+          },
+          {
+            direction: 'down',
+            requiredKbps: 116,
+            offeredKbps: 147,
+            packets: packetsOf(3, line(downCapacity, 147)),
+          },
+        ],
+        call,
+      });
+    expect(apart(1000, 1000).result.light).to.equal('green');
+    expect(apart(1000, 1000).result.metrics).to.include({
+      uplinkKbps: 592,
+      downlinkKbps: 147,
+      requiredKbps: 466,
+    });
+    expect(apart(300, 1000).symptoms[0]?.evidence).to.include({direction: 'up', requiredKbps: 466});
+    expect(apart(1000, 80).symptoms[0]?.evidence).to.include({direction: 'down', requiredKbps: 116});
+    expect(apart(1000, 80).result.light).to.equal('red');
+  });
+
   it('is grey where nothing was measured', () => {
     expect(judge().result.light).to.equal('grey');
-    expect(judge({...step(466, () => 20), packets: [], call: callOf([])}).result.light).to.equal('grey');
+    expect(
+      judge({
+        flows: [{direction: 'both', requiredKbps: 466, offeredKbps: 466, packets: []}],
+        call: callOf([]),
+      }).result.light,
+    ).to.equal('grey');
   });
 });

@@ -1,0 +1,138 @@
+import type {Budget} from '../config/types.js';
+import {delay, withDeadline} from '../internal/abort.js';
+import {wallClock} from '../internal/clock.js';
+import type {RecordedPacket} from '../rtc/flow-recorder.js';
+
+/** Where the site lets HTTPS be measured: a source for GET and a sink for POST. */
+export interface BandwidthEndpoints {
+  readonly downloadUrl: string;
+  readonly uploadUrl: string;
+}
+
+/** One direction's requests, each as a packet: when it was due to be sent, when its last byte had come back. */
+export interface Transfer {
+  readonly direction: 'up' | 'down';
+  readonly offeredKbps: number;
+  readonly packets: readonly RecordedPacket[];
+}
+
+/** What HTTPS costs besides the body: TCP, IP, TLS and acknowledgements by the byte, request and answer by the request. */
+const OVERHEAD_FACTOR = 1.045;
+const REQUEST_BYTES = 800;
+/** Requests of one direction are this far apart, ms; the body makes the rate. */
+const INTERVAL_MS = 100;
+/** More open requests than this, and the line is behind; no more are made until it has caught up. */
+const MAX_OPEN = 4;
+const MIN_BODY_BYTES = 64;
+const DEADLINE_MS = 5000;
+
+/** Do both endpoints answer? A sink or source that is not there says nothing about the line. */
+export async function endpointsAnswer(endpoints: BandwidthEndpoints, signal: AbortSignal): Promise<boolean> {
+  const answers = await Promise.all([
+    request(endpoints, 'up', MIN_BODY_BYTES, signal),
+    request(endpoints, 'down', MIN_BODY_BYTES, signal),
+  ]);
+  return answers.every((bytes) => bytes !== undefined);
+}
+
+/**
+ * Moves so many kbps (at IP level) in each direction, as paced requests, until `isOver` or for `ms`.
+ * The source is asked for a length with `?bytes=`; one that answers with another is asked less often, to the same rate.
+ */
+export function transfer(
+  endpoints: BandwidthEndpoints,
+  kbps: Budget,
+  {ms, isOver, signal}: {ms: number; isOver: () => boolean; signal: AbortSignal},
+): Promise<Transfer[]> {
+  const directions = (['up', 'down'] as const).filter((direction) => kbps[direction] > 0);
+  return Promise.all(
+    directions.map(async (direction) => ({
+      direction,
+      offeredKbps: kbps[direction],
+      packets: await moveOneWay(endpoints, {direction, kbps: kbps[direction], ms, isOver, signal}),
+    })),
+  );
+}
+
+async function moveOneWay(
+  endpoints: BandwidthEndpoints,
+  {
+    direction,
+    kbps,
+    ms,
+    isOver,
+    signal,
+  }: {direction: 'up' | 'down'; kbps: number; ms: number; isOver: () => boolean; signal: AbortSignal},
+): Promise<RecordedPacket[]> {
+  const perRequest = (kbps / 8) * INTERVAL_MS;
+  const bodyBytes = Math.max(MIN_BODY_BYTES, Math.round((perRequest - REQUEST_BYTES) / OVERHEAD_FACTOR));
+  const packets: RecordedPacket[] = [];
+  const open = new Set<Promise<void>>();
+  const startMs = wallClock();
+  let dueMs = startMs;
+  while (wallClock() - startMs < ms && !isOver()) {
+    await delay(Math.max(0, dueMs - wallClock()), signal);
+    if (open.size >= MAX_OPEN) {
+      await Promise.race(open);
+      continue;
+    }
+    // Timed from when it was due: a line that is behind keeps its requests waiting here.
+    const sentMs = dueMs;
+    // Whatever the source sends instead of what it was asked for, the rate is kept.
+    const weight = Math.max(bodyBytes, packets.at(-1)?.bytes ?? 0) * OVERHEAD_FACTOR + REQUEST_BYTES;
+    dueMs += (weight * 8) / kbps;
+    const one = request(endpoints, direction, bodyBytes, signal).then((bytes) => {
+      packets.push({
+        sentMs,
+        bytes: bytes ?? bodyBytes,
+        ...(bytes !== undefined && {receivedMs: wallClock()}),
+      });
+      open.delete(one);
+    });
+    open.add(one);
+  }
+  await Promise.all(open);
+  return packets.sort((a, b) => a.sentMs - b.sentMs);
+}
+
+/** The body's length if the endpoint took or gave it whole. Rejects only when `signal` aborts. */
+async function request(
+  {downloadUrl, uploadUrl}: BandwidthEndpoints,
+  direction: 'up' | 'down',
+  bytes: number,
+  signal: AbortSignal,
+): Promise<number | undefined> {
+  const common = {cache: 'no-store', credentials: 'omit', referrerPolicy: 'no-referrer'} as const;
+  try {
+    const result = await withDeadline(signal, DEADLINE_MS, async (inner) => {
+      if (direction === 'up') {
+        // A string body is sent as text/plain, which needs no preflight.
+        const response = await fetch(uploadUrl, {
+          ...common,
+          method: 'POST',
+          body: noise(bytes),
+          signal: inner,
+        });
+        await response.arrayBuffer();
+        return response.ok ? bytes : undefined;
+      }
+      const url = new URL(downloadUrl, document.baseURI);
+      url.searchParams.set('bytes', String(bytes));
+      const response = await fetch(url, {...common, signal: inner});
+      const body = await response.arrayBuffer();
+      return response.ok ? body.byteLength : undefined;
+    });
+    return result.timedOut ? undefined : result.value;
+  } catch {
+    signal.throwIfAborted();
+    return undefined;
+  }
+}
+
+/** Text of so many bytes that nothing on the way can compress to much less. */
+function noise(bytes: number): string {
+  const values = new Uint8Array(bytes);
+  // getRandomValues gives 65,536 bytes at most.
+  for (let at = 0; at < bytes; at += 65_536) crypto.getRandomValues(values.subarray(at, at + 65_536));
+  return Array.from(values, (value) => String.fromCharCode(33 + (value % 94))).join('');
+}

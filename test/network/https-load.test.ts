@@ -1,0 +1,45 @@
+import {expect} from '@open-wc/testing';
+import type {Configuration} from '../../src/engine.js';
+import {causesOf, checkOf, openLab, runWhenQuiet, userGesture, type Lab} from '../support/lab.js';
+
+describe('load over HTTPS, where the site has a source and a sink', () => {
+  let lab: Lab;
+  before(async () => {
+    lab = await openLab('coturn', [], {https: true});
+    await userGesture();
+  });
+  after(() => lab.close());
+  afterEach(() => lab.setFaults());
+
+  const voiceOnly = (more: Partial<Configuration> = {}): Configuration => {
+    const {services: _services, egress: _egress, ...rest} = lab.config;
+    return {...rest, codecs: ['opus'], ...more};
+  };
+
+  it('is green on a clean line, each direction by its own need', async () => {
+    const report = await runWhenQuiet(voiceOnly());
+    expect(causesOf(report), JSON.stringify(report.findings)).to.deep.equal([]);
+    const {uplinkKbps, downlinkKbps, requiredKbps, carriedRatio} = checkOf(report, 'load').metrics;
+    expect(requiredKbps).to.equal(466);
+    expect(uplinkKbps).to.be.closeTo(466 * 1.27, 5);
+    expect(downlinkKbps).to.be.closeTo(116 * 1.27, 5);
+    expect(carriedRatio).to.be.at.least(1.25);
+  });
+
+  it('names the direction that a thin uplink lacks', async () => {
+    await lab.setFaults('thin-uplink');
+    const report = await runWhenQuiet(voiceOnly());
+    expect(causesOf(report), JSON.stringify(report.findings)).to.deep.equal(['bandwidth-insufficient']);
+    expect(report.findings[0]?.evidence).to.include({direction: 'up', requiredKbps: 466});
+    expect(report.light).to.equal('red');
+  });
+
+  it('goes through the relay, and says so, where the endpoints do not answer', async () => {
+    const bandwidth = {downloadUrl: 'http://localhost:9/', uploadUrl: 'http://localhost:9/'};
+    const report = await runWhenQuiet(voiceOnly({bandwidth}));
+    expect(causesOf(report)).to.deep.equal(['test-fault']);
+    expect(report.light, JSON.stringify(report.findings)).to.equal('green');
+    const {uplinkKbps, downlinkKbps} = checkOf(report, 'load').metrics;
+    expect(uplinkKbps).to.equal(downlinkKbps);
+  });
+});
