@@ -1,6 +1,6 @@
 import type {CodecName} from '../config/types.js';
 import type {CallFacts} from '../probes/call.js';
-import type {Interval} from '../internal/packet.js';
+import {PACKET_MS, type Interval} from '../internal/packet.js';
 import type {Cause, EvidenceValue, Light, Metrics, Stopped} from '../report/types.js';
 import {judged, type Judged, type Symptom} from './judged.js';
 import {sequentialTest, settledPackets} from './sequential.js';
@@ -37,8 +37,12 @@ export function withoutStalls({packets, stalls}: CallFacts): CallFacts['packets'
   );
 }
 
-/** Was the machine too busy for the figures to be trusted? */
+/** Fewer packets sent than this share of one every 20 ms, and the sender did not keep its pace. */
+const LEAST_SENT_RATIO = 0.8;
+
+/** Was the machine too busy for the figures to be trusted: did it stand still, or not send in time? */
 export function isStarved({stalls, durationMs, packets}: CallFacts): boolean {
+  if (packets.length < (durationMs / PACKET_MS) * LEAST_SENT_RATIO) return true;
   const stalledMs = stalls.reduce((sum, {fromMs, toMs}: Interval) => sum + toMs - fromMs, 0);
   const kept = withoutStalls({stalls, durationMs, packets}).length;
   return stalledMs > durationMs * MAX_STALLED_RATIO || kept < packets.length * (1 - 2 * MAX_STALLED_RATIO);

@@ -180,11 +180,16 @@ export const en: Translation = {
   whoCanAct: 'Who can act',
   code: (id) => `Code ${id}`,
   checkedAt: (time) => `Checked ${time}`,
+  watched: (duration, why) =>
+    ({
+      'clearly-good': `Watched for ${duration}: clearly good.`,
+      'plainly-bad': `Watched for ${duration}: plainly bad.`,
+      'full-length': `Watched for ${duration}, its full length.`,
+    })[why],
   secondsLeft: (seconds) => (seconds <= 1 ? 'almost done' : `about ${String(seconds)} s left`),
   limit: (value) => `good up to ${value}`,
   answering: (working, all) => `${String(working)} of ${String(all)} fine`,
   skipped: 'Not run: it needs what failed before it.',
-  notMeasured: 'Not measured.',
   copy: 'Copy for a ticket',
   copied: 'Copied.',
   copyFailed: 'The browser did not let us copy. Download the report instead.',
@@ -196,7 +201,6 @@ export const en: Translation = {
   invalid: 'The set-up of this check can’t be used.',
   expected: 'expected',
   received: 'received',
-  details: 'Details',
   byDataChannel: 'Measured with a data channel in place of sound.',
-  audience: {cause: 'Cause', evidence: 'Evidence', guide: 'Availability Guide', confidence: 'Confidence'},
+  audience: {cause: 'Cause', guide: 'Availability Guide', confidence: 'Confidence'},
 };

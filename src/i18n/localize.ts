@@ -7,6 +7,8 @@ export interface Localizer {
   readonly number: (value: number, digits?: number) => string;
   /** A figure of the report, with the unit that its name ends in. */
   readonly figure: (name: string, value: number) => string;
+  /** A duration given in ms, in seconds. */
+  readonly seconds: (ms: number) => string;
   readonly time: (iso: string) => string;
 }
 
@@ -29,6 +31,7 @@ export function localize(lang: string): Localizer {
       if (name.endsWith('Kbps')) return `${number(value)} kbps`;
       return number(value, /mos$/i.test(name) ? 2 : name === 'rFactor' ? 1 : 0);
     },
+    seconds: (ms) => unit(ms / 1000, 'second', 1),
     time: (iso) =>
       new Intl.DateTimeFormat(locale, {hour: '2-digit', minute: '2-digit'}).format(new Date(iso)),
   };

@@ -1,4 +1,4 @@
-import type {Cause, CheckId, Confidence, Light, Owner, Status} from '../report/types.js';
+import type {Cause, CheckId, Confidence, Light, Owner, Status, Stopped} from '../report/types.js';
 
 /** What is said of a cause: to the agent, in a busy adult's words. */
 export interface CauseWords {
@@ -6,11 +6,6 @@ export interface CauseWords {
   readonly title: string;
   /** One sentence: the next step. */
   readonly action: string;
-}
-
-/** What is said of a cause to the helpdesk: technical, and exact about what can't be told apart. */
-export interface HelpdeskWords extends CauseWords {
-  readonly meaning: string;
 }
 
 export type GroupId = 'pc' | 'services' | 'phone' | 'voice';
@@ -39,10 +34,11 @@ export interface Translation {
   readonly code: (id: string) => string;
   readonly checkedAt: (time: string) => string;
   readonly secondsLeft: (seconds: number) => string;
+  /** How long a call was watched, as a duration, and why no longer. */
+  readonly watched: (duration: string, why: Stopped['why']) => string;
   readonly limit: (value: string) => string;
   readonly answering: (working: number, all: number) => string;
   readonly skipped: string;
-  readonly notMeasured: string;
   readonly copy: string;
   readonly copied: string;
   readonly copyFailed: string;
@@ -53,7 +49,6 @@ export interface Translation {
   readonly invalid: string;
   readonly expected: string;
   readonly received: string;
-  readonly details: string;
   readonly byDataChannel: string;
-  readonly audience: Readonly<Record<'cause' | 'evidence' | 'guide' | 'confidence', string>>;
+  readonly audience: Readonly<Record<'cause' | 'guide' | 'confidence', string>>;
 }

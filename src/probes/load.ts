@@ -25,7 +25,7 @@ export interface LoadStep {
 }
 
 /** The margin that green asks for is 1.25; a little more, so that rounding can't miss it. */
-export const MARGIN = 1.27;
+const MARGIN = 1.27;
 const STEP_MS = 2500;
 const MAX_DRAIN_MS = 3000;
 /** A queue this long only grows; going on would fill it for everybody on the line. */

@@ -18,8 +18,9 @@ import type {RelaySession} from '../rtc/session.js';
 import {openTone, type Tone} from '../rtc/tone.js';
 import type {RunContext} from './context.js';
 
-/** Connecting the two ends takes some trips around the loop; ms. */
+/** Connecting the two ends takes some trips around the loop: this long, or so many times as long as the allocation; ms. */
 const CONNECT_DEADLINE_MS = 5000;
+const CONNECT_DEADLINE_FACTOR = 8;
 /** A codec that has not made its figures by now has too little to make them of, ms. */
 const OTHER_CODEC_MS = 3500;
 /** Warm-up, load, the other codec's warm-up, and waiting for last packets, ms. */
@@ -74,7 +75,9 @@ async function checkRelayPath(
       return;
     }
     try {
-      await checkVoice(session, turn, context);
+      const connectMs = relays.find(({outcome}) => outcome === 'allocated')?.connectMs ?? 0;
+      const deadlineMs = Math.max(CONNECT_DEADLINE_MS, CONNECT_DEADLINE_FACTOR * connectMs);
+      await checkVoice(session, turn, deadlineMs, context);
     } finally {
       session.close();
     }
@@ -112,10 +115,15 @@ function voiceChecks({codecs}: Settings): CheckId[] {
   return [...codecs.map(voiceCheckId), 'load'];
 }
 
-async function checkVoice(session: RelaySession, turn: TurnConfig, context: RunContext): Promise<void> {
+async function checkVoice(
+  session: RelaySession,
+  turn: TurnConfig,
+  connectDeadlineMs: number,
+  context: RunContext,
+): Promise<void> {
   const {settings, signal, ledger, meter} = context;
   if (turn.loopback === false) return;
-  const joined = await session.loop.connect(CONNECT_DEADLINE_MS, signal);
+  const joined = await session.loop.connect(connectDeadlineMs, signal);
   const symptom = loopSymptom(joined);
   if (symptom) {
     context.note(symptom);

@@ -95,7 +95,7 @@ function itemsText(checks: readonly CheckResult[], {words}: Localizer): string |
 
 function checkTemplate(check: CheckResult, view: GroupsView, localizer: Localizer): TemplateResult {
   const {words} = localizer;
-  const {id, light, status, items = []} = check;
+  const {id, light, status, items = [], stopped} = check;
   const found = view.findings.filter((finding) => concerns(finding, check));
   return html`<section class="check" part="check">
     <h3>
@@ -105,6 +105,11 @@ function checkTemplate(check: CheckResult, view: GroupsView, localizer: Localize
     ${status === 'skipped' ? html`<p class="quiet">${words.skipped}</p>` : nothing}
     ${found.map((finding) => findingTemplate(finding, view.helpdesk, localizer))}
     ${figuresTemplate(check, view.helpdesk, localizer)}
+    ${
+      view.helpdesk && stopped
+        ? html`<p class="quiet">${words.watched(localizer.seconds(stopped.afterMs), stopped.why)}</p>`
+        : nothing
+    }
     ${
       items.length > 0
         ? html`<ul class="items">

@@ -81,6 +81,13 @@ describe('judgeVoice', () => {
     expect(isStarved(callOf(packets, [{fromMs: 1_002_000, toMs: 1_002_100}]))).to.equal(false);
   });
 
+  it('is grey where the sender did not keep its pace', () => {
+    const packets = packetsOf(8, () => 20).filter((_packet, i) => i % 3 !== 0);
+    const facts = {...callOf(packets), durationMs: 8000};
+    expect(isStarved(facts)).to.equal(true);
+    expect(judge(facts).symptoms[0]?.evidence).to.deep.equal({why: 'starved'});
+  });
+
   it('drops what arrived while the machine stood still', () => {
     const packets = packetsOf(8, (sent) => (sent >= 2000 && sent < 2100 ? 2300 - sent : 20));
     const stalls = [{fromMs: 1_002_010, toMs: 1_002_310}];
