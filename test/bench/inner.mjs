@@ -75,7 +75,9 @@ async function carryOut({browser: name, job, argument}) {
       job,
       argument,
     );
-    return {...result, mainThreadMs: (await busyMs()) - beforeMs};
+    const mainThreadMs = (await busyMs()) - beforeMs;
+    // Not measured is absent.
+    return {...result, ...(Number.isFinite(mainThreadMs) && {mainThreadMs})};
   } finally {
     await page.close();
   }

@@ -103,14 +103,16 @@ export async function scoreTable(browser, results) {
 export function costTable(browser, results) {
   const rows = results.map(({line, runs}) => {
     const seconds = median(runs.map(({report}) => report.durationMs / 1000));
-    const busy = median(runs.map(({mainThreadMs, report}) => (100 * mainThreadMs) / report.durationMs));
+    const busy = median(
+      runs.map(({mainThreadMs, report}) => (100 * (mainThreadMs ?? NaN)) / report.durationMs),
+    );
     return [
       line.name,
       fixed(seconds),
       fixed(median(runs.map(({bytes}) => bytes.up / 1000)), 0),
       fixed(median(runs.map(({bytes}) => bytes.down / 1000)), 0),
       fixed(busy),
-      fixed(Math.max(...runs.map(({longestTaskMs}) => longestTaskMs)), 0),
+      fixed(Math.max(...runs.map(({longestTaskMs = NaN}) => longestTaskMs)), 0),
     ];
   });
   const heads = ['verdict s', 'sent kB', 'received kB', 'main thread %', 'longest task ms'];
