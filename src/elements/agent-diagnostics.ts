@@ -96,7 +96,7 @@ export class AgentDiagnosticsElement extends LitElement {
   #report: Report | null = null;
   #running: {promise: Promise<Report>; controller: AbortController} | undefined;
   #autorunDone = false;
-  #announcedMs = 0;
+  #announcedMs = -Infinity;
 
   /** What the element is doing: `unconfigured`, `idle`, `running`, `done` or `cancelled`. */
   get state(): DiagnosticsState {
@@ -205,6 +205,7 @@ export class AgentDiagnosticsElement extends LitElement {
                 checks: this.#report && !running ? this.#report.checks : this.checks,
                 findings: this.#report && !running ? this.#report.findings : [],
                 running,
+                hasPhone: config?.turn !== undefined,
                 helpdesk: this.audience === 'helpdesk',
                 names: new Map(config?.services?.map(({id, name}) => [id, name ?? id])),
               },
@@ -264,6 +265,8 @@ export class AgentDiagnosticsElement extends LitElement {
     this.phase = 'running';
     this.progress = STARTING;
     this.checks = [];
+    this.announcement = '';
+    this.#announcedMs = -Infinity;
     this.note = '';
     this.dispatchEvent(new DiagnosticsStartEvent());
     const report = await runDiagnostics(config, {

@@ -35,6 +35,8 @@ export interface GroupsView {
   readonly findings: readonly Finding[];
   /** The checks that are still to come are shown as rows without a result. */
   readonly running: boolean;
+  /** Whether the configuration has a relay to check. */
+  readonly hasPhone: boolean;
   readonly helpdesk: boolean;
   /** What the site calls its services, by id. */
   readonly names: ReadonlyMap<string, string>;
@@ -46,7 +48,8 @@ export function groupsTemplate(view: GroupsView, localizer: Localizer): Template
   return html`<div class="groups" part="groups">
     ${groups.map((group) => {
       const checks = view.checks.filter(({id}) => GROUP_OF[id as CheckId] === group);
-      return checks.length > 0 || view.running ? groupTemplate(group, checks, view, localizer) : nothing;
+      const isToCome = view.running && (view.hasPhone || group === 'pc' || group === 'services');
+      return checks.length > 0 || isToCome ? groupTemplate(group, checks, view, localizer) : nothing;
     })}
   </div>`;
 }
