@@ -34,7 +34,8 @@ for (const relay of ['embedded', 'coturn'] satisfies RelayKind[]) {
       }
       const {metrics: opus, stopped} = checkOf(report, 'voice-opus');
       expect(opus['packets']).to.be.at.least(150);
-      expect(stopped?.why, JSON.stringify(opus)).to.equal('clearly-good');
+      // On a busy machine something may come late, and the call is then watched for longer.
+      expect(stopped?.why, JSON.stringify(opus)).to.be.oneOf(['clearly-good', 'full-length']);
       expect(report.environment.method).to.equal('rtp');
       expect(checkOf(report, 'voice-pcmu').metrics['bitrateKbps']).to.be.within(60, 76);
       const load = checkOf(report, 'load').metrics;

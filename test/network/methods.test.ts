@@ -34,7 +34,7 @@ describe('ways to time the packets', () => {
     it('measures a delay of 400 ms to 3 %', async () => {
       const {rttMs, pdvP95Ms} = await figures();
       expect(rttMs).to.be.within(398, 412);
-      expect(pdvP95Ms).to.be.below(20);
+      expect(pdvP95Ms).to.be.below(40);
     });
   };
 
