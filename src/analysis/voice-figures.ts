@@ -105,8 +105,9 @@ function longestStall(arrived: readonly Required<TimedPacket>[], fastestMs: numb
   const inOrder = [...arrived].sort((a, b) => a.receivedMs - b.receivedMs);
   const [first] = inOrder;
   const openMs = first ? first.receivedMs - first.sentMs - fastestMs : 0;
-  const inBurst = inOrder.filter(({receivedMs}) => receivedMs - (first?.receivedMs ?? 0) < PACKET_MS).length;
-  // On a line that is only slow at first, the next packets come at their own pace.
+  // What waited comes at once, or as fast as TCP's window lets it; on a line that is only slow at first, at its own pace.
+  const releasedMs = (first?.receivedMs ?? 0) + PACKET_MS + openMs / 4;
+  const inBurst = inOrder.filter(({receivedMs}) => receivedMs < releasedMs).length;
   const openAtStart = inBurst * PACKET_MS >= openMs / 2 ? openMs : 0;
   return inOrder.reduce((longest, packet, i) => {
     const previous = inOrder[i - 1];

@@ -111,6 +111,17 @@ describe('judgeVoice', () => {
     expect(isQueueing({packets: stalls, leastDelayMs: 20})).to.equal(false);
   });
 
+  it('sees such a stall also where TCP lets go of it piece by piece', () => {
+    // Ten packets for each round trip of 40 ms.
+    const packets = packetsOf(6, (sent, i) => (sent < 700 ? 720 - sent + Math.floor(i / 10) * 40 : 20));
+    expect(judge(callOf(packets)).symptoms[0]?.cause).to.equal('voice-stalls');
+  });
+
+  it('does not take a line that is slow at first for a stall', () => {
+    const packets = packetsOf(6, (sent) => Math.max(20, 400 - sent / 4));
+    expect(judge(callOf(packets)).result.metrics['stallMaxMs']).to.be.below(20);
+  });
+
   it('gives a root the light of what is folded into it', () => {
     // Every second packet of a run is late, so the lateness alone speaks of jitter; one short stall stands beside it.
     const packets = packetsOf(6, (sent) => {
