@@ -24,6 +24,8 @@ const INTERVAL_MS = 100;
 /** More open requests than this, and the line is behind; no more are made until it has caught up. */
 const MAX_OPEN = 4;
 const MIN_BODY_BYTES = 64;
+/** A sink has little to say. */
+const MAX_ANSWER_BYTES = 10_000;
 const DEADLINE_MS = 5000;
 
 /** Do both endpoints answer? A sink or source that is not there says nothing about the line. */
@@ -37,7 +39,7 @@ export async function endpointsAnswer(endpoints: BandwidthEndpoints, signal: Abo
 
 /**
  * Moves so many kbps (at IP level) in each direction, as paced requests, until `isOver` or for `ms`.
- * The source is asked for a length with `?bytes=`; one that answers with another is asked less often, to the same rate.
+ * The source is asked for a length with `?bytes=`: just that must come, and no more is read.
  */
 export function transfer(
   endpoints: BandwidthEndpoints,
@@ -78,15 +80,9 @@ async function moveOneWay(
     }
     // Timed from when it was due: a line that is behind keeps its requests waiting here.
     const sentMs = dueMs;
-    // Whatever the source sends instead of what it was asked for, the rate is kept.
-    const weight = Math.max(bodyBytes, packets.at(-1)?.bytes ?? 0) * OVERHEAD_FACTOR + REQUEST_BYTES;
-    dueMs += (weight * 8) / kbps;
+    dueMs += ((bodyBytes * OVERHEAD_FACTOR + REQUEST_BYTES) * 8) / kbps;
     const one = request(endpoints, direction, bodyBytes, signal).then((bytes) => {
-      packets.push({
-        sentMs,
-        bytes: bytes ?? bodyBytes,
-        ...(bytes !== undefined && {receivedMs: wallClock()}),
-      });
+      packets.push({sentMs, bytes: bodyBytes, ...(bytes !== undefined && {receivedMs: wallClock()})});
       open.delete(one);
     });
     open.add(one);
@@ -113,20 +109,36 @@ async function request(
           body: noise(bytes),
           signal: inner,
         });
-        await response.arrayBuffer();
-        return response.ok ? bytes : undefined;
+        const answerBytes = await lengthOf(response, MAX_ANSWER_BYTES);
+        return response.ok && answerBytes !== undefined ? bytes : undefined;
       }
       const url = new URL(downloadUrl, document.baseURI);
       url.searchParams.set('bytes', String(bytes));
       const response = await fetch(url, {...common, signal: inner});
-      const body = await response.arrayBuffer();
-      return response.ok ? body.byteLength : undefined;
+      // More would fill a line that is shared; less would count for what was never carried.
+      return response.ok && (await lengthOf(response, bytes)) === bytes ? bytes : undefined;
     });
     return result.timedOut ? undefined : result.value;
   } catch {
     signal.throwIfAborted();
     return undefined;
   }
+}
+
+/** The body's length, read to its end; `undefined`, and no more is read, if it is longer than `maxBytes`. */
+async function lengthOf({body}: Response, maxBytes: number): Promise<number | undefined> {
+  const reader = body?.getReader();
+  let read = 0;
+  while (reader) {
+    const {done, value} = await reader.read();
+    if (done) break;
+    read += value.byteLength;
+    if (read > maxBytes) {
+      await reader.cancel();
+      return undefined;
+    }
+  }
+  return read;
 }
 
 /** Text of so many bytes that nothing on the way can compress to much less. */

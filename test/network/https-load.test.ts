@@ -34,12 +34,23 @@ describe('load over HTTPS, where the site has a source and a sink', () => {
     expect(report.light).to.equal('red');
   });
 
-  it('goes through the relay, and says so, where the endpoints do not answer', async () => {
-    const bandwidth = {downloadUrl: 'http://localhost:9/', uploadUrl: 'http://localhost:9/'};
+  const unusable = (): [why: string, downloadUrl: string][] => [
+    ['do not answer', 'http://localhost:9/'],
+    // Asked for 64 bytes, the one answers with fewer and the other with more.
+    ['send less', lab.config.services?.find(({id}) => id === 'agent-desktop')?.url ?? ''],
+    ['send more', new URL('/README.md', location.href).href],
+  ];
+  it('goes through the relay, and says so, where the endpoints are not to be used', async () => {
+    for (const [why, downloadUrl] of unusable()) await throughRelay(why, downloadUrl);
+  });
+
+  async function throughRelay(why: string, downloadUrl: string): Promise<void> {
+    const uploadUrl = lab.config.bandwidth?.uploadUrl ?? '';
+    const bandwidth = {downloadUrl, uploadUrl};
     const report = await runWhenQuiet(voiceOnly({bandwidth}));
-    expect(causesOf(report)).to.deep.equal(['test-fault']);
+    expect(causesOf(report), why).to.deep.equal(['test-fault']);
     expect(report.light, JSON.stringify(report.findings)).to.equal('green');
     const {uplinkKbps, downlinkKbps} = checkOf(report, 'load').metrics;
     expect(uplinkKbps).to.equal(downlinkKbps);
-  });
+  }
 });

@@ -171,6 +171,7 @@ describe('each fault of the line, measured on one connection', () => {
     await site.setFaults(['stalls']);
     // Stalls are tied to the process's clock: the next one begins at a multiple of four seconds.
     const intoMs = performance.now() % 4000;
+    // Not a wait for something to happen: the clock itself is the event, and nothing announces it.
     if (intoMs > 700) await new Promise((resolve) => setTimeout(resolve, 4001 - intoMs));
     const leftMs = 1000 - (performance.now() % 4000);
     assert.ok(leftMs > 0, 'in the stall');

@@ -195,6 +195,7 @@ describe('a stall', () => {
     // Sent at the beginning of a stall, what comes back has waited for its end; three times over.
     for (let round = 0; round < 3; round += 1) {
       const phase = performance.now() % 200;
+      // The clock itself is the event here: a period begins at a multiple of 200 ms, and nothing announces it.
       await new Promise((resolve) => setTimeout(resolve, 201 - phase));
       const beganMs = performance.now();
       const leftMs = 150 - (beganMs % 200);
