@@ -23,8 +23,9 @@ const BACKLOG_MS = 150;
 const STANDSTILL_MS = 150;
 /** After a stall all that waited comes at once, within this long; from a thin line it goes on trickling, ms. */
 const RELEASE_MS = 60;
-/** So much of what was sent during the gap must come at once for it to be a stall. */
+/** So much of what waited must come at once for it to be a stall. */
 const RELEASED_RATIO = 0.6;
+const LEAST_WAITING = 5;
 /** Carried this much less than needed with the margin offered, and the bare need would not be carried either. */
 const PLAINLY_TOO_LITTLE = 0.9;
 
@@ -46,18 +47,21 @@ export function carriedKbps(
   if (firstArrivalMs === undefined || lastArrivalMs === undefined) return 0;
   const arrivedRatio = arrivals.length / flow.length;
   const inMs = last.sentMs - first.sentMs;
-  const outMs = lastArrivalMs - firstArrivalMs - stalledMs(arrivals, inMs / (flow.length - 1));
+  const outMs = lastArrivalMs - firstArrivalMs - stalledMs(flow, arrivals);
   const share = arrivedRatio > 1 - MISSING_RATIO ? 1 : arrivedRatio;
   return outMs > inMs + BACKLOG_MS ? (offeredKbps * arrivedRatio * inMs) / outMs : offeredKbps * share;
 }
 
-/** How long the line stood still, by its arrivals; `intervalMs` is how far apart they were sent. */
-function stalledMs(arrivals: readonly number[], intervalMs: number): number {
+/** How long the line stood still: gaps after which most of what waited comes at once. */
+function stalledMs(flow: LoadFlow['packets'], arrivals: readonly number[]): number {
   return arrivals.slice(1).reduce((sum, atMs, i) => {
     const gapMs = atMs - (arrivals[i] ?? atMs);
     if (gapMs <= STANDSTILL_MS) return sum;
-    const released = arrivals.filter((other) => other >= atMs && other <= atMs + RELEASE_MS).length;
-    return released * intervalMs >= gapMs * RELEASED_RATIO ? sum + gapMs : sum;
+    const waiting = flow.filter(({sentMs, receivedMs = 0}) => sentMs < atMs && receivedMs >= atMs);
+    const released = waiting.filter(({receivedMs = 0}) => receivedMs <= atMs + RELEASE_MS);
+    // A last clump of a few packets comes at once on any line.
+    const isStall = waiting.length >= LEAST_WAITING && released.length >= waiting.length * RELEASED_RATIO;
+    return isStall ? sum + gapMs : sum;
   }, 0);
 }
 

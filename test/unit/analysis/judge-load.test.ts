@@ -39,7 +39,7 @@ describe('load', () => {
   });
 
   it('leaves a stall within the step out of it', () => {
-    for (const at of [0, 700, 1500, 2300]) {
+    for (const at of [0, 700, 1500, 2300, 2700]) {
       const stall = (sent: number): number => (sent >= at && sent < at + 700 ? at + 700 - sent + 20 : 20);
       expect(carried(step(592, stall)), `at ${at} ms`).to.be.above(592 * 0.94);
     }
