@@ -1,4 +1,5 @@
 import {PACKET_MS, type TimedPacket} from '../internal/packet.js';
+import {prolong} from './recoveries.js';
 
 /** What a browser's playout buffer makes of a call. */
 export interface Playout {
@@ -38,8 +39,7 @@ const SQUEEZE_HARD = 0.25;
 const STRETCH = 0.1;
 
 /**
- * Plays a minute's call whose packets come as these did, again and again: how long audio waits, and how much is missing.
- * Over TCP nothing is lost but much comes late and in heaps: the buffer grows, and what suffers is delay.
+ * Plays a minute's call that goes on as these packets began: how long audio waits, and how much is missing. Over TCP nothing is lost but much comes late and in heaps: the buffer grows, and what suffers is delay.
  * @param packets in the order sent, one for each {@link PACKET_MS} of audio
  * @returns nothing if no packet arrived
  */
@@ -47,7 +47,9 @@ export function playMinute(packets: readonly TimedPacket[]): Playout | undefined
   const delays = packets.map(({sentMs, receivedMs}) => (receivedMs ?? NaN) - sentMs);
   if (delays.every(Number.isNaN)) return undefined;
   const buffer = new PlayoutBuffer();
-  for (let i = 0; i < CALL_PACKETS; i += 1) buffer.take(i * PACKET_MS, delays[i % delays.length] ?? NaN);
+  prolong(delays, CALL_PACKETS).forEach((delayMs, i) => {
+    buffer.take(i * PACKET_MS, delayMs);
+  });
   return buffer.result();
 }
 
