@@ -2,7 +2,7 @@
 
 const widget = document.querySelector('agent-diagnostics');
 const form = document.querySelector('#faults');
-const GROUPS = {relay: 'Relay', services: 'Services', line: 'Line', path: 'Path'};
+const GROUPS = {relay: 'Relay', services: 'Services', line: 'Line', path: 'Path', pc: 'This PC'};
 
 /**
  * @param {string} tag

@@ -7,6 +7,13 @@ import {randomBytes} from 'node:crypto';
 const DEFAULT_LIFETIME_S = 600;
 const MAX_LIFETIME_S = 3600;
 
+/**
+ * @typedef {object} Client who holds an allocation
+ * @property {(data: Buffer) => void} toClient
+ * @property {(data: Buffer) => boolean} drops is this packet from a peer to be lost?
+ * @property {() => void} onExpiry
+ */
+
 /** A UDP port of the relay that one client holds, with its permissions and channels (RFC 8656, sections 3.2, 9, 12). */
 export class Allocation {
   /** @type {Set<string>} addresses that may send to the client */
@@ -22,7 +29,7 @@ export class Allocation {
 
   /**
    * @param {string} host @param {string} user @param {import('./stun.mjs').Message} request
-   * @param {{toClient: (data: Buffer) => void, onExpiry: () => void}} client
+   * @param {Client} client
    */
   static async open(host, user, request, client) {
     const socket = createSocket('udp4');
@@ -38,7 +45,7 @@ export class Allocation {
 
   /**
    * @param {import('node:dgram').Socket} socket @param {string} user @param {import('./stun.mjs').Message} request
-   * @param {{toClient: (data: Buffer) => void, onExpiry: () => void}} client
+   * @param {Client} client
    */
   constructor(socket, user, request, client) {
     this.#socket = socket;
@@ -114,7 +121,7 @@ export class Allocation {
 
   /** @param {Buffer} data @param {string} host @param {number} port */
   #receive(data, host, port) {
-    if (!this.#permissions.has(host)) return;
+    if (!this.#permissions.has(host) || this.#client.drops(data)) return;
     for (const [channel, peer] of this.#channels) {
       if (peer.host === host && peer.port === port) {
         this.#client.toClient(frameChannelData(channel, data));

@@ -7,8 +7,9 @@ const DEFAULT_BYTES = 100_000;
 /**
  * A source and a sink for measuring HTTPS, behind a path of their own: `GET /source?bytes=N` answers so many bytes,
  * `POST /sink` takes whatever comes.
+ * @param {{traffic?: ReturnType<typeof import('./path.mjs').newTraffic>}} [line] that it is a part of
  */
-export async function createBandwidth() {
+export async function createBandwidth(line = {}) {
   const part = await createHttpPart((request, response) => {
     const {pathname, searchParams} = new URL(request.url ?? '/', 'http://localhost');
     if (request.method === 'POST' && pathname === '/sink') {
@@ -25,7 +26,7 @@ export async function createBandwidth() {
       .writeHead(200, {...CORS, 'content-type': 'application/octet-stream', 'content-length': bytes})
       .end(Buffer.alloc(bytes, '.'));
   });
-  const path = await createPath({target: {host: '127.0.0.1', port: part.port}});
+  const path = await createPath({target: {host: '127.0.0.1', port: part.port}, ...line});
   const origin = `http://localhost:${path.port}`;
   return {
     /** `bandwidth` of a configuration. */

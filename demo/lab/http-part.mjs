@@ -9,6 +9,7 @@ import {createServer} from 'node:http';
  * @property {boolean} [error] answers 503
  * @property {boolean} [blockPage] a block page answers in its place, without CORS
  * @property {boolean} [blockPageCors] the same, readable
+ * @property {string} [redirectTo] sends everybody there, without CORS, as a captive portal does
  * @property {number} [slowMs] answers this late
  */
 
@@ -35,7 +36,8 @@ export async function createHttpPart(handle) {
   const server = createServer((request, response) => {
     if (fault.silent) return;
     const answer = () => {
-      if (fault.error)
+      if (fault.redirectTo) response.writeHead(302, {location: fault.redirectTo}).end();
+      else if (fault.error)
         response.writeHead(503, {...CORS, 'content-type': 'text/plain'}).end('Service Unavailable');
       else if (fault.blockPage) response.writeHead(200, {'content-type': 'text/html'}).end(BLOCK_PAGE);
       else if (fault.blockPageCors)

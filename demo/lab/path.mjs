@@ -1,6 +1,8 @@
 import {once} from 'node:events';
 import {connect, createServer} from 'node:net';
 import {Pipe} from './pipe.mjs';
+import {RateMeter} from './rate-meter.mjs';
+import {standInOf} from './stand-ins.mjs';
 
 /**
  * What is wrong with a path. Everything applies to connections that are open already as well as to new ones; one that
@@ -9,26 +11,45 @@ import {Pipe} from './pipe.mjs';
  * @property {boolean} [refuse] nobody listens: connecting is refused, open connections are reset
  * @property {boolean} [silent] connections are accepted and read, and nothing ever comes back
  * @property {number} [cutAfterBytes] a connection is reset after so many bytes from the client
+ * @property {boolean} [resetOnConnect] connections are accepted, and reset as soon as they are made
  * @property {boolean} [answerHttp] an HTTP server stands where the relay should
+ * @property {boolean} [answerTls] a TLS server does: it waits for a ClientHello, and says nothing to anything else
+ * @property {number} [setupMs] in its first so many milliseconds, a connection carries nothing
  * @property {{up: number, down: number}} [delayMs] added to each direction
  * @property {{up: number, down: number}} [jitterMs] uniform, 0 to this, added to each direction; order is kept
  * @property {{everyMs: number, forMs: number}} [stall] both directions hold everything for part of each period
  * @property {{up?: number, down?: number}} [rateKbps] the line's rate at IP level
+ * @property {{up?: LoadedDelay, down?: LoadedDelay}} [loadedDelay] delay that comes with load, and goes with it
+ *
+ * @typedef {object} LoadedDelay the queue of a line that is shared with others, as long as the recent rate makes it
+ * @property {number} fromKbps at this rate, counted at IP level, a queue begins to form
+ * @property {number} fullKbps at this rate and above, it is as long as it gets; between the two, in proportion
+ * @property {number} ms how long that is
  */
+
+/** What has gone over a line of late, each way. */
+export const newTraffic = () => ({up: new RateMeter(), down: new RateMeter()});
 
 /**
  * A TCP path with faults on demand, to stand before a relay: the demo's own, or a real coturn. Its port is the same for
  * life: a refused path comes back where it was.
  * @param {{target: {host: string, port: number}, host?: string, port?: number,
- *   allowFrom?: (address: string | undefined) => boolean}} options
+ *   allowFrom?: (address: string | undefined) => boolean, traffic?: ReturnType<typeof newTraffic>}} options
+ *   `traffic`: shared by paths that are one line
  */
-export async function createPath({target, host = '127.0.0.1', port = 0, allowFrom = () => true}) {
+export async function createPath({
+  target,
+  host = '127.0.0.1',
+  port = 0,
+  allowFrom = () => true,
+  traffic = newTraffic(),
+}) {
   /** @type {PathFault} */
   let fault = {};
   /** @type {Set<() => void>} */
   const connections = new Set();
   const bytes = {up: 0, down: 0};
-  const line = {up: {freeMs: 0}, down: {freeMs: 0}};
+  const line = {up: {freeMs: 0, meter: traffic.up}, down: {freeMs: 0, meter: traffic.down}};
 
   // Half-open: one side may hang up while what it sent, or is to get, is still held back.
   const server = createServer({noDelay: true, allowHalfOpen: true}, (client) => {
@@ -37,14 +58,13 @@ export async function createPath({target, host = '127.0.0.1', port = 0, allowFro
       client.destroy();
       return;
     }
-    if (fault.answerHttp) {
+    const standIn = standInOf(fault);
+    if (standIn) {
       const hangUp = () => void client.resetAndDestroy();
       connections.add(hangUp);
       client.on('close', () => connections.delete(hangUp));
       client.on('end', () => client.end());
-      client.once('data', () =>
-        client.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n'),
-      );
+      standIn(client);
       return;
     }
     const upstream = connect({...target, noDelay: true, allowHalfOpen: true});
@@ -118,7 +138,7 @@ export async function createPath({target, host = '127.0.0.1', port = 0, allowFro
     port: own,
     /** @param {PathFault} next */
     async set(next) {
-      const sameServer = Boolean(fault.answerHttp) === Boolean(next.answerHttp);
+      const sameServer = standInOf(fault) === standInOf(next);
       fault = next;
       if (!sameServer) resetAll();
       if (next.refuse) await stopListening();

@@ -8,7 +8,9 @@ const HIGH_WATER_BYTES = 64 * 1024;
 const SLACK_MS = 0.5;
 
 /**
- * @typedef {{freeMs: number}} Line when one direction of the line is free again; its connections share it
+ * @typedef {object} Line one direction of the line: its connections share it
+ * @property {number} freeMs when it is free again
+ * @property {import('./rate-meter.mjs').RateMeter} meter
  */
 
 /**
@@ -19,6 +21,7 @@ export class Pipe {
   /** @type {{data: Buffer, dueMs: number}[]} */
   #queue = [];
   #queuedBytes = 0;
+  #openedMs = performance.now();
   #lastDueMs = 0;
   /** @type {Line} */
   #line;
@@ -55,11 +58,16 @@ export class Pipe {
   /** @param {Buffer} chunk */
   #take(chunk) {
     this.#onBytes(chunk.length);
-    const {silent, delayMs, jitterMs} = this.#fault();
+    const {silent, delayMs, jitterMs, setupMs = 0} = this.#fault();
     if (silent || this.#closed) return;
-    const delay = (delayMs?.[this.#direction] ?? 0) + Math.random() * (jitterMs?.[this.#direction] ?? 0);
+    const nowMs = performance.now();
+    this.#line.meter.add(chunk.length + Math.ceil(chunk.length / PIECE_BYTES) * HEADER_BYTES, nowMs);
+    const delay =
+      (delayMs?.[this.#direction] ?? 0) +
+      Math.random() * (jitterMs?.[this.#direction] ?? 0) +
+      this.#queueingMs(nowMs);
     // Order is kept, as TCP keeps it: nothing overtakes.
-    this.#lastDueMs = Math.max(this.#lastDueMs, performance.now() + delay);
+    this.#lastDueMs = Math.max(this.#lastDueMs, nowMs + delay, this.#openedMs + setupMs);
     for (let at = 0; at < chunk.length; at += PIECE_BYTES) {
       const data = chunk.subarray(at, at + PIECE_BYTES);
       this.#queue.push({data, dueMs: this.#lastDueMs});
@@ -67,6 +75,15 @@ export class Pipe {
     }
     if (this.#queuedBytes > HIGH_WATER_BYTES) this.#source.pause();
     this.#release();
+  }
+
+  /** @param {number} nowMs */
+  #queueingMs(nowMs) {
+    const queue = this.#fault().loadedDelay?.[this.#direction];
+    if (!queue) return 0;
+    const {fromKbps, fullKbps, ms} = queue;
+    const fill = (this.#line.meter.kbps(nowMs) - fromKbps) / (fullKbps - fromKbps);
+    return ms * Math.min(1, Math.max(0, fill));
   }
 
   #release() {

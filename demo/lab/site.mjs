@@ -1,17 +1,27 @@
-import {FAULTS} from './faults.mjs';
+import {FAULTS, noFaults} from './faults.mjs';
 import {createBandwidth} from './bandwidth.mjs';
 import {createHttpPart, CORS} from './http-part.mjs';
 import {createInbox} from './inbox.mjs';
-import {createPath} from './path.mjs';
+import {createLocalService} from './local-service.mjs';
+import {createPath, newTraffic} from './path.mjs';
+import {createPortal} from './portal.mjs';
 import {createServices, TENANT_DOMAIN} from './services.mjs';
 import {createTurnServer} from './turn-server.mjs';
 
 const USER = 'lab-agent-7';
 const SECRET = 'lab-secret';
+const WELL = {
+  users: {[USER]: SECRET},
+  quota: undefined,
+  denyPeers: false,
+  refuse: undefined,
+  dropRatio: 0,
+  dropMedia: false,
+};
 
 /**
- * The embedded site: services, control page, egress echo, helpdesk inbox, and a relay behind a path that faults can be
- * put on. The relay is the demo's own, or one that is given, such as a real coturn.
+ * The embedded site: services, control page, egress echo, helpdesk inbox, a service on this PC, and a relay behind a path
+ * that faults can be put on. The relay is the demo's own, or one that is given, such as a real coturn.
  * @param {{relay?: {host: string, port: number, username: string, credential: string},
  *   relayHost?: string, allowFrom?: (address: string | undefined) => boolean, https?: boolean}} [options]
  *   `relayHost`: where the demo's own relay is to be reached; `https`: with a source and a sink for measuring HTTPS, whose
@@ -22,9 +32,11 @@ export async function createSite({relay, relayHost = '127.0.0.1', allowFrom, htt
   const turn = relay
     ? undefined
     : await createTurnServer({host: relayHost, users: {[USER]: SECRET}, ...access});
+  const traffic = newTraffic();
   const path = await createPath({
     target: turn ?? relay ?? fail(),
     host: relay ? '127.0.0.1' : relayHost,
+    traffic,
     ...access,
   });
   const services = await createServices();
@@ -36,30 +48,27 @@ export async function createSite({relay, relayHost = '127.0.0.1', allowFrom, htt
       .end(JSON.stringify({ip: egressAddress}));
   });
   const inbox = await createInbox();
-  const bandwidth = https ? await createBandwidth() : undefined;
+  const bandwidth = https ? await createBandwidth({traffic}) : undefined;
+  const local = await createLocalService();
+  const portal = await createPortal();
   /** @type {string[]} */
   let active = [];
 
   /** @param {readonly string[]} ids */
   const switchTo = async (ids) => {
     const chosen = FAULTS.filter(({id}) => ids.includes(id));
-    /** @type {import('./faults.mjs').LabFaults} */
-    const faults = {path: {}, services: {}, control: {}, relay: {}};
+    const faults = noFaults(portal.url);
     for (const {apply} of chosen) apply(faults);
     active = chosen.map(({id}) => id);
     egressAddress = faults.egressAddress ?? '127.0.0.1';
-    turn?.set({
-      users: {[USER]: SECRET},
-      quota: undefined,
-      denyPeers: false,
-      refuse: undefined,
-      ...faults.relay,
-    });
+    turn?.set({...WELL, ...faults.relay});
     await Promise.all([
       path.set(faults.path),
       bandwidth?.set(faults.path),
       services.set(faults.services),
       control.set(faults.control),
+      egress.set(faults.egress),
+      local.set(faults.local, faults.localVersion),
     ]);
   };
   /** Ports close and open again one change after the other. @type {Promise<void>} */
@@ -83,6 +92,7 @@ export async function createSite({relay, relayHost = '127.0.0.1', allowFrom, htt
       },
       egress: {url: `http://localhost:${egress.port}/`, allowed: ['127.0.0.0/8']},
       ...(bandwidth && {bandwidth: bandwidth.config}),
+      local: [local.config],
       report: {url: inbox.url},
     },
     inbox,
@@ -101,7 +111,7 @@ export async function createSite({relay, relayHost = '127.0.0.1', allowFrom, htt
     },
     async close() {
       await changing;
-      await Promise.all([path.close(), services.close(), control.close(), egress.close(), inbox.close()]);
+      await Promise.all([path, services, control, egress, inbox, local, portal].map((part) => part.close()));
       await bandwidth?.close();
       await turn?.close();
     },

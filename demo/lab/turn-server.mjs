@@ -27,6 +27,8 @@ import {
  * @property {number} [quota] allocations a user may hold at once; the next gets 486
  * @property {boolean} [denyPeers] relay-to-relay is refused with 403
  * @property {number} [refuse] the error that every allocation gets once the user is known
+ * @property {number} [dropRatio] 0 to 1: each packet from a peer is lost with this probability
+ * @property {boolean} [dropMedia] RTP and RTCP from peers are dropped; STUN and DTLS pass
  */
 
 const REASONS = /** @type {Record<number, string>} */ ({
@@ -179,6 +181,7 @@ class Connection {
       const allocation = await Allocation.open(relayHost, user, message, {
         // A client that does not read loses packets, as it would on UDP; our memory does not pay for it.
         toClient: (data) => void (this.socket.writableLength < MAX_UNSENT_BYTES && this.#write(data)),
+        drops: (data) => isDropped(data, this.settings),
         onExpiry: () => this.release(),
       }).catch(() => undefined);
       // This machine may have lost the address since: a cable pulled, a network changed.
@@ -243,5 +246,12 @@ class Connection {
 }
 
 /** @typedef {readonly (readonly [type: number, value: Buffer])[]} Attributes */
+
+/** @param {Buffer} data @param {TurnOptions} settings */
+function isDropped(data, {dropMedia = false, dropRatio = 0}) {
+  // RFC 7983: what begins with 128 to 191 is RTP or RTCP.
+  const isMedia = (data[0] ?? 0) >> 6 === 2;
+  return (dropMedia && isMedia) || Math.random() < dropRatio;
+}
 
 const SOFTWARE = /** @type {const} */ ([Attribute.software, Buffer.from('agent-diagnostics lab')]);

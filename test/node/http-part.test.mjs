@@ -56,6 +56,18 @@ describe('an HTTP part', () => {
     assert.equal(readable.text, hidden.text);
   });
 
+  it('sends everybody elsewhere, without CORS', async (t) => {
+    const {part, url, asked} = await partFor(t);
+    await part.set({redirectTo: 'http://localhost:1/sign-in'});
+    for (const method of ['GET', 'OPTIONS', 'POST']) {
+      const {status, headers} = await ask(url, {method});
+      assert.equal(status, 302);
+      assert.equal(headers.location, 'http://localhost:1/sign-in');
+      assert.equal(headers['access-control-allow-origin'], undefined);
+    }
+    assert.equal(asked(), 0);
+  });
+
   it('is silent until the client gives up, or the fault is gone', async (t) => {
     const {part, url, asked} = await partFor(t);
     await part.set({silent: true});

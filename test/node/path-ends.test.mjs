@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import {once} from 'node:events';
 import {describe, it} from 'node:test';
+import {connect} from 'node:tls';
 import {createPath} from '../../demo/lab/path.mjs';
 import {openHandles, until, within} from './support/wait.mjs';
 import {dial, dialCode, serve, serveEcho} from './support/wire.mjs';
@@ -124,6 +126,50 @@ describe('a path with a web server in its place', () => {
   });
 });
 
+describe('a path with a TLS server in its place', () => {
+  it('says nothing to a relay’s client, however long its messages', async (t) => {
+    const {path, open} = await pathFor(t);
+    await path.set({answerTls: true});
+    const wire = await open();
+    wire.write(
+      Buffer.concat([Buffer.from([0, 3, 0, 8, 0x21, 0x12, 0xa4, 0x42]), Buffer.alloc(20_000, 0x16)]),
+    );
+    // What is asked later and answered shows that there was time to answer.
+    const other = await open();
+    other.write(Buffer.from([0x16, 3, 1]));
+    await other.end();
+    assert.equal(wire.waiting, 0);
+    assert.equal(wire.ended, undefined);
+    await path.set({});
+    assert.equal((await wire.end()).code, 'ECONNRESET');
+    assert.equal((await (await open()).roundTrip('ping')).back.toString(), 'ping');
+  });
+
+  it('answers a client that speaks TLS, in TLS', async (t) => {
+    const {path} = await pathFor(t);
+    await path.set({answerTls: true});
+    const client = connect({host: path.host, port: path.port, servername: 'relay.test'});
+    const [error] = await within(once(client, 'error'), 'the alert');
+    assert.match(error.code, /ALERT_HANDSHAKE_FAILURE/);
+  });
+});
+
+describe('a path that resets what connects', () => {
+  it('lets a connection be made first, and has none of the time before', async (t) => {
+    const {path, open} = await pathFor(t);
+    const before = await open();
+    await before.roundTrip('before');
+    await path.set({resetOnConnect: true});
+    assert.equal((await before.end()).code, 'ECONNRESET');
+    // A busy machine hears of the connection and of its reset at once.
+    const wire = await dial(path).catch((error) => assert.equal(error.code, 'ECONNRESET'));
+    if (wire) assert.equal((await wire.end()).code, 'ECONNRESET');
+    assert.deepEqual(path.stats(), {up: 6, down: 6});
+    await path.set({});
+    assert.equal((await (await open()).roundTrip('after')).back.toString(), 'after');
+  });
+});
+
 describe('a path', () => {
   it('hangs up on addresses that may not come', async (t) => {
     const {path, open} = await pathFor(t, {allowFrom: () => false});
@@ -140,16 +186,22 @@ describe('a path', () => {
       {stall: {everyMs: 1e9, forMs: 1e9}},
       {silent: true},
       {answerHttp: true},
+      {answerTls: true},
+      {resetOnConnect: true},
+      {setupMs: 60_000},
+      {loadedDelay: {up: {fromKbps: 0, fullKbps: 1, ms: 60_000}}},
       {refuse: true},
     ]) {
+      const standsIn = ['answerHttp', 'answerTls', 'resetOnConnect'].some((name) => name in fault);
       const path = await createPath({target: {host: target.host, port: target.port}});
       if (!('refuse' in fault)) await path.set(fault);
-      const wire = await dial(path);
-      if (!('answerHttp' in fault)) wire.write(Buffer.alloc(10_000));
-      await until(() => path.stats().up > 0 || 'answerHttp' in fault, 'the first bytes');
+      const wire = await dial(path).catch(() => undefined);
+      assert.ok(wire || 'resetOnConnect' in fault);
+      if (!standsIn) wire?.write(Buffer.alloc(10_000));
+      await until(() => path.stats().up > 0 || standsIn, 'the first bytes');
       if ('refuse' in fault) await path.set(fault);
       await within(path.close(), `the end of a path with ${JSON.stringify(fault)}`);
-      await wire.end();
+      await wire?.end();
       assert.equal(await dialCode(path), 'ECONNREFUSED');
     }
     await target.close();

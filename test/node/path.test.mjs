@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {createPath} from '../../demo/lab/path.mjs';
+import {createPath, newTraffic} from '../../demo/lab/path.mjs';
+import {RateMeter} from '../../demo/lab/rate-meter.mjs';
 import {createRandom} from './support/random.mjs';
 import {until} from './support/wait.mjs';
 import {dial, serve, serveEcho} from './support/wire.mjs';
@@ -150,6 +151,86 @@ describe('a connection of which one side has hung up', () => {
     await wire.roundTrip('ping');
     wire.socket.end();
     assert.equal((await wire.end()).code, undefined);
+  });
+});
+
+describe('a slow beginning', () => {
+  it('holds back what a connection carries first, both ways, and nothing after', async (t) => {
+    let arrivedMs = 0;
+    const target = await serve((socket) => {
+      socket.on('data', () => {
+        arrivedMs = performance.now();
+        socket.write('!');
+      });
+      socket.write('hello');
+    });
+    const {path, open} = await pathFor(t, target);
+    await path.set({setupMs: 300});
+    const startMs = performance.now();
+    const wire = await open();
+    wire.write('ping');
+    assert.equal((await wire.read(5)).toString(), 'hello');
+    const downMs = wire.lastAtMs - startMs;
+    assert.ok(downMs >= 300 - EARLY_MS && downMs < 300 + LATE_MS, `down ${downMs} ms`);
+    await wire.read(1);
+    const upMs = arrivedMs - startMs;
+    assert.ok(upMs >= 300 - EARLY_MS && upMs < 300 + LATE_MS, `up ${upMs} ms`);
+    assert.ok((await wire.roundTrip('?')).ms < 110, 'once it has begun');
+  });
+});
+
+describe('delay that comes with load', () => {
+  it('is there while there is load, and goes with it', async (t) => {
+    const {path, open} = await pathFor(t);
+    const wire = await open();
+    await path.set({loadedDelay: {up: {fromKbps: 50, fullKbps: 100, ms: 200}}});
+    assert.ok((await wire.roundTrip('ping')).ms < 110);
+    const {ms} = await wire.roundTrip(Buffer.alloc(20_000));
+    assert.ok(ms >= 200 - EARLY_MS && ms < 200 + LATE_MS, `${ms} ms`);
+    const startMs = performance.now();
+    while ((await wire.roundTrip('ping')).ms >= 50) assert.ok(performance.now() - startMs < 4000);
+  });
+
+  it('is each direction’s own', async (t) => {
+    const target = await serve((socket) => void socket.on('data', () => socket.write('.')));
+    const {path, open} = await pathFor(t, target);
+    const wire = await open();
+    await path.set({loadedDelay: {down: {fromKbps: 50, fullKbps: 100, ms: 1000}}});
+    const startMs = performance.now();
+    wire.write(Buffer.alloc(20_000));
+    await wire.read(1);
+    assert.ok(wire.lastAtMs - startMs < 500);
+  });
+
+  it('comes with what goes over another path of the same line', async (t) => {
+    const traffic = newTraffic();
+    const target = await serveEcho();
+    t.after(() => target.close());
+    const open = async () => {
+      const path = await createPath({target: {host: target.host, port: target.port}, traffic});
+      t.after(() => path.close());
+      await path.set({loadedDelay: {up: {fromKbps: 5, fullKbps: 10, ms: 200}}});
+      return {path, wire: await dial(path)};
+    };
+    const [one, other] = [await open(), await open()];
+    assert.ok((await other.wire.roundTrip('ping')).ms < 110);
+    one.wire.write(Buffer.alloc(60_000));
+    await until(() => one.path.stats().up === 60_000, 'the load');
+    const {ms} = await other.wire.roundTrip('ping');
+    assert.ok(ms >= 200 - EARLY_MS, `${ms} ms`);
+  });
+});
+
+describe('the meter of a rate', () => {
+  it('says what goes by at a steady pace, and forgets it', () => {
+    const meter = new RateMeter();
+    assert.equal(meter.kbps(0), 0);
+    // 200 bytes every 20 ms.
+    for (let atMs = 0; atMs <= 4000; atMs += 20) meter.add(200, atMs);
+    const steady = meter.kbps(4010);
+    assert.ok(Math.abs(steady - 80) < 1, `${steady} kbps`);
+    assert.ok(meter.kbps(4410) < steady / 2.7);
+    assert.ok(meter.kbps(8000) < 0.1);
   });
 });
 

@@ -78,6 +78,17 @@ describe('the site', () => {
     assert.deepEqual(inbox.list()[0]?.report, {id: 'x'});
   });
 
+  it('has a service on this PC, new enough and readable', async (t) => {
+    const {config} = await siteFor(t);
+    const [local] = config.local;
+    assert.ok(local);
+    assert.match(local.url, /^http:\/\/127\.0\.0\.1:\d+\/$/);
+    const {headers, text} = await ask(local.url);
+    assert.equal(headers['access-control-allow-origin'], '*');
+    assert.deepEqual(JSON.parse(text), {version: '8.5.370.90'});
+    assert.equal(local.minVersion, '8.5.370.78');
+  });
+
   it('gives an allocation for the credentials in its configuration', async (t) => {
     const {config} = await siteFor(t);
     assert.deepEqual(config.turn.urls.length, 1);
@@ -147,7 +158,7 @@ describe('the switchboard', () => {
   });
 
   it('leaves nothing open, in the middle of a change too', async () => {
-    for (const ids of [[], ['offline'], ['relay-http', 'service-slow'], ['services-refused']]) {
+    for (const ids of [[], ['offline'], ['relay-http', 'service-slow'], ['relay-tls', 'captive-portal']]) {
       const site = await createSite();
       const wire = await dial(relayOf(site.config));
       void site.setFaults(ids);

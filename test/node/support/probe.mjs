@@ -11,6 +11,24 @@ export function relayOf({turn}) {
   return {host, port: Number(port)};
 }
 
+const TURN_MS = 10;
+
+/**
+ * Aborts after so long, counted in turns of the event loop: a process that stands still is not waiting.
+ * @param {number} ms
+ */
+function patience(ms) {
+  const controller = new AbortController();
+  let waitedMs = 0;
+  const turn = () => {
+    waitedMs += TURN_MS;
+    if (waitedMs >= ms) controller.abort();
+    else timer = setTimeout(turn, TURN_MS);
+  };
+  let timer = setTimeout(turn, TURN_MS);
+  return {signal: controller.signal, end: () => clearTimeout(timer)};
+}
+
 /**
  * How the relay takes a client: the code of the error, `0` for an allocation, or what came instead of an answer.
  * @param {SiteConfig} config @param {number} patienceMs
@@ -21,22 +39,21 @@ export async function relayOutcome(config, patienceMs) {
   try {
     client = await TurnClient.connect(relayOf(config));
   } catch (error) {
-    return error instanceof Error && 'code' in error ? String(error.code) : 'error';
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'error';
+    // Only what was made can be reset: a busy machine hears of the one together with the other.
+    return code === 'ECONNRESET' ? 'ended' : code;
   }
   const {username, credential} = config.turn;
   const ended = new Promise((resolve) => client.socket.once('close', () => resolve('ended')));
-  /** @type {NodeJS.Timeout | undefined} */
-  let timer;
-  const silent = new Promise((resolve) => {
-    timer = setTimeout(() => resolve('silent'), patienceMs);
-  });
+  const {signal, end} = patience(patienceMs);
+  const silent = new Promise((resolve) => signal.addEventListener('abort', () => resolve('silent')));
   const allocated = client.allocate(username, credential).then(async ({code, relayed}) => {
     if (code !== 0 || !relayed) return `allocate ${code}`;
     return `permit ${await client.permit(relayed)}`;
   });
   allocated.catch(() => undefined);
   const outcome = await Promise.race([allocated, ended, silent]);
-  clearTimeout(timer);
+  end();
   await client.close();
   return String(outcome);
 }
@@ -48,13 +65,21 @@ export async function relayOutcome(config, patienceMs) {
 export async function snapshot(config, patienceMs = 3000) {
   /** @param {string} url */
   const look = async (url) => {
-    const outcome = await outcomeOf(url, {signal: AbortSignal.timeout(patienceMs)});
+    const {signal, end} = patience(patienceMs);
+    const outcome = await outcomeOf(url, {signal});
+    end();
     return outcome === 'ABORT_ERR' ? 'silent' : outcome;
+  };
+  /** What it says; if it does not, what comes instead. @param {string} url */
+  const hear = async (url) => {
+    const outcome = await look(url);
+    return outcome === 200 ? (await ask(url)).text : outcome;
   };
   const services = await Promise.all(config.services.map(async ({id, url}) => [id, await look(url)]));
   return {
     services: Object.fromEntries(services),
-    egress: (await ask(config.egress.url)).text,
+    egress: await hear(config.egress.url),
+    local: await hear(config.local[0]?.url ?? ''),
     control: await look(config.control.url),
     relay: await relayOutcome(config, patienceMs),
   };

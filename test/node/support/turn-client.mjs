@@ -154,7 +154,7 @@ export class TurnClient {
     this.socket.write(buildMessage(head, [peerAddress(peer), [Attribute.data, Buffer.from(data)]]));
   }
 
-  /** @param {number} channel @param {string} data */
+  /** @param {number} channel @param {string | Buffer} data */
   sendOnChannel(channel, data) {
     this.socket.write(frameChannelData(channel, Buffer.from(data)));
   }
