@@ -21,8 +21,10 @@ export interface Symptom {
   /** Ids of the items concerned; empty where it is about the check as a whole. */
   readonly items: readonly string[];
   readonly evidence: Readonly<Record<string, EvidenceValue>>;
-  /** Says something about the test itself, and takes nothing from what was measured. */
+  /** Says something about the test itself, and takes nothing from what was measured: changes no light. */
   readonly informs?: true;
+  /** The heading of the guide, where it is another than its cause's. */
+  readonly guide?: string;
 }
 
 /** A check's result with the symptoms that its light rests on. */

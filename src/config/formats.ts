@@ -74,7 +74,7 @@ export const formats: Formats = {
       ? undefined
       : 'a domain name such as prod009.genesysengage.com',
   cidr4: (text) =>
-    /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!\/|$)|(?=\/|$))){4}(?:\/(?:3[0-2]|[12]?\d))?$/.test(text)
+    /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!\/|$)|(?=\/|$))){4}(?:\/(?:3[0-2]|[12]?\d))?$/.test(text)
       ? undefined
       : 'an IPv4 network such as 192.0.2.0/24',
 };

@@ -1,0 +1,18 @@
+import type {ConfigurationLint} from '../config/lint.js';
+import {judged, type Judged, type Symptom} from './judged.js';
+
+/** What lints say is for the integrator: the check passes whatever they are (contract, section 7). */
+export function judgeConfiguration(lints: readonly ConfigurationLint[], durationMs: number): Judged {
+  const symptoms = lints.map(({rule, guide, path, items, evidence}): Symptom => ({
+    check: 'configuration',
+    cause: 'configuration',
+    light: 'amber',
+    confidence: 'certain',
+    items,
+    evidence: {rule, path, ...evidence},
+    informs: true,
+    ...(guide !== undefined && {guide}),
+    ...(guide !== undefined && {guide}),
+  }));
+  return {...judged('configuration', {durationMs}), symptoms};
+}

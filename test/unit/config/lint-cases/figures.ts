@@ -1,0 +1,125 @@
+import {site, withNetworks, type Cases} from './site.js';
+
+export const networkNotRoutable: Cases = {
+  hits: {
+    'a part of a range': [
+      withNetworks('20.42.0.0/24', '10.1.0.0/16'),
+      '$.egress.allowed[1]',
+      [],
+      {range: 'private', whole: true},
+    ],
+    'more than a range': [
+      withNetworks('100.0.0.0/8'),
+      '$.egress.allowed[0]',
+      [],
+      {range: 'carrier-nat', whole: false},
+    ],
+    'one address': [
+      withNetworks('192.168.255.255'),
+      '$.egress.allowed[0]',
+      [],
+      {range: 'private', whole: true},
+    ],
+    'several ranges': [
+      withNetworks('192.0.0.0/16'),
+      '$.egress.allowed[0]',
+      [],
+      {range: 'protocol-assignments, documentation', whole: false},
+    ],
+    "this PC's own, seen from elsewhere": [
+      site({egress: {url: 'https://whoami.example.com/', allowed: ['127.0.0.0/8']}}),
+      '$.egress.allowed[0]',
+      [],
+      {range: 'loopback', whole: true},
+    ],
+    'private ones, seen by an echo on this PC': [
+      site({egress: {url: 'http://localhost:5000/', allowed: ['10.0.0.0/8']}}),
+      '$.egress.allowed[0]',
+      [],
+      {range: 'private', whole: true},
+    ],
+  },
+  misses: {
+    'just before and just after a range': withNetworks('9.255.255.255', '11.0.0.0/8'),
+    'an own echo that sees this PC': site({
+      egress: {url: 'http://localhost:5000/', allowed: ['127.0.0.0/8']},
+    }),
+  },
+};
+
+export const networkTooLarge: Cases = {
+  hits: {'a /7': [withNetworks('20.0.0.0/7'), '$.egress.allowed[0]', [], {prefixLength: 7}]},
+  misses: {'a whole /8': withNetworks('20.0.0.0/8')},
+};
+
+export const networkHostBits: Cases = {
+  hits: {
+    'an address inside': [withNetworks('20.42.0.7/24'), '$.egress.allowed[0]', [], {prefixLength: 24}],
+  },
+  misses: {
+    'one address, no prefix': withNetworks('20.42.0.7'),
+    'the last bit of the prefix': withNetworks('20.42.1.0/24'),
+  },
+};
+
+export const networkOverlap: Cases = {
+  hits: {
+    'one inside another': [
+      withNetworks('20.42.0.0/24', '20.43.0.0/24', '20.42.0.128/25'),
+      '$.egress.allowed[2]',
+      [],
+      {with: '$.egress.allowed[0]', same: false},
+    ],
+    'one around another': [
+      withNetworks('20.42.0.1', '20.42.0.0/24'),
+      '$.egress.allowed[1]',
+      [],
+      {with: '$.egress.allowed[0]', same: false},
+    ],
+    'a duplicate, written differently': [
+      withNetworks('20.42.0.1', '20.42.0.1/32'),
+      '$.egress.allowed[1]',
+      [],
+      {with: '$.egress.allowed[0]', same: true},
+    ],
+  },
+  misses: {neighbours: withNetworks('20.42.0.0/25', '20.42.0.128/25')},
+};
+
+export const networkListEmpty: Cases = {
+  hits: {
+    'an empty list': [withNetworks(), '$.egress.allowed', [], {enforced: false}],
+    'control without a list': [
+      site({egress: {url: '/ip', enforced: true}}),
+      '$.egress.allowed',
+      [],
+      {enforced: true},
+    ],
+  },
+  misses: {
+    'no list, and no control': site({egress: {url: '/ip'}}),
+    'no egress': site({egress: undefined}),
+  },
+};
+
+export const thresholdOrder: Cases = {
+  hits: {
+    'green past the default amber': [
+      site({thresholds: {rttMs: {green: 400}}}),
+      '$.thresholds.rttMs',
+      [],
+      {figure: 'rttMs', green: 400, amber: 300},
+    ],
+    'a figure that is better when higher': [
+      site({thresholds: {mos: {amber: 4.2}}}),
+      '$.thresholds.mos',
+      [],
+      {figure: 'mos', green: 4, amber: 4.2},
+    ],
+  },
+  misses: {
+    'green and amber alike': site({thresholds: {rttMs: {green: 300}, mos: {green: 3.6}}}),
+    'both moved': site({thresholds: {rttMs: {green: 400, amber: 800}}}),
+    'no amber limit at all': site({thresholds: {ttfbMs: {green: 900_000}}}),
+  },
+};
