@@ -1,4 +1,3 @@
-import {resolveConfiguration} from './config/resolve.js';
 import type {Configuration} from './config/types.js';
 import {validateConfiguration} from './config/validate.js';
 import type {Report} from './report/types.js';
@@ -19,5 +18,5 @@ export type {Progress} from './run/progress.js';
  * @throws {ConfigurationError} as a rejection, before anything is sent
  */
 export async function runDiagnostics(config: Configuration, options: RunOptions = {}): Promise<Report> {
-  return execute(resolveConfiguration(validateConfiguration(config)), options);
+  return execute(validateConfiguration(config), options);
 }

@@ -1,24 +1,33 @@
 import type {EgressFacts} from '../probes/egress.js';
-import {judged, type Judged} from './judged.js';
+import {judged, type Judged, type Symptom} from './judged.js';
 
 /** Leaving from an address that is not in the list is red only where sign-in is refused from elsewhere. */
 export function judgeEgress(
-  {outcome, address, allowed, durationMs}: EgressFacts,
+  facts: EgressFacts,
   {enforced, showAddress}: {enforced: boolean; showAddress: boolean},
 ): Judged {
+  const {durationMs} = facts;
+  const symptom = symptomOf(facts, enforced, showAddress);
+  return judged('egress', {durationMs, ...(symptom && {symptoms: [symptom]})});
+}
+
+function symptomOf(facts: EgressFacts, enforced: boolean, showAddress: boolean): Symptom | undefined {
   const base = {check: 'egress', confidence: 'certain', items: []} as const;
-  // The echo service is a part of the test: that it fails says nothing about the agent's network.
-  if (outcome !== 'known') {
-    const evidence = {what: 'egress echo', why: outcome};
-    return judged('egress', {
-      durationMs,
-      symptoms: [{...base, cause: 'test-fault', light: 'grey', evidence}],
-    });
+  switch (facts.outcome) {
+    case 'known': {
+      if (facts.allowed !== false) return undefined;
+      const evidence = {allowed: false, enforced, ...(showAddress && {address: facts.address})};
+      return {...base, cause: 'egress-not-allowed', light: enforced ? 'red' : 'amber', evidence};
+    }
+    case 'blocked-by-page': {
+      const evidence = {directive: facts.directive};
+      return {...base, cause: 'request-blocked-by-page', light: 'grey', evidence};
+    }
+    default: {
+      // The echo is a part of the test: that it fails says nothing about the network. Where sign-in hangs on the
+      // address, though, not knowing it is not "ready".
+      const evidence = {what: 'egress echo', why: facts.outcome};
+      return {...base, cause: 'test-fault', light: 'grey', evidence, ...(!enforced && {informs: true})};
+    }
   }
-  if (allowed !== false) return judged('egress', {durationMs});
-  const evidence = {allowed: false, enforced, ...(showAddress && address !== undefined && {address})};
-  return judged('egress', {
-    durationMs,
-    symptoms: [{...base, cause: 'egress-not-allowed', light: enforced ? 'red' : 'amber', evidence}],
-  });
 }

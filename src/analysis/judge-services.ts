@@ -1,3 +1,4 @@
+import {hostOf, regionOf} from '../config/hosts.js';
 import type {Service} from '../config/resolve.js';
 import type {AttemptFacts} from '../probes/fetch.js';
 import type {Cause, CheckItem, Confidence, EvidenceValue} from '../report/types.js';
@@ -17,15 +18,8 @@ export interface ServiceFacts extends TargetFacts {
 
 type Failure = Exclude<AttemptFacts, {outcome: 'proved'}>;
 
-/** Host names of the regional API sub-domains, e.g. `gws.api01-eastus2.prod009.genesysengage.com` (guide). */
-const REGIONAL = /\.api\d+-[^.]+\./i;
-
-export function isRegional({url}: Pick<Service, 'url'>): boolean {
-  return REGIONAL.test(hostOf(url));
-}
-
-export function hostOf(url: string): string {
-  return new URL(url).hostname;
+function isRegional({url}: Pick<Service, 'url'>): boolean {
+  return regionOf(hostOf(url)) !== undefined;
 }
 
 /** Is the failure about the way to the service, rather than about what answered? */
@@ -40,16 +34,23 @@ export function failureOf({attempts}: TargetFacts): Failure | undefined {
   return failures.findLast((failure) => !isAboutTheWay(failure)) ?? failures.at(-1);
 }
 
+/** @param planned what was to be tried; of those that the run did not get to, it is said so */
 export function judgeServices(
   services: readonly ServiceFacts[],
   durationMs: number,
   thresholds: Thresholds,
+  planned: readonly Service[] = services.map(({service}) => service),
 ): Judged {
   const symptoms: Symptom[] = [];
   const items: CheckItem[] = [];
-  for (const facts of services) {
-    const {service, attempts} = facts;
-    const answered = attempts.filter(({outcome}) => outcome !== 'no-answer' && outcome !== 'deadline');
+  for (const service of planned) {
+    const facts = services.find((candidate) => candidate.service === service);
+    if (!facts) {
+      items.push({id: service.id, status: 'inconclusive', light: 'grey', durationMs: 0, metrics: {}});
+      continue;
+    }
+    const {attempts} = facts;
+    const answered = attempts.filter(hasAnswer);
     const ttfbMs = median(answered.map(({ms}) => ms));
     const symptom = serviceSymptom(facts, services, ttfbMs, thresholds);
     if (symptom) symptoms.push(symptom);
@@ -57,7 +58,13 @@ export function judgeServices(
       judgedItem(service.id, facts.durationMs, measured({ttfbMs, attempts: attempts.length}), symptom),
     );
   }
-  return judged('services', {durationMs, symptoms, items});
+  const found = judged('services', {durationMs, symptoms, items});
+  if (items.length === services.length || found.result.light === 'red') return found;
+  return {...found, result: {...found.result, status: 'inconclusive', light: 'grey'}};
+}
+
+function hasAnswer(attempt: AttemptFacts): boolean {
+  return !isAboutTheWay(attempt) && attempt.outcome !== 'blocked-by-page';
 }
 
 function serviceSymptom(

@@ -2,6 +2,7 @@ import {isSure, type CallOutcome} from '../analysis/judge-voice.js';
 import type {Thresholds} from '../analysis/thresholds.js';
 import {MIN_PACKETS} from '../analysis/voice-figures.js';
 import type {CodecName} from '../config/types.js';
+import {delay} from '../internal/abort.js';
 import {wallClock} from '../internal/clock.js';
 import {startCall, type Call, type Stretch} from '../probes/call.js';
 import type {Stopped} from '../report/types.js';
@@ -13,8 +14,8 @@ export interface OpenCall {
   readonly call: Call;
   readonly stretch: Stretch;
   readonly stopped: Stopped;
-  /** What the stretch came to; complete once {@link Call.hangUp} has waited for the last packets. */
-  outcome(): CallOutcome;
+  /** Hangs up, waits for the last packets, and tells what the stretch came to. */
+  end(): Promise<CallOutcome>;
 }
 
 export interface CallPlan {
@@ -26,6 +27,8 @@ export interface CallPlan {
   readonly onProgress: (fraction: number) => void;
 }
 
+/** Nothing coming for this long is no jitter, ms. */
+const STANDSTILL_MS = 400;
 /** Looking at the packets oftener than this tells nothing new, ms. */
 const LOOK_EVERY_MS = 200;
 /** A few more than the figures need: some are dropped where the machine stood still. */
@@ -44,7 +47,7 @@ export async function openCall(
   if (!('measure' in call)) {
     const ours = call.sent === 0 || call.receivedByBrowser > 0;
     return {
-      outcome: ours ? 'own-fault' : isLost(session, codec) ? 'lost' : 'no-media',
+      outcome: ours ? 'own-fault' : isDown(session.loop) ? 'lost' : 'no-media',
       codec,
       durationMs: elapsed(),
     };
@@ -57,6 +60,9 @@ export async function openCall(
     lookedMs = nowMs;
     const facts = call.facts({fromMs, toMs: nowMs});
     if (until === 'proof') return facts.packets.length >= PROOF_PACKETS;
+    // Whether it is a stall or a cut shows only when it ends, or does not.
+    const {sendingMs} = session.recorder.silence;
+    if (sendingMs > STANDSTILL_MS && sendingMs < SILENT_MS) return false;
     const sure = isSure(facts, {codec, nowMs, hearingMs: HEARING_MS}, thresholds);
     if (sure) why = sure;
     return sure !== undefined;
@@ -68,26 +74,40 @@ export async function openCall(
     call,
     stretch,
     stopped,
-    outcome: () =>
-      isLost(session, codec)
-        ? {outcome: 'lost', codec, durationMs}
-        : {
-            outcome: 'measured',
-            codec,
-            durationMs,
-            facts: call.facts(stretch),
-            ...(until === 'verdict' && {stopped}),
-          },
+    end: async () => {
+      await call.hangUp(signal);
+      if (await hasGone(session, signal)) return {outcome: 'lost', codec, durationMs};
+      return {
+        outcome: 'measured',
+        codec,
+        durationMs,
+        facts: call.facts(stretch),
+        ...(until === 'verdict' && {stopped}),
+      };
+    },
   };
 }
 
-const LOST_MS = 2000;
+/** Sending for this long without anything coming is out of the ordinary: was the line cut? */
+const SILENT_MS = 1500;
+/** After this long, what TCP held back would have come: in a minute nobody calls that a stall any more. */
+const GONE_MS = 6000;
 
-/** Has the connection through the relay gone for good, as opposed to stalling? */
-export function isLost(session: RelaySession, codec: CodecName): boolean {
-  const {loop, recorder} = session;
-  const down = [loop.near, loop.far].some(
+/**
+ * Is the connection through the relay gone for good, as opposed to standing still? After a stall all that was held back
+ * arrives; after a cut nothing does, and at some time the browser says so. Call it when packets had been sent.
+ */
+async function hasGone({loop, recorder}: RelaySession, signal: AbortSignal): Promise<boolean> {
+  for (;;) {
+    const {sinceMs, sendingMs} = recorder.silence;
+    if (sendingMs < SILENT_MS) return false;
+    if (isDown(loop) || wallClock() - sinceMs > GONE_MS) return true;
+    await delay(LOOK_EVERY_MS, signal);
+  }
+}
+
+function isDown({near, far}: RelaySession['loop']): boolean {
+  return [near, far].some(
     (end) => end?.connectionState === 'failed' || end?.connectionState === 'disconnected',
   );
-  return down && wallClock() - recorder.lastArrivalMs(session.flowOf(codec)) > LOST_MS;
 }

@@ -207,7 +207,12 @@ export class AgentDiagnosticsElement extends LitElement {
                 running,
                 hasPhone: config?.turn !== undefined,
                 helpdesk: this.audience === 'helpdesk',
-                names: new Map(config?.services?.map(({id, name}) => [id, name ?? id])),
+                names: new Map(
+                  [...(config?.services ?? []), ...(config?.local ?? [])].map(({id, name}) => [
+                    id,
+                    name ?? id,
+                  ]),
+                ),
               },
               localizer,
             )

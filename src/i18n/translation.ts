@@ -39,6 +39,8 @@ export interface Translation {
   readonly limit: (value: string) => string;
   readonly answering: (working: number, all: number) => string;
   readonly skipped: string;
+  /** Of a check that this browser gives no answer to. */
+  readonly notVisible: string;
   readonly copy: string;
   readonly copied: string;
   readonly copyFailed: string;

@@ -1,14 +1,17 @@
-import {withDeadline} from '../internal/abort.js';
 import {isInNetwork, parseIpv4} from '../internal/ipv4.js';
+import {REQUEST, tryRequest, type AttemptOptions} from './fetch.js';
 
 /** Which address the page's HTTPS leaves from. The address itself stays in here unless the site asks for it. */
-export interface EgressFacts {
-  readonly outcome: 'known' | 'no-answer' | 'not-an-address';
-  readonly address?: string;
-  /** Whether it is in one of the allowed networks; absent where none are configured. */
-  readonly allowed?: boolean;
-  readonly durationMs: number;
-}
+export type EgressFacts = {readonly durationMs: number} & (
+  | {
+      readonly outcome: 'known';
+      readonly address: string;
+      /** Whether it is in one of the allowed networks; absent where none are configured. */
+      readonly allowed?: boolean;
+    }
+  | {readonly outcome: 'no-answer' | 'not-an-address'}
+  | {readonly outcome: 'blocked-by-page'; readonly directive: string}
+);
 
 const DEADLINE_MS = 5000;
 const MAX_CHARACTERS = 1000;
@@ -17,35 +20,25 @@ const MAX_CHARACTERS = 1000;
 export async function probeEgress(
   url: string,
   networks: readonly string[] | undefined,
-  signal: AbortSignal,
+  options: Omit<AttemptOptions, 'deadlineMs'>,
 ): Promise<EgressFacts> {
   const startMs = performance.now();
-  const elapsed = (): {durationMs: number} => ({durationMs: performance.now() - startMs});
-  let text: string;
-  try {
-    const result = await withDeadline(signal, DEADLINE_MS, async (inner) => {
-      const response = await fetch(url, {
-        signal: inner,
-        cache: 'no-store',
-        credentials: 'omit',
-        referrerPolicy: 'no-referrer',
-      });
-      return response.ok ? (await response.text()).slice(0, MAX_CHARACTERS) : '';
-    });
-    if (result.timedOut) return {outcome: 'no-answer', ...elapsed()};
-    text = result.value;
-  } catch {
-    signal.throwIfAborted();
-    return {outcome: 'no-answer', ...elapsed()};
-  }
-  const address = addressIn(text);
+  const result = await tryRequest(url, {...options, deadlineMs: DEADLINE_MS}, async (signal) => {
+    const response = await fetch(url, {...REQUEST, signal});
+    return response.ok ? (await response.text()).slice(0, MAX_CHARACTERS) : '';
+  });
+  const durationMs = performance.now() - startMs;
+  if (result.outcome === 'blocked-by-page')
+    return {outcome: 'blocked-by-page', directive: result.directive, durationMs};
+  if (result.outcome !== 'answered') return {outcome: 'no-answer', durationMs};
+  const address = addressIn(result.value);
   const parsed = address === undefined ? undefined : parseIpv4(address);
-  if (address === undefined || parsed === undefined) return {outcome: 'not-an-address', ...elapsed()};
+  if (address === undefined || parsed === undefined) return {outcome: 'not-an-address', durationMs};
   return {
     outcome: 'known',
     address,
     ...(networks && {allowed: networks.some((network) => isInNetwork(parsed, network))}),
-    ...elapsed(),
+    durationMs,
   };
 }
 

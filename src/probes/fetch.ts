@@ -1,5 +1,7 @@
 import {withDeadline} from '../internal/abort.js';
+import {textOf} from '../internal/body.js';
 import type {Proof} from '../config/types.js';
+import {watchPolicy} from './page-policy.js';
 
 /** What one attempt to reach a URL came to. Addresses and texts of the answer stay out of it. */
 export type AttemptFacts = {
@@ -12,7 +14,7 @@ export type AttemptFacts = {
   /** An answer, but not what the proof asks for: something else may have answered. */
   | {
       readonly outcome: 'not-proved';
-      readonly why: 'not-json' | 'keys-missing' | 'no-image' | 'unreadable';
+      readonly why: 'not-json' | 'keys-missing' | 'no-image' | 'unreadable' | 'elsewhere';
       readonly status?: number;
     }
   /** The browser says no more than that it failed: name, connection, certificate, reset. */
@@ -29,10 +31,7 @@ export interface AttemptOptions {
   readonly document: Document;
 }
 
-/** Enough for any `version.json`; a body that goes on is not one. */
-const MAX_BODY_BYTES = 1_000_000;
-
-const REQUEST: RequestInit = {
+export const REQUEST: RequestInit = {
   cache: 'no-store',
   credentials: 'omit',
   referrerPolicy: 'no-referrer',
@@ -41,17 +40,35 @@ const REQUEST: RequestInit = {
 
 /** Tries a URL once, and looks for what proves that the real service answered. Rejects only when `signal` aborts. */
 export async function attempt(url: string, proof: Proof, options: AttemptOptions): Promise<AttemptFacts> {
-  const {deadlineMs, signal, document} = options;
+  const startMs = performance.now();
+  const result = await tryRequest(url, options, (inner) =>
+    PROOFS[proof.kind](url, proof, inner, options.document),
+  );
+  if (result.outcome !== 'answered') return result;
+  const {atMs, ...facts} = result.value;
+  return {...facts, ms: (atMs ?? performance.now()) - startMs};
+}
+
+/** What a request that did not come to an answer came to. */
+export type Unanswered = Extract<AttemptFacts, {outcome: 'no-answer' | 'deadline' | 'blocked-by-page'}>;
+
+/**
+ * Does what `work` does, up to the deadline, and tells why there was no answer where there was none: the failure itself
+ * does not say that it was the page's own policy. Rejects only when `signal` aborts.
+ */
+export async function tryRequest<T>(
+  url: string,
+  {deadlineMs, signal, document}: AttemptOptions,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<{outcome: 'answered'; value: T} | Unanswered> {
   const startMs = performance.now();
   const elapsed = (): number => performance.now() - startMs;
   const policy = watchPolicy(document, url);
   try {
-    const result = await withDeadline(signal, deadlineMs, (inner) =>
-      PROOFS[proof.kind](url, proof, inner, document),
-    );
-    if (result.timedOut) return {outcome: 'deadline', ms: elapsed()};
-    const {atMs, ...facts} = result.value;
-    return {...facts, ms: (atMs ?? performance.now()) - startMs};
+    const result = await withDeadline(signal, deadlineMs, work);
+    return result.timedOut
+      ? {outcome: 'deadline', ms: elapsed()}
+      : {outcome: 'answered', value: result.value};
   } catch {
     signal.throwIfAborted();
     const ms = elapsed();
@@ -65,7 +82,7 @@ export async function attempt(url: string, proof: Proof, options: AttemptOptions
 type Found = (
   | {outcome: 'proved'; status?: number}
   | {outcome: 'error-status'; status: number}
-  | {outcome: 'not-proved'; why: 'not-json' | 'keys-missing' | 'no-image' | 'unreadable'; status?: number}
+  | Pick<Extract<AttemptFacts, {outcome: 'not-proved'}>, 'outcome' | 'why' | 'status'>
 ) & {
   /** When the headers had come. */
   atMs?: number;
@@ -91,6 +108,8 @@ const PROOFS: Readonly<Record<Proof['kind'], ProofProbe>> = {
     readable(url, signal, async (response, atMs): Promise<Found> => {
       const {status, ok} = response;
       await response.body?.cancel();
+      // A portal's page has a good status too; a path of the same host is the service's own affair.
+      if (isElsewhere(response, url)) return {outcome: 'not-proved', why: 'elsewhere', status, atMs};
       const wanted = proof.kind === 'status' ? proof.status : undefined;
       const fits = wanted === undefined ? ok : [wanted].flat().includes(status);
       return {outcome: fits ? 'proved' : 'error-status', status, atMs};
@@ -123,8 +142,13 @@ async function readable(
   return judge(response, performance.now());
 }
 
+/** Was the request sent on to another host? */
+export function isElsewhere({redirected, url: answered}: Response, url: string): boolean {
+  return redirected && new URL(answered).hostname !== new URL(url, answered).hostname;
+}
+
 /** Proves no more than that something with a trusted certificate answered. Returns when it did. */
-async function answers(url: string, signal: AbortSignal): Promise<number> {
+export async function answers(url: string, signal: AbortSignal): Promise<number> {
   const response = await fetch(url, {...REQUEST, mode: 'no-cors', signal});
   const atMs = performance.now();
   await response.body?.cancel();
@@ -133,23 +157,9 @@ async function answers(url: string, signal: AbortSignal): Promise<number> {
 
 /** The body as JSON, or `undefined` if it is none or too long. */
 async function parsedBody(response: Response): Promise<unknown> {
-  const reader = response.body?.getReader();
-  if (!reader) return undefined;
-  const decoder = new TextDecoder();
-  let text = '';
-  let bytes = 0;
-  for (;;) {
-    const {done, value} = await reader.read();
-    if (done) break;
-    bytes += value.byteLength;
-    if (bytes > MAX_BODY_BYTES) {
-      await reader.cancel();
-      return undefined;
-    }
-    text += decoder.decode(value, {stream: true});
-  }
+  const text = await textOf(response);
   try {
-    return JSON.parse(text + decoder.decode()) as unknown;
+    return text === undefined ? undefined : (JSON.parse(text) as unknown);
   } catch {
     return undefined;
   }
@@ -179,30 +189,4 @@ function decodes(url: string, document: Document, signal: AbortSignal): Promise<
     signal.addEventListener('abort', abort, {once: true});
     image.src = url;
   });
-}
-
-/** Watches for the page's own policy stopping requests to this URL; the failure itself does not say so. */
-function watchPolicy(
-  document: Document,
-  url: string,
-): {violated(): Promise<string | undefined>; stop(): void} {
-  const {href, origin} = new URL(url, document.baseURI);
-  let directive: string | undefined;
-  const listener = ({blockedURI, effectiveDirective, disposition}: SecurityPolicyViolationEvent): void => {
-    const same = blockedURI !== '' && (href.startsWith(blockedURI) || blockedURI === origin);
-    if (same && disposition === 'enforce') directive = effectiveDirective;
-  };
-  document.addEventListener('securitypolicyviolation', listener);
-  return {
-    // The event is queued as a task of its own, after the failure of the request.
-    violated: async () => {
-      for (let turn = 0; turn < 3 && directive === undefined; turn += 1) {
-        await new Promise((resolve) => setTimeout(resolve, 0));
-      }
-      return directive;
-    },
-    stop: () => {
-      document.removeEventListener('securitypolicyviolation', listener);
-    },
-  };
 }

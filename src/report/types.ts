@@ -69,6 +69,7 @@ export type CheckId =
   | 'voice-pcmu'
   | 'load'
   | 'egress'
+  | 'tunnel'
   | 'local'
   | 'configuration';
 

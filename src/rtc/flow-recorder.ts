@@ -64,9 +64,11 @@ export class FlowRecorder {
     return sent && {sentMs: sent.atMs, receivedMs};
   }
 
-  /** When the flow's last packet so far arrived; 0 if none has. */
-  lastArrivalMs(flow: FlowId): number {
-    return [...(this.#received.get(flow)?.values() ?? [])].at(-1) ?? 0;
+  /** Since when nothing has arrived of what was sent meanwhile, on any flow, and for how long that went on. */
+  get silence(): {readonly sinceMs: number; readonly sendingMs: number} {
+    const lastSentMs = Math.max(0, ...[...this.#sent.values()].map((packets) => packets.at(-1)?.atMs ?? 0));
+    const sinceMs = this.#lastArrivalMs;
+    return {sinceMs, sendingMs: Math.max(0, lastSentMs - sinceMs)};
   }
 
   /** The flow's packets that were sent in the interval, in the order sent. */

@@ -2,6 +2,7 @@ import type {Judged, Symptom} from '../analysis/judged.js';
 import type {Settings} from '../config/resolve.js';
 import type {MeasuringMethod} from '../report/types.js';
 import type {Realm} from '../rtc/private-window.js';
+import type {DataFacts} from './data-path.js';
 import type {Ledger} from './ledger.js';
 import type {ProgressMeter} from './progress.js';
 
@@ -13,6 +14,8 @@ export interface RunContext {
   readonly realm: Realm;
   readonly ledger: Ledger;
   readonly meter: ProgressMeter;
+  /** What the data path has shown so far. */
+  readonly data: DataFacts;
   method: MeasuringMethod;
   /** Until the run's deadline. */
   remainingMs(): number;

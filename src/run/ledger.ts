@@ -12,6 +12,7 @@ const ORDER: readonly CheckId[] = [
   'voice-opus',
   'voice-pcmu',
   'load',
+  'tunnel',
   'local',
   'configuration',
 ];
@@ -20,6 +21,7 @@ const ORDER: readonly CheckId[] = [
 export class Ledger {
   readonly #planned: readonly CheckId[];
   readonly #finished = new Map<CheckId, Judged>();
+  readonly #standIns = new Map<CheckId, () => Judged>();
   readonly #onCheck: (check: CheckResult) => void;
 
   constructor(planned: Iterable<CheckId>, onCheck: (check: CheckResult) => void) {
@@ -39,8 +41,14 @@ export class Ledger {
   fileRest(how: 'skipped' | 'inconclusive', ids: readonly CheckId[] = this.#planned): void {
     for (const id of ids) {
       if (!this.#planned.includes(id)) continue;
-      this.file(how === 'skipped' ? skipped(id) : inconclusive(id, 0));
+      if (this.#finished.has(id)) continue;
+      this.file(how === 'skipped' ? skipped(id) : (this.#standIns.get(id)?.() ?? inconclusive(id, 0)));
     }
+  }
+
+  /** What a check that is cut short has found by then; without it, nothing. */
+  standIn(id: CheckId, judge: () => Judged): void {
+    this.#standIns.set(id, judge);
   }
 
   all(): Judged[] {

@@ -13,9 +13,12 @@ export interface Progress {
 /** How long each check of the plan is likely to take, ms. */
 export function plannedMs(settings: Settings): ReadonlyMap<CheckId, number> {
   const plan = new Map<CheckId, number>([['environment', 20]]);
+  plan.set('configuration', 1);
   plan.set('control', 100);
   if (settings.services.length > 0) plan.set('services', 500 + settings.services.length * 60);
   if (settings.egress) plan.set('egress', 200);
+  if (settings.turn?.direct && settings.egress) plan.set('tunnel', 300);
+  if (settings.local.length > 0) plan.set('local', settings.local.length * 100);
   if (settings.turn) {
     plan.set('turn', 800);
     if (settings.turn.loopback !== false) {

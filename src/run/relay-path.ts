@@ -1,18 +1,21 @@
 import {judgeLoad, settlesLoad} from '../analysis/judge-load.js';
 import {judgeTurn, loopSymptom} from '../analysis/judge-relay.js';
+import {judgeTunnel} from '../analysis/judge-tunnel.js';
 import {judgeVoice, withoutStalls, type CallOutcome} from '../analysis/judge-voice.js';
 import {voiceCheckId} from '../analysis/voice-check-id.js';
 import {voiceFigures, type VoiceFigures} from '../analysis/voice-figures.js';
 import {judged, type Judged, type Symptom} from '../analysis/judged.js';
 import {tryRelays} from '../checks/turn.js';
-import {isLost, openCall, type CallPlan, type OpenCall} from '../checks/voice.js';
+import {openCall, type CallPlan, type OpenCall} from '../checks/voice.js';
 import {requiredBudget, type Settings} from '../config/resolve.js';
 import type {CodecName, TurnConfig} from '../config/types.js';
 import {relayAccess} from '../probes/credentials.js';
 import {endpointsAnswer} from '../probes/https-load.js';
 import {maxLoadKbps, runLoad} from '../probes/load.js';
+import {probeMappedAddress} from '../probes/mapped-address.js';
 import type {CheckId} from '../report/types.js';
 import {adapt} from '../rtc/adapter.js';
+import type {RelayAccess} from '../rtc/loop.js';
 import {openPrivateWindow, type PrivateWindow, type Realm} from '../rtc/private-window.js';
 import type {RelaySession} from '../rtc/session.js';
 import {openTone, type Tone} from '../rtc/tone.js';
@@ -71,7 +74,7 @@ async function checkRelayPath(
     });
     context.file(judgeTurn(relays, performance.now() - startMs, settings.thresholds), startMs);
     if (!session) {
-      ledger.fileRest('skipped', voiceChecks(settings));
+      ledger.fileRest('skipped', [...voiceChecks(settings), 'tunnel']);
       return;
     }
     try {
@@ -81,10 +84,23 @@ async function checkRelayPath(
     } finally {
       session.close();
     }
+    await checkTunnel(hidden.realm, access.access, context);
   } finally {
     void sound.then((tone) => tone?.close());
     hidden.close();
   }
+}
+
+/** After the session, so that the allocation it takes is the only one. */
+async function checkTunnel(
+  realm: Realm,
+  access: RelayAccess,
+  {settings, signal, ledger, data}: RunContext,
+): Promise<void> {
+  if (!settings.turn?.direct || !settings.egress) return;
+  const startMs = performance.now();
+  const mapped = await probeMappedAddress(realm, access, signal);
+  ledger.file(judgeTunnel(mapped, data.egress, performance.now() - startMs));
 }
 
 /** A shim that can't be loaded is a fault of ours: the checks that need it stay open. */
@@ -137,7 +153,7 @@ async function checkVoice(
   const idle = await withCall(session, expected, plan, context, (open) => checkLoad(session, open, context));
   // Where the voice alone does badly, work beside it and another codec can't do better: the agent is told at once.
   const settled = idle.outcome === 'measured' && idle.stopped?.why === 'plainly-bad';
-  if (settled || idle.outcome === 'lost' || isLost(session, expected)) {
+  if (settled || idle.outcome === 'lost') {
     ledger.fileRest('skipped', voiceChecks(settings));
     return;
   }
@@ -175,10 +191,10 @@ async function withCall(
   const voiceEndMs = performance.now();
   // Preliminary: by now all but the last packets of the stretch are there. Filed for good after hanging up.
   const finish = opened.stopped.why === 'plainly-bad' ? undefined : await during?.(opened);
-  await opened.call.hangUp(signal);
-  const outcome = opened.outcome();
+  const outcome = await opened.end();
   context.file(judgeVoice(outcome, settings.thresholds), startMs, voiceEndMs);
-  finish?.();
+  // What a cut connection carried of the load says nothing about the line.
+  if (outcome.outcome !== 'lost') finish?.();
   return outcome;
 }
 
@@ -190,7 +206,7 @@ async function checkLoad(
   const {settings, signal, meter} = context;
   const startMs = performance.now();
   const required = requiredBudget(settings);
-  if (isLost(session, call.codec) || Math.max(required.up, required.down) === 0) return () => undefined;
+  if (Math.max(required.up, required.down) === 0) return () => undefined;
   meter.update('load', 0);
   const {codec} = call;
   const idleFigures = (): VoiceFigures | undefined => voiceFigures(codec, withoutStalls(call.facts(stretch)));

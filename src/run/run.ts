@@ -1,23 +1,15 @@
-import {diagnose, type Evidence} from '../analysis/diagnose.js';
-import {judgeEgress} from '../analysis/judge-egress.js';
+import {diagnose} from '../analysis/diagnose.js';
 import {judgeEnvironment} from '../analysis/judge-environment.js';
-import {
-  judgeServices,
-  neverAnswered,
-  type ServiceFacts,
-  type TargetFacts,
-} from '../analysis/judge-services.js';
-import {inconclusive, judged, type Symptom} from '../analysis/judged.js';
+import {judged, type Judged, type Symptom} from '../analysis/judged.js';
 import {MOS_POLICY, POLICY_ID} from '../analysis/policy.js';
-import {inLanes} from '../checks/lanes.js';
-import {MAX_LANES, tryService, tryTarget} from '../checks/services.js';
-import type {Settings} from '../config/resolve.js';
+import {resolveConfiguration, type Settings} from '../config/resolve.js';
+import type {Configuration} from '../config/types.js';
 import {abortable, delay} from '../internal/abort.js';
-import {probeEgress} from '../probes/egress.js';
 import {probeEnvironment, type EnvironmentFacts} from '../probes/environment.js';
 import {newReportId} from '../report/report-id.js';
-import type {CheckResult, Report} from '../report/types.js';
+import type {CheckId, CheckResult, Report} from '../report/types.js';
 import type {RunContext} from './context.js';
+import {checkData} from './data-path.js';
 import {Ledger} from './ledger.js';
 import {plannedMs, ProgressMeter, type Progress} from './progress.js';
 import type {RelayPath} from './relay-path.js';
@@ -36,9 +28,10 @@ const SERVICES_HEAD_START_MS = 3000;
 
 /** Carries out a run. Resolves with a report whatever happens; see {@link RunOptions.signal} for ending it early. */
 export async function execute(
-  settings: Settings,
+  config: Configuration,
   {signal, onProgress, onCheck}: RunOptions,
 ): Promise<Report> {
+  const settings = resolveConfiguration(config);
   const startedAt = new Date();
   const startMs = performance.now();
   const ending = new AbortController();
@@ -60,6 +53,7 @@ export async function execute(
     realm: window,
     ledger,
     meter,
+    data: {services: []},
     method: 'none',
     remainingMs: () => settings.deadlineMs - (performance.now() - startMs),
     file(result, fromMs, toMs = performance.now()) {
@@ -83,12 +77,12 @@ export async function execute(
     },
     note: (symptom) => notes.push(symptom),
   };
-  const evidence: {control?: TargetFacts; services: ServiceFacts[]} = {services: []};
   let environment: EnvironmentFacts | undefined;
   let broken: unknown;
   try {
     environment = checkEnvironment(context);
-    await runStages(context, environment, evidence);
+    ending.signal.throwIfAborted();
+    await runStages(config, context, environment);
   } catch (error) {
     // Once the run has been told to end, whatever breaks breaks because of that.
     if (!ending.signal.aborted) broken = error;
@@ -105,7 +99,6 @@ export async function execute(
     settings,
     startedAt,
     startMs,
-    evidence,
     environment,
     context,
     notes,
@@ -126,104 +119,66 @@ function checkEnvironment({settings, realm, ledger, meter}: RunContext): Environ
 
 /** HTTPS first; the relay follows once something has answered, and does not wait for a service that hangs. */
 async function runStages(
+  config: Configuration,
   context: RunContext,
   {webrtc}: EnvironmentFacts,
-  evidence: {control?: TargetFacts; services: ServiceFacts[]},
 ): Promise<void> {
-  const {settings, signal, ledger} = context;
+  const {settings, signal, realm, ledger} = context;
   const {turn} = settings;
+  // Now, at its very start: a click does not count for long.
+  const mayAsk = realm.navigator.userActivation?.isActive ?? false;
   const relayPath = turn && webrtc === 'available' ? openRelayPath(context) : undefined;
   // Heard below, if the run gets that far.
   relayPath?.catch(() => undefined);
-  const data = checkData(context, evidence);
+  const data = checkData(context);
   const headStart = Promise.race([data, delay(SERVICES_HEAD_START_MS, signal)]);
   const relay = headStart.then(async () => {
     if (!turn) return;
     if (relayPath) await (await relayPath)?.check(turn);
-    else ledger.fileRest('skipped', ['turn', 'voice-opus', 'voice-pcmu', 'load']);
+    else ledger.fileRest('skipped', ['turn', 'voice-opus', 'voice-pcmu', 'load', 'tunnel']);
     if (turn.loopback === false) ledger.fileRest('skipped', ['voice-opus', 'voice-pcmu', 'load']);
   });
-  // Both are heard to their end, so that neither fails unheard.
-  const outcomes = await Promise.allSettled([abortable(data, signal), abortable(relay, signal)]);
+  const side = checkSide(config, context, {data, mayAsk});
+  // All are heard to their end, so that none fails unheard.
+  const outcomes = await Promise.allSettled([data, relay, side].map((stage) => abortable(stage, signal)));
   const failed = outcomes.find((outcome) => outcome.status === 'rejected');
   if (failed) throw failed.reason;
-}
-
-/** Control, egress and services share the lanes; the control goes first. */
-async function checkData(
-  context: RunContext,
-  evidence: {control?: TargetFacts; services: ServiceFacts[]},
-): Promise<void> {
-  const {settings, meter, signal, realm, ledger} = context;
-  const startMs = performance.now();
-  const services: ServiceFacts[] = [];
-  const tasks: (() => Promise<void>)[] = [() => checkControl(context, evidence)];
-  if (settings.egress) tasks.push(() => checkEgress(context));
-  for (const service of settings.services) {
-    tasks.push(async () => {
-      services.push(await tryService(service, {signal, document: realm.document}));
-      meter.update('services', services.length / settings.services.length);
-    });
-  }
-  await inLanes(tasks, MAX_LANES, (task) => task());
-  // Whichever lane they finished in, they are reported in the order of the configuration.
-  evidence.services = services.sort(
-    (a, b) => settings.services.indexOf(a.service) - settings.services.indexOf(b.service),
-  );
-  if (services.length > 0)
-    ledger.file(judgeServices(services, performance.now() - startMs, settings.thresholds));
 }
 
 /** The code of the relay path is fetched when it is first needed, and starts what takes its time to start. */
 async function openRelayPath(context: RunContext): Promise<RelayPath | undefined> {
   const part = await import('./relay-path.js').catch(() => undefined);
-  if (!part) {
-    const evidence = {what: 'relay-path.js'};
-    const symptom: Symptom = {
-      check: 'turn',
-      cause: 'test-fault',
-      light: 'grey',
-      confidence: 'certain',
-      items: [],
-      evidence,
-    };
-    context.ledger.file(judged('turn', {durationMs: 0, symptoms: [symptom]}));
-    return undefined;
-  }
-  return part.openRelayPath(context);
+  if (part) return part.openRelayPath(context);
+  context.ledger.file(missingPart('turn', 'relay-path.js'));
+  return undefined;
 }
 
-async function checkControl(
-  {settings, signal, realm, ledger, meter}: RunContext,
-  evidence: {control?: TargetFacts},
+/** What needs no network, or only this PC. */
+async function checkSide(
+  config: Configuration,
+  context: RunContext,
+  {data, mayAsk}: {data: Promise<void>; mayAsk: boolean},
 ): Promise<void> {
-  const {document} = realm;
-  const url = new URL(settings.controlUrl, document.baseURI);
-  if (!/^https?:$/.test(url.protocol)) {
-    ledger.fileRest('skipped', ['control']);
+  const part = await import('./side-checks.js').catch(() => undefined);
+  if (!part) {
+    context.ledger.file(missingPart('configuration', 'side-checks.js', {informs: true}));
     return;
   }
-  // Any answer will do, even "not found": it is the network that is asked.
-  const facts = await tryTarget(url.href, {kind: 'reachable'}, {signal, document});
-  evidence.control = facts;
-  const {durationMs} = facts;
-  ledger.file(neverAnswered(facts) ? inconclusive('control', durationMs) : judged('control', {durationMs}));
-  meter.update('control', 1);
+  part.checkConfiguration(config, context);
+  await data;
+  await part.checkLocal(context, mayAsk);
 }
 
-async function checkEgress({settings, signal, ledger, meter}: RunContext): Promise<void> {
-  if (!settings.egress) return;
-  const {url, allowed, enforced = false} = settings.egress;
-  const facts = await probeEgress(url, allowed, signal);
-  ledger.file(judgeEgress(facts, {enforced, showAddress: settings.include.includes('addresses')}));
-  meter.update('egress', 1);
+/** A file of ours that can't be loaded: the check that needs it stays open. */
+function missingPart(check: CheckId, what: string, more: Pick<Symptom, 'informs'> = {}): Judged {
+  const base = {check, cause: 'test-fault', light: 'grey', confidence: 'certain', items: []} as const;
+  return judged(check, {durationMs: 0, symptoms: [{...base, evidence: {what}, ...more}]});
 }
 
 interface Finished {
   settings: Settings;
   startedAt: Date;
   startMs: number;
-  evidence: Evidence;
   environment: EnvironmentFacts | undefined;
   context: RunContext;
   notes: readonly Symptom[];
@@ -237,8 +192,9 @@ function finish(run: Finished): Report {
     ...check,
     symptoms: [...check.symptoms, ...notes.filter((symptom) => symptom.check === check.result.id)],
   }));
-  const diagnosis = diagnose(checks, run.evidence, settings);
-  const open = diagnosis.checks.some(({status}) => status === 'inconclusive');
+  const diagnosis = diagnose(checks, context.data, settings);
+  // A program on this PC that nobody allowed to look for takes nothing from the run.
+  const open = diagnosis.checks.some(({id, status}) => status === 'inconclusive' && id !== 'local');
   return {
     version: 1,
     id: newReportId(),

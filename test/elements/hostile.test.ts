@@ -33,7 +33,7 @@ describe('hostile strings in a configuration', () => {
       await element.updateComplete;
       expect(report.light).to.equal('red');
       const names = [...root(element).querySelectorAll('.items .name')].map(textOf);
-      expect(names).to.deep.equal(services?.map(({name}) => name));
+      expect(names).to.deep.equal([...(config.local ?? []), ...(services ?? [])].map(({name}) => name));
       const link = part(element, 'summary').querySelector('a');
       expect([link?.textContent, link?.href]).to.deep.equal([HOSTILE, 'tel:+49']);
       staysText(element);
@@ -54,7 +54,10 @@ describe('hostile strings in a configuration', () => {
     await element.run();
     await element.updateComplete;
     const names = [...root(element).querySelectorAll('.items .name')].map(textOf);
-    expect(names).to.deep.equal(services?.map(({id}) => id));
+    expect(names).to.deep.equal([
+      ...(config.local ?? []).map(({name}) => name),
+      ...(services ?? []).map(({id}) => id),
+    ]);
     expect(part(element, 'summary').querySelector('a')).to.equal(null);
     expect(textOf(part(element, 'summary'))).to.contain(HOSTILE);
     staysText(element);

@@ -9,7 +9,7 @@ export function labPlugin() {
   /** @type {Map<string, {close(signal?: any): Promise<void>, [key: string]: any}>} */
   const parts = new Map();
   let last = 0;
-  /** @param {{close(): Promise<void>}} part */
+  /** @param {{close(): Promise<void>, [key: string]: any}} part */
   const keep = (part) => {
     last += 1;
     parts.set(String(last), part);
@@ -29,6 +29,19 @@ export function labPlugin() {
           const site = await createSite(payload ?? {});
           return {id: keep(site), config: site.config};
         }
+        case 'lab:local': {
+          const {createHttpPart, json} = await import('../../demo/lab/http-part.mjs');
+          /** @type {(string | undefined)[]} */
+          const requests = [];
+          const answer = json(payload.body);
+          const {port, set, close} = await createHttpPart((request, response) => {
+            requests.push(request.url);
+            answer(request, response);
+          });
+          return {id: keep({requests, setFaults: set, close}), url: `http://127.0.0.1:${port}/`};
+        }
+        case 'lab:requests':
+          return parts.get(payload.id)?.requests;
         case 'lab:faults':
           await parts.get(payload.id)?.setFaults(payload.faults);
           return true;

@@ -14,6 +14,16 @@ export interface Lab {
   close(): Promise<void>;
 }
 
+/** A service on the agent's own PC. */
+export interface LocalService {
+  readonly url: string;
+  /** What is wrong with it from now on, as `demo/lab/http-part.mjs` names it. */
+  setFault(fault: {refuse?: true; silent?: true; error?: true; blockPage?: true}): Promise<void>;
+  /** The path of every request that it has answered. */
+  requests(): Promise<string[]>;
+  close(): Promise<void>;
+}
+
 interface Coturn {
   id: string;
   host: string;
@@ -44,6 +54,21 @@ export async function openLab(
     close: async () => {
       await command('lab:close', {id});
       if (coturn) await command('lab:close', {id: coturn.id});
+    },
+  };
+}
+
+/** Starts a service that answers with this JSON. */
+export async function openLocalService(body: object): Promise<LocalService> {
+  const {id, url} = await command<{id: string; url: string}>('lab:local', {body});
+  return {
+    url,
+    setFault: async (faults) => {
+      await command('lab:faults', {id, faults});
+    },
+    requests: () => command('lab:requests', {id}),
+    close: async () => {
+      await command('lab:close', {id});
     },
   };
 }

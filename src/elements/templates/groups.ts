@@ -12,6 +12,7 @@ const GROUP_OF: Readonly<Record<CheckId, GroupId>> = {
   control: 'services',
   services: 'services',
   egress: 'services',
+  tunnel: 'phone',
   turn: 'phone',
   'voice-opus': 'voice',
   'voice-pcmu': 'voice',
@@ -105,7 +106,7 @@ function checkTemplate(check: CheckResult, view: GroupsView, localizer: Localize
       ${lightTemplate(light)} <span>${words.checks[id as CheckId] ?? id}</span>
       <span class="status">${words.statuses[status]}</span>
     </h3>
-    ${status === 'skipped' ? html`<p class="quiet">${words.skipped}</p>` : nothing}
+    ${status === 'skipped' ? html`<p class="quiet">${id === 'tunnel' ? words.notVisible : words.skipped}</p>` : nothing}
     ${found.map((finding) => findingTemplate(finding, view.helpdesk, localizer))}
     ${figuresTemplate(check, view.helpdesk, localizer)}
     ${

@@ -1,10 +1,14 @@
 import {expect} from '@open-wc/testing';
 import {diagnose, type Diagnosis} from '../../../src/analysis/diagnose.js';
+import {judgeConfiguration} from '../../../src/analysis/judge-configuration.js';
+import {judgeControl, type ControlFacts} from '../../../src/analysis/judge-control.js';
+import {judgeEgress} from '../../../src/analysis/judge-egress.js';
 import {judgeServices, type ServiceFacts, type TargetFacts} from '../../../src/analysis/judge-services.js';
 import {inconclusive, judged, skipped, type Judged, type Symptom} from '../../../src/analysis/judged.js';
 import {thresholds} from '../../../src/analysis/thresholds.js';
 import {resolveConfiguration, type Service} from '../../../src/config/resolve.js';
 import {validateConfiguration} from '../../../src/config/validate.js';
+import type {EgressFacts} from '../../../src/probes/egress.js';
 import type {CheckId} from '../../../src/report/types.js';
 
 const config = {
@@ -12,7 +16,12 @@ const config = {
   tenantDomain: 'prod009.genesysengage.com',
   services: [
     {id: 'desktop', url: 'https://best.prod009.genesysengage.com/', role: 'static'},
-    {id: 'auth', url: 'https://gauth.prod009.genesysengage.com/', role: 'auth'},
+    {
+      id: 'auth',
+      url: 'https://gauth.prod009.genesysengage.com/v.json',
+      role: 'auth',
+      proof: {kind: 'json'},
+    },
     {id: 'api', url: 'https://gws.api01-eastus2.prod009.genesysengage.com/', role: 'api'},
     {id: 'elsewhere', url: 'https://cdn.example.com/'},
   ],
@@ -20,13 +29,21 @@ const config = {
 };
 const settings = resolveConfiguration(validateConfiguration(config));
 
-const answers: TargetFacts = {attempts: [{outcome: 'proved', ms: 50}], durationMs: 50};
-const dead: TargetFacts = {attempts: [{outcome: 'no-answer', ms: 5}], durationMs: 5};
+const proved: TargetFacts = {attempts: [{outcome: 'proved', ms: 50}], durationMs: 50};
+const dead = {attempts: [{outcome: 'no-answer', ms: 5}], durationMs: 5} as const;
+const silent = {attempts: [{outcome: 'deadline', ms: 8000}], durationMs: 8000} as const;
+const replaced = {attempts: [{outcome: 'not-proved', why: 'unreadable', ms: 5}], durationMs: 5} as const;
+const refused = {attempts: [{outcome: 'error-status', status: 403, ms: 5}], durationMs: 5} as const;
+const answer = (answeredBy: 'itself' | 'elsewhere' | 'unknown'): ControlFacts => ({
+  attempts: [{outcome: 'proved', ms: 50, answeredBy}],
+  durationMs: 50,
+});
+const answers = answer('itself');
 
-const facts = (failing: readonly string[]): ServiceFacts[] =>
+const facts = (failing: readonly string[], how: TargetFacts = dead): ServiceFacts[] =>
   settings.services.map((service: Service) => ({
     service,
-    ...(failing.includes(service.id) ? dead : answers),
+    ...(failing.includes(service.id) ? how : proved),
   }));
 
 const fine = (...ids: CheckId[]): Judged[] => ids.map((id) => judged(id, {durationMs: 1}));
@@ -39,10 +56,21 @@ const faulty = (check: CheckId, cause: Symptom['cause'], light: Symptom['light']
 const voiceFine = fine('turn', 'voice-opus', 'voice-pcmu', 'load');
 
 /** Services that fail, whether the control answers, the other checks; and what is found. */
-function found(failing: readonly string[], control: TargetFacts, others: readonly Judged[]): Diagnosis {
-  const services = facts(failing);
-  const checks = [...fine('environment', 'control'), judgeServices(services, 100, thresholds), ...others];
-  return diagnose(checks, {control, services}, settings);
+function found(
+  failing: readonly string[],
+  control: ControlFacts,
+  others: readonly Judged[],
+  {how = dead, egress}: {how?: TargetFacts; egress?: EgressFacts} = {},
+): Diagnosis {
+  const services = facts(failing, how);
+  const checks = [
+    ...fine('environment'),
+    judgeControl(control),
+    judgeServices(services, 100, thresholds),
+    ...(egress ? [judgeEgress(egress, {enforced: true, showAddress: false})] : []),
+    ...others,
+  ];
+  return diagnose(checks, {control, services, ...(egress && {egress})}, settings);
 }
 
 const summary = ({light, lights, findings}: Diagnosis): unknown => [
@@ -56,12 +84,117 @@ const relayDead = [
   faulty('turn', 'turn-unreachable'),
   ...(['voice-opus', 'voice-pcmu', 'load'] as const).map(skipped),
 ];
+const relayWorks = [
+  judged('turn', {durationMs: 1, metrics: {connectMs: 50}}),
+  ...fine('voice-opus', 'voice-pcmu', 'load'),
+];
+const slow = (check: 'turn' | 'voice-opus', evidence: Symptom['evidence']): Judged => {
+  const cause = check === 'turn' ? 'turn-slow' : 'voice-delay';
+  const symptom = {check, cause, light: 'amber', confidence: 'certain', items: [], evidence} as const;
+  return judged(check, {durationMs: 1, symptoms: [symptom]});
+};
+const flawed = judgeConfiguration(
+  [
+    {rule: 'weak-proof', path: '$.services[1].proof', items: ['auth'], evidence: {}},
+    {rule: 'turn-port', path: '$.turn.urls[0]', items: [], evidence: {}},
+  ],
+  1,
+);
+const noAddress: EgressFacts = {outcome: 'not-an-address', durationMs: 1};
+const otherAddress: EgressFacts = {outcome: 'known', address: '192.0.2.1', allowed: false, durationMs: 1};
 const ALL = ['desktop', 'auth', 'api', 'elsewhere'];
 
 const TABLE: readonly (readonly [what: string, diagnosis: () => Diagnosis, expected: unknown[]])[] = [
   ['all well', () => found([], answers, voiceFine), ['green', 'green', 'green']],
   ['the control only', () => found([], dead, voiceFine), ['green', 'green', 'green', 'test-fault: control']],
   ['nothing answers', () => found(ALL, dead, relayDead), ['red', 'red', 'red', 'offline: control']],
+  [
+    'nothing answers, but the relay knows us',
+    () => found(ALL, dead, [faulty('turn', 'turn-credentials')]),
+    [
+      'red',
+      'red',
+      'red',
+      'services-blocked: desktop auth api',
+      'service-unreachable: elsewhere',
+      'turn-credentials: turn',
+    ],
+  ],
+  [
+    'nothing answers, and the phone was not tried',
+    () => found(ALL, dead, [skipped('turn')]),
+    ['red', 'red', 'red', 'offline: control'],
+  ],
+  [
+    'the same page for all, the control sent there too',
+    () => found(ALL, answer('elsewhere'), relayDead, {how: replaced}),
+    ['red', 'red', 'red', 'captive-portal: desktop auth api elsewhere'],
+  ],
+  [
+    'the same page for all, and for the echo; the control can’t be read',
+    () => found(ALL, answer('unknown'), relayDead, {how: replaced, egress: noAddress}),
+    ['red', 'red', 'red', 'captive-portal: desktop auth api elsewhere'],
+  ],
+  [
+    'the same page for all, while the control is itself: no portal',
+    () => found(ALL, answers, voiceFine, {how: replaced}),
+    ['red', 'red', 'green', 'service-replaced: desktop auth api elsewhere'],
+  ],
+  [
+    'the same page for all, while the relay works: no portal',
+    () => found(ALL, answer('elsewhere'), relayWorks, {how: replaced}),
+    ['red', 'red', 'green', 'service-replaced: desktop auth api elsewhere'],
+  ],
+  [
+    'sign-in refused to an address that is not on the list: one fault',
+    () => found(['auth'], answers, voiceFine, {how: refused, egress: otherAddress}),
+    ['red', 'red', 'green', 'egress-not-allowed: egress'],
+  ],
+  [
+    'sign-in refused to an address that is on the list',
+    () => found(['auth'], answers, voiceFine, {how: refused}),
+    ['red', 'red', 'green', 'service-error: auth'],
+  ],
+  [
+    'the echo dead, where sign-in hangs on the address',
+    () => found([], answers, voiceFine, {egress: {outcome: 'no-answer', durationMs: 1}}),
+    ['grey', 'grey', 'green', 'test-fault: egress'],
+  ],
+  [
+    'the page forbids the control',
+    () =>
+      found(
+        [],
+        {attempts: [{outcome: 'blocked-by-page', directive: 'connect-src', ms: 1}], durationMs: 1},
+        voiceFine,
+      ),
+    ['grey', 'grey', 'green', 'request-blocked-by-page: control'],
+  ],
+  [
+    'an allocation as slow as its way',
+    () =>
+      found([], answers, [
+        ...fine('load'),
+        slow('turn', {connectMs: 3000}),
+        slow('voice-opus', {rttMs: 600}),
+      ]),
+    ['amber', 'green', 'amber', 'voice-delay: voice-opus'],
+  ],
+  [
+    'an allocation far slower than its way',
+    () =>
+      found([], answers, [
+        ...fine('load'),
+        slow('turn', {connectMs: 3900}),
+        slow('voice-opus', {rttMs: 160}),
+      ]),
+    ['amber', 'green', 'amber', 'turn-slow: turn', 'voice-delay: voice-opus'],
+  ],
+  [
+    'flaws of the set-up: each its own, last, and of no weight',
+    () => found([], answers, [...voiceFine, flawed]),
+    ['green', 'green', 'green', 'configuration: auth', 'configuration: configuration'],
+  ],
   [
     'the tenant only',
     () => found(['desktop', 'auth', 'api'], answers, voiceFine),
@@ -163,6 +296,19 @@ describe('diagnose', () => {
       dataOnly,
     );
     expect([light, lights.data, lights.voice]).to.deep.equal(['green', 'green', 'grey']);
+  });
+
+  it('is less sure where all is silent than where all is refused', () => {
+    const sureness = (how: TargetFacts & ControlFacts): unknown =>
+      found(ALL, how, relayDead, {how}).findings.map(({cause, confidence}) => [cause, confidence]);
+    expect(sureness(dead)).to.deep.equal([['offline', 'certain']]);
+    expect(sureness(silent)).to.deep.equal([['offline', 'likely']]);
+  });
+
+  it('shows nothing green that a portal answered for', () => {
+    const {checks} = found(['auth'], answer('elsewhere'), relayDead, {how: replaced});
+    const {items = []} = checks.find(({id}) => id === 'services') ?? {};
+    expect(items.map(({light}) => light)).to.deep.equal(['red', 'red', 'red', 'red']);
   });
 
   it('gives each finding its owner and its heading of the guide', () => {

@@ -1,10 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {
-  failureOf,
-  isRegional,
-  judgeServices,
-  type ServiceFacts,
-} from '../../../src/analysis/judge-services.js';
+import {failureOf, judgeServices, type ServiceFacts} from '../../../src/analysis/judge-services.js';
 import {thresholds} from '../../../src/analysis/thresholds.js';
 import type {Service} from '../../../src/config/resolve.js';
 import type {AttemptFacts} from '../../../src/probes/fetch.js';
@@ -68,15 +63,6 @@ describe('judgeServices', () => {
     });
   }
 
-  it('knows the regional hosts of the guide by their name', () => {
-    expect(isRegional({url: 'https://best-service.api01-eastus2.prod009.genesysengage.com/x'})).to.equal(
-      true,
-    );
-    expect(isRegional({url: 'https://best-customer.prod009.genesysengage.com/api01-eastus2.x'})).to.equal(
-      false,
-    );
-  });
-
   it('names the regional hosts only if all of them fail and another answers', () => {
     const region = (id: string, attempts: AttemptFacts[]): ServiceFacts =>
       facts(attempts, {id, url: `https://gws.api01-${id}.prod009.genesysengage.com/`, role: 'api'});
@@ -111,5 +97,21 @@ describe('judgeServices', () => {
       ]),
     ).to.deep.equal({ttfbMs: 80, attempts: 3});
     expect(metrics([noAnswer])).to.deep.equal({attempts: 1});
+  });
+
+  it('judges what it got to, and says of the rest that it did not', () => {
+    const known = facts([proved]);
+    const open = facts([proved], {id: 'not reached'}).service;
+    const of = (one: ServiceFacts): unknown => {
+      const {result, symptoms} = judgeServices([one], 100, thresholds, [one.service, open]);
+      return [result.light, result.status, symptoms.length, result.items?.[1]?.status];
+    };
+    expect(of(known)).to.deep.equal(['grey', 'inconclusive', 0, 'inconclusive']);
+    expect(of(facts([{outcome: 'no-answer', ms: 1}]))).to.deep.equal(['red', 'failed', 1, 'inconclusive']);
+  });
+
+  it('has no time to answer of what the page itself forbade', () => {
+    const {result} = judge(facts([{outcome: 'blocked-by-page', directive: 'connect-src', ms: 2}]));
+    expect(result.items?.[0]?.metrics).to.deep.equal({attempts: 1});
   });
 });

@@ -1,0 +1,40 @@
+import type {ControlAttempt} from '../probes/control.js';
+import {inconclusive, judged, type Judged} from './judged.js';
+import {neverAnswered} from './judge-services.js';
+
+/** Every attempt to reach what must answer when the page's own network is fine. */
+export interface ControlFacts {
+  readonly attempts: readonly ControlAttempt[];
+  readonly durationMs: number;
+}
+
+/** Who answered; `undefined` if nobody did. One answer from elsewhere says more than the others. */
+export function answeredBy({
+  attempts,
+}: ControlFacts): Extract<ControlAttempt, {outcome: 'proved'}>['answeredBy'] | undefined {
+  const answers = attempts.flatMap((attempt) => (attempt.outcome === 'proved' ? [attempt.answeredBy] : []));
+  return (['elsewhere', 'itself', 'unknown'] as const).find((who) => answers.includes(who));
+}
+
+/** That the control fails is the diagnosis' affair: it depends on what else does. */
+export function judgeControl(facts: ControlFacts): Judged {
+  const {attempts, durationMs} = facts;
+  const blocked = attempts.find((attempt) => attempt.outcome === 'blocked-by-page');
+  if (blocked && answeredBy(facts) === undefined) {
+    const evidence = {directive: blocked.directive};
+    return judged('control', {
+      durationMs,
+      symptoms: [
+        {
+          check: 'control',
+          cause: 'request-blocked-by-page',
+          light: 'grey',
+          confidence: 'certain',
+          items: [],
+          evidence,
+        },
+      ],
+    });
+  }
+  return neverAnswered(facts) ? inconclusive('control', durationMs) : judged('control', {durationMs});
+}

@@ -1,0 +1,215 @@
+import {hostOf, isUnder} from '../config/hosts.js';
+import type {Settings} from '../config/resolve.js';
+import type {EgressFacts} from '../probes/egress.js';
+import type {Cause, CheckId} from '../report/types.js';
+import {answeredBy, type ControlFacts} from './judge-control.js';
+import {neverAnswered, type ServiceFacts} from './judge-services.js';
+import type {Symptom} from './judged.js';
+import {voiceCheckId} from './voice-check-id.js';
+
+/** What the rules across checks look at, besides what each check found by itself. */
+export interface Evidence {
+  readonly control?: ControlFacts;
+  readonly services: readonly ServiceFacts[];
+  readonly egress?: EgressFacts;
+}
+
+/** What a rule sees: the symptoms that the rules before it left, the evidence, and what the site expects. */
+export interface View extends Evidence {
+  readonly symptoms: readonly Symptom[];
+  /** Whether the relay spoke STUN with us, whatever it said. */
+  readonly relaySpoke: boolean;
+  readonly settings: Settings;
+}
+
+/**
+ * One row of the diagnosis. Where `root` finds its cause, that symptom is added (or, with `true`, stands already), and
+ * what `explains` of the others is not said again: one fault, one finding.
+ */
+interface Rule {
+  readonly cause: Cause;
+  readonly root: (view: View) => Symptom | boolean;
+  readonly explains?: (symptom: Symptom, view: View) => boolean;
+  /** In place of leaving an explained symptom out: what becomes of it. */
+  readonly becomes?: (symptom: Symptom) => Symptom;
+}
+
+/** In this order: each row sees what the ones before it left. */
+export const RULES: readonly Rule[] = [
+  // Neither the control, nor any service, nor the relay answers: there is no network, or it lets nothing out.
+  {
+    cause: 'offline',
+    root: (view) => {
+      const {control, services} = view;
+      if (!control || !neverAnswered(control) || !services.every(neverAnswered)) return false;
+      if (relayIsThere(view)) return false;
+      const silent = [control, ...services].some(({attempts}) => hasOutcome(attempts, 'deadline'));
+      return {
+        ...symptomOf('control', 'offline', 'red'),
+        // Refused at once by everything is no network; silence may also be a proxy that waits for a sign-in.
+        confidence: silent ? 'likely' : 'certain',
+        evidence: {control: false, services: services.length, outcome: silent ? 'deadline' : 'no-answer'},
+      };
+    },
+    explains: ({check}) => !OWN_CHECKS.includes(check),
+  },
+  // Something else answers for everything, the control included, and nothing proves to be what it should: the network
+  // wants a sign-in first.
+  {
+    cause: 'captive-portal',
+    root: (view) => {
+      const {control, services, egress, settings} = view;
+      const provable = services.filter(({service}) => service.proof.kind !== 'reachable');
+      const replaced = provable.filter(({attempts}) => hasOutcome(attempts, 'not-proved'));
+      const nothingProved = provable.every(({attempts}) => !hasOutcome(attempts, 'proved'));
+      if (!control || replaced.length === 0 || !nothingProved) return false;
+      if (view.relaySpoke || egress?.outcome === 'known') return false;
+      const who = answeredBy(control);
+      // What the control's answer does not show, the echo or the relay must.
+      const more = egress?.outcome === 'not-an-address' || (settings.turn && relayFailed(view));
+      if (who !== 'elsewhere' && !(who === 'unknown' && more)) return false;
+      return {
+        ...symptomOf('services', 'captive-portal', 'red'),
+        confidence: who === 'elsewhere' ? 'certain' : 'likely',
+        items: services.map(({service}) => service.id),
+        evidence: {control: who, replaced: replaced.length, services: services.length},
+      };
+    },
+    explains: ({check}) => ['control', 'services', 'egress', 'turn'].includes(check),
+  },
+  // Every host of the tenant fails, two at least, while the control (or the relay) shows that the network is there.
+  {
+    cause: 'services-blocked',
+    root: (view) => {
+      const tenant = tenantServices(view);
+      const hosts = new Set(tenant.map(({service}) => hostOf(service.url)));
+      const controlAnswers = view.control !== undefined && answeredBy(view.control) !== undefined;
+      const there = controlAnswers || relayIsThere(view);
+      if (!there || hosts.size < 2 || !tenant.every(neverAnswered)) return false;
+      const required = tenant.some(({service}) => service.required);
+      const silent = tenant.every(({attempts}) => hasOutcome(attempts, 'deadline'));
+      return {
+        ...symptomOf('services', 'services-blocked', required ? 'red' : 'amber'),
+        confidence: controlAnswers ? 'certain' : 'likely',
+        items: tenant.map(({service}) => service.id),
+        evidence: {
+          hosts: hosts.size,
+          control: controlAnswers,
+          outcome: silent ? 'deadline' : 'no-answer',
+        },
+      };
+    },
+    explains: ({check, items}, view) => {
+      const tenant = new Set(tenantServices(view).map(({service}) => service.id));
+      return check === 'services' && items.every((id) => tenant.has(id));
+    },
+  },
+  // Only the control fails: what we test with is broken, not the network.
+  {
+    cause: 'test-fault',
+    root: ({control, symptoms}) =>
+      control !== undefined &&
+      neverAnswered(control) &&
+      !symptoms.some(({cause}) => cause === 'offline' || cause === 'services-blocked') && {
+        ...symptomOf('control', 'test-fault', 'grey'),
+        evidence: {control: false},
+        informs: true,
+      },
+  },
+  // Sign-in is refused to addresses that are not on the list, and the sign-in service refuses.
+  {
+    cause: 'egress-not-allowed',
+    root: ({symptoms}) =>
+      symptoms.some(({cause, light}) => cause === 'egress-not-allowed' && light === 'red'),
+    explains: ({cause, items, evidence}, {services}) =>
+      cause === 'service-error' &&
+      REFUSALS.includes(evidence['status']) &&
+      services.some(({service}) => service.role === 'auth' && items.includes(service.id)),
+  },
+  // HTTPS does not take the company’s way, so that media leaves where HTTPS does is no tunnel.
+  {
+    cause: 'egress-not-allowed',
+    root: ({symptoms}) => symptoms.some(({cause}) => cause === 'egress-not-allowed'),
+    explains: ({cause}) => cause === 'turn-inside-tunnel',
+  },
+  // The browser lacks the codec, so a call with it can’t be made either.
+  {
+    cause: 'codec-missing',
+    root: ({symptoms}) =>
+      symptoms.some(({check, cause}) => check === 'environment' && cause === 'codec-missing'),
+    explains: ({check, cause}) => check !== 'environment' && cause === 'codec-missing',
+  },
+  // A long way makes everything on it slow, the allocation too: it takes several trips.
+  {
+    cause: 'voice-delay',
+    root: ({symptoms}) => symptoms.some(({cause}) => cause === 'voice-delay'),
+    explains: ({cause, evidence}, {symptoms}) => {
+      const rttMs = symptoms.find((symptom) => symptom.cause === 'voice-delay')?.evidence['rttMs'];
+      const connectMs = evidence['connectMs'];
+      return (
+        cause === 'turn-slow' &&
+        typeof rttMs === 'number' &&
+        typeof connectMs === 'number' &&
+        connectMs <= rttMs * ALLOCATION_TRIPS
+      );
+    },
+  },
+  // On a line too thin for the work, a codec that needs more of it than the expected one suffers from the same lack.
+  {
+    cause: 'bandwidth-insufficient',
+    root: ({symptoms}) =>
+      symptoms.some(({check, cause}) => check === 'load' && cause === 'bandwidth-insufficient'),
+    explains: ({check, cause}, {settings}) => otherCodecs(settings).has(check) && QUALITY.includes(cause),
+    becomes: (symptom) => ({...symptom, cause: 'bandwidth-insufficient'}),
+  },
+  // What a connection carried when it was cut says nothing more about the line.
+  {
+    cause: 'turn-cut',
+    root: ({symptoms}) =>
+      symptoms.some(({cause, evidence}) => cause === 'turn-cut' && evidence['duringCall'] === true),
+    explains: ({check, cause}) => check === 'load' || QUALITY.includes(cause),
+  },
+];
+
+/** Challenge and answer, TCP's own handshake, and a repeated packet: no allocation on a sound way takes more trips. */
+const ALLOCATION_TRIPS = 8;
+/** What is about this PC, or about the set-up, no network explains. */
+const OWN_CHECKS: readonly CheckId[] = ['environment', 'local', 'configuration'];
+const REFUSALS: readonly unknown[] = [401, 403];
+const QUALITY: readonly Cause[] = ['voice-delay', 'voice-jitter', 'voice-stalls', 'voice-loss'];
+
+/** A codec that is not the expected one warns only. */
+export function weighCodecs(symptoms: readonly Symptom[], settings: Settings): Symptom[] {
+  const others = otherCodecs(settings);
+  return symptoms.map((symptom) =>
+    others.has(symptom.check) && symptom.light === 'red' ? {...symptom, light: 'amber'} : symptom,
+  );
+}
+
+function symptomOf(check: CheckId, cause: Cause, light: Symptom['light']): Symptom {
+  return {check, cause, light, confidence: 'certain', items: [], evidence: {}};
+}
+
+function hasOutcome(attempts: readonly {readonly outcome: string}[], outcome: string): boolean {
+  return attempts.some((attempt) => attempt.outcome === outcome);
+}
+
+/** Without a tenant's domain, every service is taken for the tenant's (contract, section 7). */
+function tenantServices({services, settings: {tenantDomain}}: View): ServiceFacts[] {
+  return services.filter(
+    ({service}) => tenantDomain === undefined || isUnder(hostOf(service.url), tenantDomain),
+  );
+}
+
+function relayFailed({symptoms}: View): boolean {
+  return symptoms.some(({check, light}) => check === 'turn' && light === 'red');
+}
+
+/** Did the relay, or something on the way to it, answer? Then there is a network. */
+function relayIsThere({relaySpoke, symptoms}: View): boolean {
+  return relaySpoke || symptoms.some(({check, cause}) => check === 'turn' && cause === 'turn-cut');
+}
+
+function otherCodecs({codecs}: Settings): ReadonlySet<CheckId> {
+  return new Set(codecs.slice(1).map(voiceCheckId));
+}

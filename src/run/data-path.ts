@@ -1,0 +1,63 @@
+import {judgeControl, type ControlFacts} from '../analysis/judge-control.js';
+import {judgeEgress} from '../analysis/judge-egress.js';
+import {judgeServices, type ServiceFacts} from '../analysis/judge-services.js';
+import type {Evidence} from '../analysis/rules.js';
+import {tryControl} from '../checks/control.js';
+import {inLanes} from '../checks/lanes.js';
+import {MAX_LANES, Patience, tryService} from '../checks/services.js';
+import {probeEgress, type EgressFacts} from '../probes/egress.js';
+import type {RunContext} from './context.js';
+
+/** What the data path has shown so far; the diagnosis looks at it across checks. */
+export interface DataFacts extends Evidence {
+  control?: ControlFacts;
+  services: ServiceFacts[];
+  egress?: EgressFacts;
+}
+
+/** Control, egress and services share the lanes; the control goes first. */
+export async function checkData(context: RunContext): Promise<void> {
+  const {settings, meter, signal, realm, ledger, data: facts} = context;
+  const {services, thresholds} = settings;
+  const startMs = performance.now();
+  const patience = new Patience();
+  const tasks: (() => Promise<void>)[] = [() => checkControl(context)];
+  if (settings.egress) tasks.push(() => checkEgress(context));
+  for (const service of services) {
+    tasks.push(async () => {
+      const found = await tryService(service, {signal, document: realm.document}, patience);
+      // Whichever lane they finish in, they are reported in the order of the configuration.
+      facts.services = [...facts.services, found].sort(
+        (a, b) => services.indexOf(a.service) - services.indexOf(b.service),
+      );
+      meter.update('services', facts.services.length / services.length);
+    });
+  }
+  const judge = (): ReturnType<typeof judgeServices> =>
+    judgeServices(facts.services, performance.now() - startMs, thresholds, services);
+  // A run that ends before the last of them has still measured the others.
+  if (services.length > 0) ledger.standIn('services', judge);
+  await inLanes(tasks, MAX_LANES, (task) => task());
+  if (services.length > 0) ledger.file(judge());
+}
+
+async function checkControl({settings, signal, realm, ledger, meter, data}: RunContext): Promise<void> {
+  const {document} = realm;
+  const url = new URL(settings.controlUrl, document.baseURI);
+  if (!/^https?:$/.test(url.protocol)) {
+    ledger.fileRest('skipped', ['control']);
+    return;
+  }
+  data.control = await tryControl(url.href, {signal, document});
+  ledger.file(judgeControl(data.control));
+  meter.update('control', 1);
+}
+
+async function checkEgress({settings, signal, realm, ledger, meter, data}: RunContext): Promise<void> {
+  if (!settings.egress) return;
+  const {url, allowed, enforced = false} = settings.egress;
+  data.egress = await probeEgress(url, allowed, {signal, document: realm.document});
+  const showAddress = settings.include.includes('addresses');
+  ledger.file(judgeEgress(data.egress, {enforced, showAddress}));
+  meter.update('egress', 1);
+}
