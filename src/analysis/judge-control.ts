@@ -6,6 +6,8 @@ import {neverAnswered} from './judge-services.js';
 export interface ControlFacts {
   readonly attempts: readonly ControlAttempt[];
   readonly durationMs: number;
+  /** Whether it is on the host that the page itself comes from. */
+  readonly isOwnHost: boolean;
 }
 
 /** Who answered; `undefined` if nobody did. One answer from elsewhere says more than the others. */

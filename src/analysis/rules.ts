@@ -42,7 +42,7 @@ export const RULES: readonly Rule[] = [
     root: (view) => {
       const {control, services} = view;
       if (!control || !neverAnswered(control) || !services.every(neverAnswered)) return false;
-      if (relayIsThere(view)) return false;
+      if (networkIsThere(view)) return false;
       const silent = [control, ...services].some(({attempts}) => hasOutcome(attempts, 'deadline'));
       return {
         ...symptomOf('control', 'offline', 'red'),
@@ -65,26 +65,33 @@ export const RULES: readonly Rule[] = [
       if (!control || replaced.length === 0 || !nothingProved) return false;
       if (view.relaySpoke || egress?.outcome === 'known') return false;
       const who = answeredBy(control);
-      // What the control's answer does not show, the echo or the relay must.
-      const more = egress?.outcome === 'not-an-address' || (settings.turn && relayFailed(view));
-      if (who !== 'elsewhere' && !(who === 'unknown' && more)) return false;
+      // What the control's answer does not show, others must: that of the page's own host, which may be this very PC,
+      // says little.
+      const echo = egress?.outcome === 'not-an-address';
+      const relayDead = settings.turn !== undefined && relayFailed(view);
+      const shown =
+        who === 'elsewhere' ||
+        (who === 'unknown' && (echo || relayDead)) ||
+        (control.isOwnHost && echo && (relayDead || !settings.turn));
+      if (!shown) return false;
       return {
         ...symptomOf('services', 'captive-portal', 'red'),
         confidence: who === 'elsewhere' ? 'certain' : 'likely',
         items: services.map(({service}) => service.id),
-        evidence: {control: who, replaced: replaced.length, services: services.length},
+        evidence: {control: who ?? 'nobody', replaced: replaced.length, services: services.length},
       };
     },
     explains: ({check}) => ['control', 'services', 'egress', 'turn'].includes(check),
   },
-  // Every host of the tenant fails, two at least, while the control (or the relay) shows that the network is there.
+  // Every host of the tenant fails, two at least, while the control (or the relay, or the echo) shows that the network
+  // is there.
   {
     cause: 'services-blocked',
     root: (view) => {
       const tenant = tenantServices(view);
       const hosts = new Set(tenant.map(({service}) => hostOf(service.url)));
       const controlAnswers = view.control !== undefined && answeredBy(view.control) !== undefined;
-      const there = controlAnswers || relayIsThere(view);
+      const there = controlAnswers || networkIsThere(view);
       if (!there || hosts.size < 2 || !tenant.every(neverAnswered)) return false;
       const required = tenant.some(({service}) => service.required);
       const silent = tenant.every(({attempts}) => hasOutcome(attempts, 'deadline'));
@@ -205,9 +212,10 @@ function relayFailed({symptoms}: View): boolean {
   return symptoms.some(({check, light}) => check === 'turn' && light === 'red');
 }
 
-/** Did the relay, or something on the way to it, answer? Then there is a network. */
-function relayIsThere({relaySpoke, symptoms}: View): boolean {
-  return relaySpoke || symptoms.some(({check, cause}) => check === 'turn' && cause === 'turn-cut');
+/** Did the relay, something on the way to it, or the echo answer? Then there is a network. */
+function networkIsThere({relaySpoke, symptoms, egress}: View): boolean {
+  const cut = symptoms.some(({check, cause}) => check === 'turn' && cause === 'turn-cut');
+  return relaySpoke || cut || egress?.outcome === 'known' || egress?.outcome === 'not-an-address';
 }
 
 function otherCodecs({codecs}: Settings): ReadonlySet<CheckId> {

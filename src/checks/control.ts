@@ -3,5 +3,8 @@ import {attemptControl} from '../probes/control.js';
 import {tryUntilSure, type TargetOptions} from './services.js';
 
 export async function tryControl(url: string, options: TargetOptions): Promise<ControlFacts> {
-  return tryUntilSure((deadlineMs) => attemptControl(url, {...options, deadlineMs}), options.signal);
+  const once = (deadlineMs: number): ReturnType<typeof attemptControl> =>
+    attemptControl(url, {...options, deadlineMs});
+  const isOwnHost = new URL(url).hostname === new URL(options.document.baseURI).hostname;
+  return {...(await tryUntilSure(once, options.signal)), isOwnHost};
 }

@@ -30,13 +30,14 @@ const config = {
 const settings = resolveConfiguration(validateConfiguration(config));
 
 const proved: TargetFacts = {attempts: [{outcome: 'proved', ms: 50}], durationMs: 50};
-const dead = {attempts: [{outcome: 'no-answer', ms: 5}], durationMs: 5} as const;
-const silent = {attempts: [{outcome: 'deadline', ms: 8000}], durationMs: 8000} as const;
+const dead = {attempts: [{outcome: 'no-answer', ms: 5}], durationMs: 5, isOwnHost: false} as const;
+const silent = {attempts: [{outcome: 'deadline', ms: 8000}], durationMs: 8000, isOwnHost: false} as const;
 const replaced = {attempts: [{outcome: 'not-proved', why: 'unreadable', ms: 5}], durationMs: 5} as const;
 const refused = {attempts: [{outcome: 'error-status', status: 403, ms: 5}], durationMs: 5} as const;
 const answer = (answeredBy: 'itself' | 'elsewhere' | 'unknown'): ControlFacts => ({
   attempts: [{outcome: 'proved', ms: 50, answeredBy}],
   durationMs: 50,
+  isOwnHost: false,
 });
 const answers = answer('itself');
 
@@ -101,6 +102,7 @@ const flawed = judgeConfiguration(
   1,
 );
 const noAddress: EgressFacts = {outcome: 'not-an-address', durationMs: 1};
+const knownAddress: EgressFacts = {outcome: 'known', address: '192.0.2.1', durationMs: 1};
 const otherAddress: EgressFacts = {outcome: 'known', address: '192.0.2.1', allowed: false, durationMs: 1};
 const ALL = ['desktop', 'auth', 'api', 'elsewhere'];
 
@@ -136,6 +138,23 @@ const TABLE: readonly (readonly [what: string, diagnosis: () => Diagnosis, expec
     ['red', 'red', 'red', 'captive-portal: desktop auth api elsewhere'],
   ],
   [
+    'the same page for all, and for the echo; the control is on the page’s own host',
+    () => found(ALL, {...answers, isOwnHost: true}, relayDead, {how: replaced, egress: noAddress}),
+    ['red', 'red', 'red', 'captive-portal: desktop auth api elsewhere'],
+  ],
+  [
+    'nothing answers but the echo: a network is there',
+    () => found(ALL, dead, relayDead, {egress: knownAddress}),
+    [
+      'red',
+      'red',
+      'red',
+      'services-blocked: desktop auth api',
+      'service-unreachable: elsewhere',
+      'turn-unreachable: turn',
+    ],
+  ],
+  [
     'the same page for all, while the control is itself: no portal',
     () => found(ALL, answers, voiceFine, {how: replaced}),
     ['red', 'red', 'green', 'service-replaced: desktop auth api elsewhere'],
@@ -165,7 +184,11 @@ const TABLE: readonly (readonly [what: string, diagnosis: () => Diagnosis, expec
     () =>
       found(
         [],
-        {attempts: [{outcome: 'blocked-by-page', directive: 'connect-src', ms: 1}], durationMs: 1},
+        {
+          attempts: [{outcome: 'blocked-by-page', directive: 'connect-src', ms: 1}],
+          durationMs: 1,
+          isOwnHost: false,
+        },
         voiceFine,
       ),
     ['grey', 'grey', 'green', 'request-blocked-by-page: control'],
