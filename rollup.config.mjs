@@ -77,28 +77,31 @@ const stylesheets = {
       : undefined,
 };
 const minify = terser({ecma: 2022, module: true, compress: {passes: 3}, format: {comments: /^!/}});
-const output = {
-  dir: 'dist',
-  format: 'es',
-  sourcemap: true,
-  banner,
-  chunkFileNames: ({name}) => `${name === 'engine' ? 'core' : name}.js`,
-};
+const output = {dir: 'dist', format: 'es', sourcemap: true, banner};
 const compile = (options) => typescript({tsconfig: './tsconfig.json', noEmitOnError: true, ...options});
 
+/** An entry that a browser loads: one file, and siblings that it loads when they are first needed. */
+const standalone = (name, input, {prefix = '', ...options} = {}) => ({
+  input: {[name]: input},
+  // What its siblings need of it they import from it, so that there is no third file to load first.
+  preserveEntrySignatures: 'allow-extension',
+  output: {...output, chunkFileNames: `${prefix}[name].js`, plugins: [minify]},
+  plugins: [
+    nodeResolve(),
+    commonjs({include: '**/node_modules/sdp/**'}),
+    stylesheets,
+    compile(options),
+    sizes(),
+  ],
+});
+
 export default [
-  // For a <script>, and for pages that want the engine alone: self-contained but for sibling chunks.
-  {
-    input: {'agent-diagnostics': 'src/define.ts', engine: 'src/engine.ts'},
-    output: {...output, plugins: [minify]},
-    plugins: [
-      nodeResolve(),
-      commonjs({include: '**/node_modules/sdp/**'}),
-      stylesheets,
-      compile({declaration: true, declarationDir: 'dist', outputToFilesystem: true}),
-      sizes(),
-    ],
-  },
+  standalone('agent-diagnostics', 'src/define.ts', {
+    declaration: true,
+    declarationDir: 'dist',
+    outputToFilesystem: true,
+  }),
+  standalone('engine', 'src/engine.ts', {prefix: 'engine-', declaration: false}),
   // For bundlers: no side effect, Lit stays an import.
   {
     input: {index: 'src/index.ts'},

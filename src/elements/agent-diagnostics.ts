@@ -3,6 +3,7 @@ import {property, state} from 'lit/decorators.js';
 import type {Configuration} from '../config/types.js';
 import {runDiagnostics, type Progress} from '../engine.js';
 import {languageOf, localize, type Localizer} from '../i18n/localize.js';
+import type {HelpdeskWords} from '../i18n/translation.js';
 import type {CheckResult, Report} from '../report/types.js';
 import {styles} from './agent-diagnostics.styles.js';
 import {ConfigurationSource} from './configuration-source.js';
@@ -12,7 +13,7 @@ import {
   DiagnosticsProgressEvent,
   DiagnosticsStartEvent,
 } from './events.js';
-import {groupsTemplate} from './templates/groups.js';
+import type {groupsTemplate} from './templates/groups.js';
 import {lightTemplate} from './templates/light.js';
 import {invalidTemplate, loadingTemplate, unconfiguredTemplate} from './templates/setup.js';
 import {
@@ -90,6 +91,8 @@ export class AgentDiagnosticsElement extends LitElement {
   @state() private announcement = '';
   @state() private note = '';
   @state() private open = false;
+  @state() private groups: typeof groupsTemplate | undefined;
+  @state() private helpdeskWords: HelpdeskWords | undefined;
 
   readonly #source = new ConfigurationSource(() => this.#onConfiguration());
   readonly #scripts = new MutationObserver(() => this.#readConfiguration());
@@ -157,6 +160,7 @@ export class AgentDiagnosticsElement extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('config') || changed.has('configUrl')) this.#readConfiguration();
     if (changed.has('autorun')) this.#onConfiguration();
+    if (this.audience === 'helpdesk') void this.#loadHelpdeskWords();
   }
 
   protected override render(): TemplateResult {
@@ -200,13 +204,14 @@ export class AgentDiagnosticsElement extends LitElement {
       </div>
       ${
         configured && this.phase !== 'idle'
-          ? groupsTemplate(
+          ? this.groups?.(
               {
                 checks: this.#report && !running ? this.#report.checks : this.checks,
                 findings: this.#report && !running ? this.#report.findings : [],
                 running,
                 hasPhone: config?.turn !== undefined,
                 helpdesk: this.audience === 'helpdesk',
+                helpdeskWords: this.audience === 'helpdesk' ? this.helpdeskWords : undefined,
                 names: new Map(
                   [...(config?.services ?? []), ...(config?.local ?? [])].map(({id, name}) => [
                     id,
@@ -268,6 +273,7 @@ export class AgentDiagnosticsElement extends LitElement {
     // What a run that was replaced still has to say is not listened to.
     const current = (): boolean => this.#running?.controller === controller;
     this.phase = 'running';
+    void this.#loadGroups();
     this.progress = STARTING;
     this.checks = [];
     this.announcement = '';
@@ -337,6 +343,20 @@ export class AgentDiagnosticsElement extends LitElement {
       return;
     this.#autorunDone = true;
     void this.run().catch(() => undefined);
+  }
+
+  /** What a run shows below the light; without it the light, the sentence and the next step stand all the same. */
+  async #loadGroups(): Promise<void> {
+    if (this.groups) return;
+    const part = await import('./templates/groups.js').catch(() => undefined);
+    if (part) this.groups = part.groupsTemplate;
+  }
+
+  /** Without them the helpdesk still has codes, figures and evidence; the next render tries again. */
+  async #loadHelpdeskWords(): Promise<void> {
+    if (this.helpdeskWords) return;
+    const words = await import('../i18n/en-helpdesk.js').catch(() => undefined);
+    if (words) this.helpdeskWords = words.helpdesk;
   }
 
   async #copy(): Promise<void> {

@@ -1,3 +1,4 @@
+import {helpdesk} from '../i18n/en-helpdesk.js';
 import type {Localizer} from '../i18n/localize.js';
 import type {CheckId, Report} from '../report/types.js';
 
@@ -15,6 +16,8 @@ export function reportText(report: Report, {words, figure, time}: Localizer): st
       `  ${subjects.join(', ')}; ${Object.entries(evidence)
         .map(([name, value]) => `${name}=${String(value)}`)
         .join(' ')}`,
+      `  ${helpdesk[cause].means}${confidence === 'certain' ? '' : ` ${helpdesk[cause].unsure ?? ''}`}`.trimEnd(),
+      `  ${helpdesk[cause].act}`,
       ...(guide ? [`  ${words.audience.guide}: ${guide}`] : []),
     ]),
     '',

@@ -8,6 +8,18 @@ export interface CauseWords {
   readonly action: string;
 }
 
+/** What is said of a cause to the helpdesk; loaded where it is shown. */
+export interface HelpdeskCauseWords {
+  /** What was seen, and what it means. */
+  readonly means: string;
+  /** What whoever can act does. */
+  readonly act: string;
+  /** What else it may be, where the finding is not certain. */
+  readonly unsure?: string;
+}
+
+export type HelpdeskWords = Readonly<Record<Cause, HelpdeskCauseWords>>;
+
 export type GroupId = 'pc' | 'services' | 'phone' | 'voice';
 
 /** Every text that an agent sees. A language is complete or does not compile. */

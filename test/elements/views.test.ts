@@ -2,6 +2,7 @@ import {expect, oneEvent} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {CheckItem, Configuration, Report} from '../../src/engine.js';
 import {en} from '../../src/i18n/en.js';
+import {helpdesk} from '../../src/i18n/en-helpdesk.js';
 import type {AgentDiagnosticsElement} from '../../src/index.js';
 import {openLab, userGesture, type Lab} from '../support/lab.js';
 import {dataOnly, mount, part, root, said, textOf} from './support.js';
@@ -151,6 +152,35 @@ describe('the audience', () => {
     element.audience = 'agent';
     await element.updateComplete;
     expect(textOf(part(element, 'groups'))).to.not.contain('service-error');
+  });
+});
+
+describe('the words for the helpdesk', () => {
+  it('say what a finding means, and what else it may be where it is not certain', async () => {
+    await lab.setFaults('service-refused', 'service-replaced');
+    const element = await mount(config, {audience: 'helpdesk'});
+    const {findings} = await element.run();
+    await element.updateComplete;
+    const text = textOf(root(element));
+    const sureness = new Map(findings.map(({cause, confidence}) => [cause, confidence]));
+    expect([...sureness]).to.have.deep.members([
+      ['service-unreachable', 'certain'],
+      ['service-replaced', 'likely'],
+    ]);
+    for (const [cause, confidence] of sureness) {
+      const {means, act, unsure} = helpdesk[cause];
+      expect(text).to.contain(means).and.to.contain(act);
+      if (confidence !== 'certain') expect(text).to.contain(unsure);
+    }
+  });
+
+  it('are not shown to agents', async () => {
+    await lab.setFaults('service-refused');
+    const element = await mount(config);
+    await element.run();
+    element.shadowRoot?.querySelectorAll('details').forEach((group) => (group.open = true));
+    await element.updateComplete;
+    expect(textOf(root(element))).not.to.contain(helpdesk['service-unreachable'].means);
   });
 });
 

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {thresholds, worstLight, type ThresholdName} from '../../analysis/thresholds.js';
 import type {Localizer} from '../../i18n/localize.js';
-import type {GroupId} from '../../i18n/translation.js';
+import type {GroupId, HelpdeskWords} from '../../i18n/translation.js';
 import type {CheckId, CheckItem, CheckResult, Finding, Light} from '../../report/types.js';
 import {lightTemplate} from './light.js';
 
@@ -39,6 +39,8 @@ export interface GroupsView {
   /** Whether the configuration has a relay to check. */
   readonly hasPhone: boolean;
   readonly helpdesk: boolean;
+  /** What the helpdesk is told of each cause, once it is there. */
+  readonly helpdeskWords: HelpdeskWords | undefined;
   /** What the site calls its services, by id. */
   readonly names: ReadonlyMap<string, string>;
 }
@@ -107,7 +109,7 @@ function checkTemplate(check: CheckResult, view: GroupsView, localizer: Localize
       <span class="status">${words.statuses[status]}</span>
     </h3>
     ${status === 'skipped' ? html`<p class="quiet">${id === 'tunnel' ? words.notVisible : words.skipped}</p>` : nothing}
-    ${found.map((finding) => findingTemplate(finding, view.helpdesk, localizer))}
+    ${found.map((finding) => findingTemplate(finding, view, localizer))}
     ${figuresTemplate(check, view.helpdesk, localizer)}
     ${
       view.helpdesk && stopped
@@ -124,13 +126,20 @@ function checkTemplate(check: CheckResult, view: GroupsView, localizer: Localize
   </section>`;
 }
 
-function findingTemplate(finding: Finding, helpdesk: boolean, {words}: Localizer): TemplateResult {
+function findingTemplate(finding: Finding, view: GroupsView, {words}: Localizer): TemplateResult {
   const {cause, owner, confidence, evidence, guide} = finding;
+  const more = view.helpdeskWords?.[cause];
   return html`<div class="finding" part="finding">
     <p>${words.causes[cause].title}</p>
     <p class="quiet">${words.whoCanAct}: ${words.owners[owner]}</p>
     ${
-      helpdesk
+      more
+        ? html`<p>${more.means} ${confidence === 'certain' ? nothing : more.unsure}</p>
+            <p>${more.act}</p>`
+        : nothing
+    }
+    ${
+      view.helpdesk
         ? html`<dl class="facts">
             ${fact(words.audience.cause, cause)}
             ${fact(words.audience.confidence, words.confidences[confidence])}
