@@ -51,7 +51,8 @@ export const RULES: readonly Rule[] = [
         evidence: {control: false, services: services.length, outcome: silent ? 'deadline' : 'no-answer'},
       };
     },
-    explains: ({check}) => !OWN_CHECKS.includes(check),
+    // A part of ours that can't be loaded is missing for the same reason.
+    explains: ({check, cause}) => cause === 'test-fault' || !OWN_CHECKS.includes(check),
   },
   // Something else answers for everything, the control included, and nothing proves to be what it should: the network
   // wants a sign-in first.
@@ -108,7 +109,9 @@ export const RULES: readonly Rule[] = [
     },
     explains: ({check, items}, view) => {
       const tenant = new Set(tenantServices(view).map(({service}) => service.id));
-      return check === 'services' && items.every((id) => tenant.has(id));
+      // An echo that is not heard of either is on the same way.
+      const echo = check === 'egress' && view.egress?.outcome === 'no-answer';
+      return echo || (check === 'services' && items.every((id) => tenant.has(id)));
     },
   },
   // Only the control fails: what we test with is broken, not the network.

@@ -224,6 +224,17 @@ const TABLE: readonly (readonly [what: string, diagnosis: () => Diagnosis, expec
     ['red', 'red', 'green', 'services-blocked: desktop auth api'],
   ],
   [
+    'the tenant, and the echo with it',
+    () =>
+      found(['desktop', 'auth', 'api'], answers, voiceFine, {egress: {outcome: 'no-answer', durationMs: 1}}),
+    ['red', 'red', 'green', 'services-blocked: desktop auth api'],
+  ],
+  [
+    'nothing answers, so a part of ours can’t be loaded either',
+    () => found(ALL, dead, [...relayDead, faulty('configuration', 'test-fault', 'grey')]),
+    ['red', 'red', 'red', 'offline: control'],
+  ],
+  [
     'the tenant and another',
     () => found(ALL, answers, voiceFine),
     ['red', 'red', 'green', 'services-blocked: desktop auth api', 'service-unreachable: elsewhere'],
