@@ -1,4 +1,5 @@
 import type {CodecName} from '../config/types.js';
+import type {Interval} from '../internal/packet.js';
 import type {LoadFlow, LoadStep} from '../probes/load.js';
 import {judged, type Judged, type Symptom} from './judged.js';
 import {isStarved, mosLight, withoutStalls} from './judge-voice.js';
@@ -23,6 +24,8 @@ const BACKLOG_MS = 150;
 const STANDSTILL_MS = 150;
 /** After a stall all that waited comes at once, within this long; from a thin line it goes on trickling, ms. */
 const RELEASE_MS = 60;
+/** Of a long stall more has waited than TCP lets out at once: this share of it. */
+const RELEASE_SHARE = 0.25;
 /** So much of what waited must come at once for it to be a stall. */
 const RELEASED_RATIO = 0.6;
 const LEAST_WAITING = 5;
@@ -45,24 +48,33 @@ export function carriedKbps(
   const lastArrivalMs = arrivals.at(-1);
   if (!first || !last || flow.length < 2) return undefined;
   if (firstArrivalMs === undefined || lastArrivalMs === undefined) return 0;
-  const arrivedRatio = arrivals.length / flow.length;
+  const stalls = stallsOf(flow, arrivals);
+  // Senders drop what does not fit their buffers while a line stands still: that is the stall's doing.
+  const lostInStalls = flow.filter(
+    ({sentMs, receivedMs}) =>
+      receivedMs === undefined && stalls.some(({fromMs, toMs}) => sentMs > fromMs && sentMs < toMs),
+  ).length;
+  const arrivedRatio = arrivals.length / (flow.length - lostInStalls);
   const inMs = last.sentMs - first.sentMs;
-  const outMs = lastArrivalMs - firstArrivalMs - stalledMs(flow, arrivals);
+  const stalledMs = stalls.reduce((sum, {fromMs, toMs}) => sum + toMs - fromMs, 0);
+  const outMs = lastArrivalMs - firstArrivalMs - stalledMs;
   const share = arrivedRatio > 1 - MISSING_RATIO ? 1 : arrivedRatio;
   return outMs > inMs + BACKLOG_MS ? (offeredKbps * arrivedRatio * inMs) / outMs : offeredKbps * share;
 }
 
-/** How long the line stood still: gaps after which most of what waited comes at once. */
-function stalledMs(flow: LoadFlow['packets'], arrivals: readonly number[]): number {
-  return arrivals.slice(1).reduce((sum, atMs, i) => {
-    const gapMs = atMs - (arrivals[i] ?? atMs);
-    if (gapMs <= STANDSTILL_MS) return sum;
+/** When the line stood still: gaps after which most of what waited comes at once. */
+function stallsOf(flow: LoadFlow['packets'], arrivals: readonly number[]): Interval[] {
+  return arrivals.slice(1).flatMap((atMs, i) => {
+    const fromMs = arrivals[i] ?? atMs;
+    const gapMs = atMs - fromMs;
+    if (gapMs <= STANDSTILL_MS) return [];
     const waiting = flow.filter(({sentMs, receivedMs = 0}) => sentMs < atMs && receivedMs >= atMs);
-    const released = waiting.filter(({receivedMs = 0}) => receivedMs <= atMs + RELEASE_MS);
+    const releaseMs = Math.max(RELEASE_MS, gapMs * RELEASE_SHARE);
+    const released = waiting.filter(({receivedMs = 0}) => receivedMs <= atMs + releaseMs);
     // A last clump of a few packets comes at once on any line.
     const isStall = waiting.length >= LEAST_WAITING && released.length >= waiting.length * RELEASED_RATIO;
-    return isStall ? sum + gapMs : sum;
-  }, 0);
+    return isStall ? [{fromMs, toMs: atMs}] : [];
+  });
 }
 
 function loadedFigures({call}: LoadStep, codec: CodecName): VoiceFigures | undefined {
@@ -77,8 +89,9 @@ export function settlesLoad(
 ): boolean {
   const ratio = worstOf([step])?.ratio ?? 0;
   if (ratio < PLAINLY_TOO_LITTLE) return true;
-  const {light} = judgeLoad({steps: [step], durationMs: 0, codec, idle}, thresholds).result;
-  return light === 'green';
+  const {result, symptoms} = judgeLoad({steps: [step], durationMs: 0, codec, idle}, thresholds);
+  // A line that stands still does so at any rate.
+  return result.light === 'green' || symptoms.some(({cause}) => cause === 'voice-stalls');
 }
 
 interface Carried {
@@ -152,8 +165,15 @@ export function judgeLoad({steps, durationMs, codec, idle}: LoadFacts, threshold
       loadedRttMs: Math.round(loaded.rttMs),
       loadedRttRiseMs: Math.round(loadedRttRiseMs ?? 0),
       loadedMos: Math.round(loaded.mos * 100) / 100,
+      stallMaxMs: Math.round(loaded.stallMaxMs),
     };
-    symptoms.push({...base, cause: 'voice-under-load', light: harm, confidence: 'certain', evidence});
+    // Load fills a queue; that a line stands still is not its doing, though it may well be: seconds without it show little.
+    const standsStill = lightOf(loaded.stallMaxMs, thresholds.stallMaxMs) === 'red';
+    symptoms.push(
+      standsStill
+        ? {...base, cause: 'voice-stalls', light: harm, confidence: 'likely', evidence}
+        : {...base, cause: 'voice-under-load', light: harm, confidence: 'certain', evidence},
+    );
   }
   return judged('load', {durationMs, metrics, symptoms});
 }

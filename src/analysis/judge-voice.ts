@@ -115,6 +115,20 @@ export function isSure(
   return lights.length === 0 && answer === 'good' ? 'clearly-good' : undefined;
 }
 
+/** Is all that is wrong so far that the way is long? Arguments as for {@link isSure}. */
+export function isOnlySlow(
+  facts: CallFacts,
+  {codec, nowMs, hearingMs}: {codec: CodecName; nowMs: number; hearingMs: number},
+  thresholds: Thresholds,
+): boolean {
+  const settled = {...facts, packets: settledPackets(withoutStalls(facts), nowMs, hearingMs)};
+  const figures = voiceFigures(codec, settled.packets);
+  return (
+    figures !== undefined &&
+    figureSymptoms(figures, settled, thresholds).every(({cause}) => cause === 'voice-delay')
+  );
+}
+
 /** By so much must a figure be worse than its last limit to end a call at once: figures of seconds move. */
 const PLAIN_FACTOR = 1.25;
 const PLAIN_MOS = 0.2;

@@ -164,6 +164,17 @@ export const RULES: readonly Rule[] = [
       );
     },
   },
+  // A line that stands still also stands still while the allocation is asked for.
+  {
+    cause: 'voice-stalls',
+    root: ({symptoms}) => symptoms.some(({cause}) => cause === 'voice-stalls'),
+    explains: ({cause, evidence}, {symptoms}) => {
+      const stalls = symptoms.flatMap((symptom) =>
+        symptom.cause === 'voice-stalls' ? Number(symptom.evidence['stallMaxMs'] ?? 0) : [],
+      );
+      return cause === 'turn-slow' && Number(evidence['connectMs']) <= Math.max(...stalls) * STALLS_MET;
+    },
+  },
   // On a line too thin for the work, a codec that needs more of it than the expected one suffers from the same lack.
   {
     cause: 'bandwidth-insufficient',
@@ -185,6 +196,8 @@ export const RULES: readonly Rule[] = [
 const ALLOCATION_TRIPS = 8;
 /** What is about this PC, or about the set-up, no network explains. */
 const OWN_CHECKS: readonly CheckId[] = ['environment', 'local', 'configuration'];
+/** An allocation of several trips may meet more than one stall. */
+const STALLS_MET = 2;
 const REFUSALS: readonly unknown[] = [401, 403];
 const QUALITY: readonly Cause[] = ['voice-delay', 'voice-jitter', 'voice-stalls', 'voice-loss'];
 

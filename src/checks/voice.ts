@@ -1,4 +1,4 @@
-import {isSure, type CallOutcome} from '../analysis/judge-voice.js';
+import {isOnlySlow, isSure, type CallOutcome} from '../analysis/judge-voice.js';
 import type {Thresholds} from '../analysis/thresholds.js';
 import {MIN_PACKETS} from '../analysis/voice-figures.js';
 import type {CodecName} from '../config/types.js';
@@ -14,6 +14,8 @@ export interface OpenCall {
   readonly call: Call;
   readonly stretch: Stretch;
   readonly stopped: Stopped;
+  /** All that is wrong is that the way is long: steady, it may be too thin as well, which shows only under load. */
+  readonly isOnlySlow: boolean;
   /** Hangs up, waits for the last packets, and tells what the stretch came to. */
   end(): Promise<CallOutcome>;
 }
@@ -74,6 +76,11 @@ export async function openCall(
     call,
     stretch,
     stopped,
+    isOnlySlow: isOnlySlow(
+      call.facts(stretch),
+      {codec, nowMs: stretch.toMs, hearingMs: HEARING_MS},
+      thresholds,
+    ),
     end: async () => {
       await call.hangUp(signal);
       if (await hasGone(session, signal)) return {outcome: 'lost', codec, durationMs};

@@ -190,21 +190,13 @@ async function withCall(
   }
   const voiceEndMs = performance.now();
   // Preliminary: by now all but the last packets of the stretch are there. Filed for good after hanging up.
-  const goesOn = opened.stopped.why !== 'plainly-bad' || isOnlySlow(opened, settings);
+  const goesOn = opened.stopped.why !== 'plainly-bad' || opened.isOnlySlow;
   const finish = goesOn ? await during?.(opened) : undefined;
   const outcome = await opened.end();
   context.file(judgeVoice(outcome, settings.thresholds), startMs, voiceEndMs);
   // What a cut connection carried of the load says nothing about the line.
   if (outcome.outcome !== 'lost') finish?.();
   return outcome;
-}
-
-/** A way that is long but steady may be too thin as well: that shows only under load. */
-function isOnlySlow({call, stretch}: OpenCall, {thresholds}: Settings): boolean {
-  const {codec} = call;
-  const facts = call.facts(stretch);
-  const {symptoms} = judgeVoice({outcome: 'measured', codec, durationMs: 0, facts}, thresholds);
-  return symptoms.every(({cause}) => cause === 'voice-delay');
 }
 
 async function checkLoad(

@@ -94,6 +94,13 @@ const slow = (check: 'turn' | 'voice-opus', evidence: Symptom['evidence']): Judg
   const symptom = {check, cause, light: 'amber', confidence: 'certain', items: [], evidence} as const;
   return judged(check, {durationMs: 1, symptoms: [symptom]});
 };
+const stalled = (evidence: Symptom['evidence']): Judged =>
+  judged('load', {
+    durationMs: 1,
+    symptoms: [
+      {check: 'load', cause: 'voice-stalls', light: 'red', confidence: 'likely', items: [], evidence},
+    ],
+  });
 const flawed = judgeConfiguration(
   [
     {rule: 'weak-proof', path: '$.services[1].proof', items: ['auth'], evidence: {}},
@@ -212,6 +219,26 @@ const TABLE: readonly (readonly [what: string, diagnosis: () => Diagnosis, expec
         slow('voice-opus', {rttMs: 160}),
       ]),
     ['amber', 'green', 'amber', 'turn-slow: turn', 'voice-delay: voice-opus'],
+  ],
+  [
+    'an allocation that met a stall',
+    () =>
+      found([], answers, [
+        slow('turn', {connectMs: 3000}),
+        stalled({stallMaxMs: 2500}),
+        ...fine('voice-opus'),
+      ]),
+    ['red', 'green', 'red', 'voice-stalls: load'],
+  ],
+  [
+    'an allocation far slower than any stall',
+    () =>
+      found([], answers, [
+        slow('turn', {connectMs: 3900}),
+        stalled({stallMaxMs: 600}),
+        ...fine('voice-opus'),
+      ]),
+    ['red', 'green', 'red', 'voice-stalls: load', 'turn-slow: turn'],
   ],
   [
     'flaws of the set-up: each its own, last, and of no weight',

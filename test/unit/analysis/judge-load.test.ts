@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {carriedKbps, judgeLoad} from '../../../src/analysis/judge-load.js';
+import {carriedKbps, judgeLoad, settlesLoad} from '../../../src/analysis/judge-load.js';
 import {thresholds} from '../../../src/analysis/thresholds.js';
 import type {LoadStep} from '../../../src/probes/load.js';
 import {voiceFigures} from '../../../src/analysis/voice-figures.js';
@@ -45,6 +45,15 @@ describe('load', () => {
     }
   });
 
+  it('does not hold against the line what the sender dropped while it stood still', () => {
+    // What waits longest was sent first; of what came after, nothing fitted any more. TCP lets it go in half a second.
+    const long = (sent: number): number | undefined => {
+      if (sent < 400 || sent >= 2400) return 20;
+      return sent < 1000 ? 2420 - sent + (sent - 400) / 2 : undefined;
+    };
+    expect(carried(step(592, long))).to.be.above(592 * 0.94);
+  });
+
   it('does not take the clumps of a thin line for stalls', () => {
     // 120 kbps, in clumps of 200 ms.
     const clumped = (sent: number): number => Math.ceil((sent * (592 / 120)) / 200) * 200 - sent + 20;
@@ -80,6 +89,15 @@ describe('load', () => {
     );
     expect(symptoms.map(({cause, light}) => [cause, light])).to.deep.equal([['voice-under-load', 'red']]);
     expect(result.metrics['loadedRttRiseMs']).to.equal(120);
+  });
+
+  it('names a line that stands still by that, and has seen enough', () => {
+    const still = step(592, (sent) => (sent >= 1000 && sent < 2200 ? 2220 - sent : 20));
+    const {symptoms} = judge(still);
+    expect(symptoms.map(({cause, light, confidence}) => [cause, light, confidence])).to.deep.equal([
+      ['voice-stalls', 'red', 'likely'],
+    ]);
+    expect(settlesLoad(still, {codec: 'opus', idle}, thresholds)).to.equal(true);
   });
 
   it('judges each direction by its own need where they are measured apart', () => {
