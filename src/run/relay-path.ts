@@ -152,8 +152,8 @@ async function checkVoice(
   const plan = {until: 'verdict', maxMs: voiceMs} as const;
   const idle = await withCall(session, expected, plan, context, (open) => checkLoad(session, open, context));
   // Where the voice alone does badly, work beside it and another codec can't do better: the agent is told at once.
-  const settled = idle.outcome === 'measured' && idle.stopped?.why === 'plainly-bad';
-  if (settled || idle.outcome === 'lost') {
+  const isBad = idle.outcome === 'measured' && judgeVoice(idle, settings.thresholds).result.light === 'red';
+  if (isBad || idle.outcome === 'lost') {
     ledger.fileRest('skipped', voiceChecks(settings));
     return;
   }

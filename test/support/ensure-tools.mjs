@@ -1,6 +1,6 @@
 /**
- * Finds what the tests need besides npm's packages: two browsers and a reference relay. Where it may (root on Debian or
- * Ubuntu) it installs what is missing; elsewhere it says in one line what to install, and stops.
+ * Finds what the tests need besides npm's packages: two browsers, a reference relay, a proxy and a few tools. Where it
+ * may (root on Debian or Ubuntu) it installs what is missing; elsewhere it says in one line what to install, and stops.
  */
 import {spawnSync} from 'node:child_process';
 import {findBrowser} from './browsers.mjs';
@@ -10,6 +10,9 @@ const NEEDED = [
   {debian: 'chromium', find: () => findBrowser('chromium'), elsewhere: 'Chromium or Chrome (CHROME_PATH)'},
   {debian: 'firefox-esr', find: () => findBrowser('firefox'), elsewhere: 'Firefox (FIREFOX_PATH)'},
   {debian: 'coturn', find: () => findProgram('turnserver'), elsewhere: 'coturn (turnserver on the PATH)'},
+  {debian: 'squid', find: () => findProgram('squid'), elsewhere: 'Squid (squid on the PATH)'},
+  {debian: 'openssl', find: () => findProgram('openssl'), elsewhere: 'OpenSSL (openssl on the PATH)'},
+  {debian: 'python3', find: () => findProgram('python3'), elsewhere: 'Python 3 (python3 on the PATH)'},
 ];
 
 const missing = () => NEEDED.filter(({find}) => find() === undefined);
