@@ -30,13 +30,15 @@ export function prolong(delays: readonly number[], length: number): number[] {
   const recoveries = recoveriesIn(delays, fastestMs);
   const chance = lossChance(delays, fastestMs, recoveries) * (1 - Math.min(1, delays.length / length));
   const waits = new Map(recoveries.map(({at, waitMs}) => [at, waitMs]));
+  let recovered = 0;
   let blockedUntilMs = -Infinity;
   return Array.from({length}, (_, i) => {
     const at = i % delays.length;
     const delay = delays[at] ?? NaN;
     const waitMs = waits.get(at);
     if (waitMs !== undefined && chance > 0) {
-      const lostAgain = Math.floor(Math.log(evenly(i + 1)) / Math.log(chance));
+      recovered += 1;
+      const lostAgain = Math.floor(Math.log(evenly(recovered)) / Math.log(chance));
       if (lostAgain > 0)
         blockedUntilMs = Math.max(blockedUntilMs, i * PACKET_MS + fastestMs + waitMs * 2 ** lostAgain);
     }
