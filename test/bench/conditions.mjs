@@ -33,6 +33,7 @@ export const CONDITIONS = [
   {name: '20 ms, 1 % loss each way', ...both({delayMs: 20, loss: 0.01})},
   {name: '20 ms, 3 % loss each way', ...both({delayMs: 20, loss: 0.03})},
   {name: '50 ms, 3 % loss each way', ...both({delayMs: 50, loss: 0.03})},
+  {name: '80 ms, 2 % loss each way', ...both({delayMs: 80, loss: 0.02})},
   {name: '20 ms, 8 % loss each way', ...both({delayMs: 20, loss: 0.08})},
   {
     name: '20 ms, stalls of 300 ms every 2 s',
