@@ -1,0 +1,144 @@
+import {openLab} from './lab.mjs';
+
+/**
+ * What a run with a fault must find.
+ * @typedef {object} Expected
+ * @property {readonly string[]} causes exactly these, in any order; `configuration` is for the integrator and not counted
+ * @property {string} light
+ * @property {{data?: string, voice?: string}} [lights] of the two paths, where it matters
+ * @property {string} [why] why this browser can't tell more
+ *
+ * @typedef {object} Scene what a case may do while a run is in progress
+ * @property {import('puppeteer-core').Page} page
+ * @property {import('puppeteer-core').Browser} browser
+ * @property {import('./lab.mjs').Lab} lab
+ *
+ * @typedef {object} Case
+ * @property {string} id
+ * @property {string} group
+ * @property {string} title
+ * @property {Expected} expect
+ * @property {Partial<Expected>} [chromium] what differs in this browser
+ * @property {Partial<Expected>} [firefox]
+ * @property {(lab: import('./lab.mjs').Lab) => Promise<unknown> | void} [setup]
+ * @property {(scene: Scene) => Promise<unknown> | void} [arrive] before the page is loaded
+ * @property {(scene: Scene) => Promise<unknown> | void} [ready] once it is, before the run
+ * @property {{stage: string, act: (scene: Scene) => Promise<unknown> | void}} [during] once, when that check begins
+ * @property {(lab: import('./lab.mjs').Lab) => Promise<unknown> | void} [verify] after the run; throws where the lab was not
+ *   what the case says
+ * @property {true} [fullVoice] the call is watched as long as by default
+ *
+ * @typedef {object} Outcome
+ * @property {Case} case
+ * @property {import('./browsers.mjs').BrowserName} browser
+ * @property {Expected} expected
+ * @property {string[]} causes
+ * @property {string} light
+ * @property {{data: string, voice: string}} lights
+ * @property {boolean} rightCauses
+ * @property {boolean} rightLight
+ * @property {number} verdictMs
+ * @property {number | undefined} relayMs when the relay's allocation was decided
+ * @property {number} runs more than one where the machine was too busy to measure
+ * @property {any} report
+ */
+
+/** How often a run may say that the machine was too busy before that is taken for an answer. */
+const BUSY_RUNS = 3;
+const BUSY = ['starved', 'too-few-packets', 'asleep'];
+
+/** @param {Case} one @param {import('./browsers.mjs').BrowserName} browser @returns {Expected} */
+export const expectedOf = (one, browser) => ({...one.expect, ...one[browser]});
+
+/**
+ * Runs a case in a browser, with everything of its own: site, page, and browser where there is a proxy.
+ * @param {Case} one @param {import('./browsers.mjs').BrowserName} name
+ * @param {{browsers: import('./browsers.mjs').Browsers, host: import('./host.mjs').Host}} tools
+ * @returns {Promise<Outcome>}
+ */
+export async function runCase(one, name, tools) {
+  let result = await runOnce(one, name, tools);
+  let runs = 1;
+  const wasBusy = () =>
+    result.report.findings.some(
+      (/** @type {any} */ {cause, evidence}) => cause === 'page-hidden' && BUSY.includes(evidence.why),
+    );
+  for (; runs < BUSY_RUNS && wasBusy(); runs += 1) result = await runOnce(one, name, tools);
+  const {report, relayMs} = result;
+  const expected = expectedOf(one, name);
+  const causes = report.findings
+    .map((/** @type {any} */ {cause}) => cause)
+    .filter((/** @type {string} */ cause) => cause !== 'configuration');
+  const {data = report.lights.data, voice = report.lights.voice} = expected.lights ?? {};
+  return {
+    case: one,
+    browser: name,
+    expected,
+    causes,
+    light: report.light,
+    lights: report.lights,
+    rightCauses: [...causes].sort().join() === [...expected.causes].sort().join(),
+    rightLight:
+      report.light === expected.light && report.lights.data === data && report.lights.voice === voice,
+    verdictMs: report.durationMs,
+    relayMs,
+    runs,
+    report,
+  };
+}
+
+/** @type {(...parameters: Parameters<typeof runCase>) => Promise<{report: any, relayMs: number | undefined}>} */
+async function runOnce({setup, arrive, ready, during, verify, fullVoice}, name, {browsers, host}) {
+  const lab = await openLab(host);
+  try {
+    if (!fullVoice) lab.config.durations = {voiceSeconds: 3};
+    await setup?.(lab);
+    return await browsers.with(name, lab.proxy(), async (browser) => {
+      const page = await browser.newPage();
+      const scene = {page, browser, lab};
+      try {
+        await page.exposeFunction('onStage', async (/** @type {string} */ stage) => {
+          if (stage === during?.stage) await during.act(scene);
+        });
+        await arrive?.(scene);
+        await page.goto(host.url);
+        await ready?.(scene);
+        await page.mouse.click(10, 10);
+        const result = await page.evaluate(runInPage, lab.config);
+        await verify?.(lab);
+        return result;
+      } finally {
+        await page.close();
+      }
+    });
+  } finally {
+    await lab.close();
+  }
+}
+
+/** What a page has loaded before anybody presses the button. @param {import('puppeteer-core').Page} page */
+export async function loadEngine(page) {
+  await page.evaluate(async () => void (await import(new URL('/dist/engine.js', location.href).href)));
+}
+
+/** In the browser. @param {any} config */
+async function runInPage(config) {
+  const {runDiagnostics} = await import(new URL('/dist/engine.js', location.href).href);
+  const {onStage} = /** @type {any} */ (window);
+  const startMs = performance.now();
+  /** @type {Set<string>} */
+  const seen = new Set();
+  /** @type {number | undefined} */
+  let relayMs;
+  const report = await runDiagnostics(config, {
+    onProgress: (/** @type {any} */ {checkId}) => {
+      if (seen.has(checkId)) return;
+      seen.add(checkId);
+      void onStage(checkId);
+    },
+    onCheck: (/** @type {any} */ {id}) => {
+      if (id === 'turn') relayMs = performance.now() - startMs;
+    },
+  });
+  return {report, relayMs};
+}
