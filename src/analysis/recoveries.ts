@@ -10,6 +10,10 @@ const QUIET_FULLY = 0.4;
 const QUIET_MS = 12;
 const QUIET_SHARE = 1 / 6;
 
+/** TCP hardly works where more than this is lost: what waits as often as that waits for something else, such as a batch. */
+const LOSS = 0.12;
+const NO_LOSS = 0.16;
+
 interface Recovery {
   readonly at: number;
   readonly waitMs: number;
@@ -46,13 +50,17 @@ export function prolong(delays: readonly number[], length: number): number[] {
   });
 }
 
-/** Where a packet waits longer than the one before it, which it may just stand behind, would make it. */
+/** Where a packet begins to wait, rather than standing behind one that does, or being as late as the one before it. */
 function recoveriesIn(delays: readonly number[], fastestMs: number): Recovery[] {
-  return delays.flatMap((delay, at) => {
+  const found: Recovery[] = [];
+  let lastMs = 0;
+  delays.forEach((delay, at) => {
+    if (Number.isNaN(delay)) return;
     const waitMs = delay - fastestMs;
-    const behindMs = Math.max(0, (delays[at - 1] ?? fastestMs) - fastestMs - PACKET_MS);
-    return waitMs >= LEAST_MS && waitMs > behindMs + PACKET_MS / 2 ? [{at, waitMs}] : [];
+    if (waitMs >= LEAST_MS && waitMs > lastMs + PACKET_MS / 2) found.push({at, waitMs});
+    lastMs = waitMs;
   });
+  return found;
 }
 
 /** The chance that a segment is lost on one of the loop's two ways. */
@@ -61,10 +69,15 @@ function lossChance(delays: readonly number[], fastestMs: number, recoveries: re
   if (usualMs === undefined) return 0;
   const quietMs = Math.max(QUIET_MS, usualMs * QUIET_SHARE);
   const quiet = delays.filter((delay) => delay - fastestMs < quietMs).length / delays.length;
-  const isLoss = Math.min(1, Math.max(0, (quiet - QUIET_FROM) / (QUIET_FULLY - QUIET_FROM)));
   // Of what is lost while others wait anyway, about half is hidden behind them.
   const visible = (delays.length * (1 + quiet)) / 2;
-  return (recoveries.length / (2 * visible)) * isLoss;
+  const chance = recoveries.length / (2 * visible);
+  return chance * share(quiet, QUIET_FROM, QUIET_FULLY) * share(chance, NO_LOSS, LOSS);
+}
+
+/** How far `value` has come from the one to the other, 0–1. */
+function share(value: number, from: number, to: number): number {
+  return Math.min(1, Math.max(0, (value - from) / (to - from)));
 }
 
 const GOLDEN = (Math.sqrt(5) - 1) / 2;
