@@ -41,8 +41,9 @@ function rootCauses(checks: readonly Judged[], evidence: Evidence, settings: Set
   let symptoms: readonly Symptom[] = checks.flatMap((check) => check.symptoms);
   const relaySpoke = checks.some(
     ({result, symptoms: own}) =>
-      result.id === 'turn' &&
-      (result.metrics['connectMs'] !== undefined || own.some(({cause}) => SPOKEN.includes(cause))),
+      result.metrics['connectMs'] !== undefined ||
+      result.metrics['packets'] !== undefined ||
+      own.some(({check, cause}) => check === 'turn' && SPOKEN.includes(cause)),
   );
   for (const {root, explains, becomes} of RULES) {
     const view = {...evidence, symptoms, relaySpoke, settings};
@@ -56,6 +57,8 @@ function rootCauses(checks: readonly Judged[], evidence: Evidence, settings: Set
   return weighCodecs(symptoms, settings);
 }
 
+/** The control is a part of the test: that it alone fails changes no light. */
+const OPTIONAL: readonly CheckId[] = ['control'];
 const DATA_CHECKS: readonly CheckId[] = ['control', 'services', 'egress'];
 
 /** Light of each path: the worst of what its checks found. Skipped checks do not count. */
@@ -64,17 +67,20 @@ function lightsOf(
   symptoms: readonly Symptom[],
   {services, turn, codecs}: Settings,
 ): {data: Light; voice: Light} {
+  const others: readonly CheckId[] = codecs.slice(1).map(voiceCheckId);
   const lightOfPath = (ids: readonly CheckId[]): Light => {
     const own = checks.filter(({result}) => (ids as readonly string[]).includes(result.id));
     const ran = own.filter(({result}) => result.status !== 'skipped');
     const found = symptoms
       .filter(({check, informs}) => ids.includes(check) && !informs)
-      .map(({light}) => light);
-    // What a check could not finish is no symptom, but not green either. The control is a part of the test: that it
-    // alone fails changes no light.
+      // Only the expected codec is required: what another was not measured for makes nobody wait.
+      .map(({check, light}) => (others.includes(check) && light === 'grey' ? 'amber' : light));
+    // What a check could not finish is no symptom, but not green either.
     const unfinished = ran.filter(
       ({result, symptoms: all}) =>
-        result.light === 'grey' && result.id !== 'control' && !all.some(({light}) => light === 'grey'),
+        result.light === 'grey' &&
+        !OPTIONAL.concat(others).includes(result.id as CheckId) &&
+        !all.some(({light}) => light === 'grey'),
     );
     if (ran.length === 0 && found.length === 0) return 'grey';
     return worstLight([...found, ...unfinished.map(() => 'grey' as const), 'green']);
@@ -90,26 +96,28 @@ function lightsOf(
 }
 
 const WEIGHT = ['red', 'grey', 'amber'];
+const OWN_FLAWS: readonly Cause[] = ['configuration', 'test-fault'];
 
 /** Symptoms of one cause in one place are one finding. Worst first; what is for the integrator only stands last. */
 function toFindings(symptoms: readonly Symptom[]): Finding[] {
   const groups = new Map<string, Symptom[]>();
   for (const symptom of symptoms) {
-    // Each lint is a flaw of its own, in a place of its own.
-    const {rule = '', path = ''} = symptom.cause === 'configuration' ? symptom.evidence : {};
-    const key = [symptom.cause, rule, path].join(' ');
+    // Each lint is a flaw of its own, in a place of its own; and so is each broken part of the test.
+    const {rule = '', path = '', what = ''} = OWN_FLAWS.includes(symptom.cause) ? symptom.evidence : {};
+    const key = [symptom.cause, rule, path, what].join(' ');
     const group = groups.get(key) ?? [];
     groups.set(key, group);
     group.push(symptom);
   }
-  const findings = [...groups.values()].map(toFinding);
-  const rank = ({light, cause}: Finding): number =>
-    cause === 'configuration'
-      ? WEIGHT.length + 1
-      : cause === 'test-fault'
-        ? WEIGHT.length
-        : WEIGHT.indexOf(light);
-  return findings.sort((a, b) => rank(a) - rank(b));
+  // What only says something about the test stands after what was found; what is for the integrator alone, last.
+  const rank = (group: readonly Symptom[], {light, cause}: Finding): number => {
+    if (cause === 'configuration') return WEIGHT.length + 1;
+    return group.every(({informs}) => informs) ? WEIGHT.length : WEIGHT.indexOf(light);
+  };
+  return [...groups.values()]
+    .map((group) => ({finding: toFinding(group), group}))
+    .sort((a, b) => rank(a.group, a.finding) - rank(b.group, b.finding))
+    .map(({finding}) => finding);
 }
 
 const SURENESS = ['certain', 'likely', 'possible'] as const;
@@ -121,8 +129,7 @@ function toFinding(group: readonly Symptom[]): Finding {
   const [worst] = group.filter((symptom) => symptom.light === light);
   const cause = worst?.cause ?? 'test-fault';
   const guide = worst?.guide ?? causes[cause].guide;
-  const items = group.flatMap((symptom) => symptom.items);
-  const subjects = items.length > 0 ? items : group.map(({check}) => check);
+  const subjects = group.flatMap(({check, items}) => (items.length > 0 ? items : [check]));
   return {
     cause,
     light,

@@ -150,17 +150,22 @@ export function judgeLoad({steps, durationMs, codec, idle}: LoadFacts, threshold
   });
   const enough = lightOf(carriedRatio, thresholds.carriedRatio);
   const symptoms: Symptom[] = [];
+  const harm = loaded ? harmOf(loaded, idle, thresholds) : 'green';
   if (enough === 'red' || enough === 'amber') {
     const evidence = {
       carriedKbps: Math.round(worst.kbps),
       requiredKbps: worst.requiredKbps,
       direction: worst.direction === 'both' ? 'unknown' : worst.direction,
     };
-    symptoms.push({...base, cause: 'bandwidth-insufficient', light: enough, confidence: 'certain', evidence});
+    // A line that just carries the work harms the call too; that is not a second fault.
+    const light = harm === 'red' ? 'red' : enough;
+    symptoms.push({...base, cause: 'bandwidth-insufficient', light, confidence: 'certain', evidence});
   }
-  const harm = loaded && idle ? harmOf(loaded, idle, thresholds) : 'green';
-  // A line that does not carry the work harms the call too; that is not a second fault.
-  if (enough !== 'red' && loaded && (harm === 'red' || harm === 'amber')) {
+  if (enough === 'green' && !loaded) {
+    const evidence = {why: 'too-few-packets'};
+    symptoms.push({...base, cause: 'page-hidden', light: 'grey', confidence: 'likely', evidence});
+  }
+  if (enough === 'green' && loaded && harm !== 'green') {
     const evidence = {
       loadedRttMs: Math.round(loaded.rttMs),
       loadedRttRiseMs: Math.round(loadedRttRiseMs ?? 0),
@@ -179,8 +184,12 @@ export function judgeLoad({steps, durationMs, codec, idle}: LoadFacts, threshold
 }
 
 /** What the load does to a call that was good without it: the worse of its delay and its score. */
-function harmOf(loaded: VoiceFigures, idle: VoiceFigures, thresholds: Thresholds): 'green' | 'amber' | 'red' {
-  const lights = [lightOf(loaded.rttMs - idle.rttMs, thresholds.loadedRttRiseMs)];
-  if (mosLight(idle, thresholds) === 'green') lights.push(mosLight(loaded, thresholds));
+function harmOf(
+  loaded: VoiceFigures,
+  idle: VoiceFigures | undefined,
+  thresholds: Thresholds,
+): 'green' | 'amber' | 'red' {
+  const lights = idle ? [lightOf(loaded.rttMs - idle.rttMs, thresholds.loadedRttRiseMs)] : [];
+  if (!idle || mosLight(idle, thresholds) === 'green') lights.push(mosLight(loaded, thresholds));
   return lights.includes('red') ? 'red' : lights.includes('amber') ? 'amber' : 'green';
 }

@@ -73,12 +73,14 @@ function evidenceOf({code, connected, atMs}: IceError, waitedMs: number): Record
 /** The allocation: one item a URL where there are several; one that works is enough, the others are amber. */
 export function judgeTurn(relays: readonly RelayFacts[], durationMs: number, thresholds: Thresholds): Judged {
   const anyWorks = relays.some(({outcome}) => outcome === 'allocated');
+  const bestMs = Math.min(...relays.flatMap(({connectMs}) => connectMs ?? []));
   const symptoms: Symptom[] = [];
   const items: CheckItem[] = [];
   relays.forEach((relay, i) => {
     const id = `relay-${String(i + 1)}`;
     const several = relays.length > 1;
-    const symptom = relaySymptom(relay, several ? [id] : [], anyWorks, thresholds);
+    const isBest = relay.connectMs === bestMs;
+    const symptom = relaySymptom(relay, several ? [id] : [], {anyWorks, isBest}, thresholds);
     if (symptom) symptoms.push(symptom);
     items.push(judgedItem(id, relay.waitedMs, measured({connectMs: relay.connectMs}), symptom));
   });
@@ -94,7 +96,7 @@ export function judgeTurn(relays: readonly RelayFacts[], durationMs: number, thr
 function relaySymptom(
   relay: RelayFacts,
   items: readonly string[],
-  anyWorks: boolean,
+  {anyWorks, isBest}: {anyWorks: boolean; isBest: boolean},
   thresholds: Thresholds,
 ): Symptom | undefined {
   const base = {check: 'turn', items} as const;
@@ -102,7 +104,9 @@ function relaySymptom(
     return {...base, ...nameRelayFailure(relay), light: anyWorks ? 'amber' : 'red'};
   }
   const {connectMs} = relay;
-  const light = lightOf(connectMs, thresholds.connectMs);
+  // One that works quickly is enough.
+  const light = isBest ? lightOf(connectMs, thresholds.connectMs) : 'amber';
+  if (lightOf(connectMs, thresholds.connectMs) === 'green') return undefined;
   if (connectMs === undefined || light === 'green' || light === 'grey') return undefined;
   return {
     ...base,

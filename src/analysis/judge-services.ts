@@ -52,7 +52,7 @@ export function judgeServices(
     const {attempts} = facts;
     const answered = attempts.filter(hasAnswer);
     const ttfbMs = median(answered.map(({ms}) => ms));
-    const symptom = serviceSymptom(facts, services, ttfbMs, thresholds);
+    const symptom = serviceSymptom(facts, {services, planned}, ttfbMs, thresholds);
     if (symptom) symptoms.push(symptom);
     items.push(
       judgedItem(service.id, facts.durationMs, measured({ttfbMs, attempts: attempts.length}), symptom),
@@ -67,9 +67,15 @@ function hasAnswer(attempt: AttemptFacts): boolean {
   return !isAboutTheWay(attempt) && attempt.outcome !== 'blocked-by-page';
 }
 
+/** What was tried, and what was to be. */
+interface AllServices {
+  readonly services: readonly ServiceFacts[];
+  readonly planned: readonly Service[];
+}
+
 function serviceSymptom(
   facts: ServiceFacts,
-  all: readonly ServiceFacts[],
+  all: AllServices,
   ttfbMs: number | undefined,
   thresholds: Thresholds,
 ): Symptom | undefined {
@@ -108,7 +114,7 @@ interface Named {
   readonly evidence: Record<string, EvidenceValue>;
 }
 
-function nameFailure(failure: Failure, service: Service, all: readonly ServiceFacts[]): Named {
+function nameFailure(failure: Failure, service: Service, all: AllServices): Named {
   switch (failure.outcome) {
     case 'blocked-by-page':
       return {
@@ -140,13 +146,16 @@ function nameFailure(failure: Failure, service: Service, all: readonly ServiceFa
 function causeOfTheWay(
   outcome: 'no-answer' | 'deadline',
   service: Service,
-  all: readonly ServiceFacts[],
+  {services, planned}: AllServices,
 ): Cause {
   if (isRegional(service)) {
-    const regional = all.filter((other) => isRegional(other.service));
-    const others = all.filter((other) => !isRegional(other.service));
-    if (regional.every(neverAnswered) && others.some((other) => !neverAnswered(other)))
-      return 'regional-hosts-blocked';
+    // All that are configured; one that was not asked may answer.
+    const regional = planned
+      .filter(isRegional)
+      .map((one) => services.find((candidate) => candidate.service === one));
+    const others = services.filter((other) => !isRegional(other.service));
+    const dead = regional.every((one) => one !== undefined && neverAnswered(one));
+    if (dead && others.some(({attempts}) => attempts.some(hasAnswer))) return 'regional-hosts-blocked';
   }
   if (service.role === 'static' || service.role === 'portal') return 'static-content-blocked';
   if (service.role === 'auth') return 'authentication-blocked';

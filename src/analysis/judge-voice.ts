@@ -63,7 +63,20 @@ export function judgeVoice(call: CallOutcome, thresholds: Thresholds): Judged {
     case 'no-media':
       return failed('voice-no-media', {packets: 0});
     case 'lost':
-      return failed('turn-cut', {allocated: true, duringCall: true});
+      // The connection is the relay's, whichever codec went through it.
+      return judged(id, {
+        durationMs,
+        symptoms: [
+          {
+            check: 'turn',
+            cause: 'turn-cut',
+            light: 'red',
+            confidence: 'certain',
+            items: [],
+            evidence: {allocated: true, duringCall: true},
+          },
+        ],
+      });
     case 'own-fault':
       return failed('test-fault', {what: 'packet timing'}, 'grey');
     case 'measured':

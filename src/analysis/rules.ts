@@ -1,5 +1,5 @@
 import {hostOf, isUnder} from '../config/hosts.js';
-import type {Settings} from '../config/resolve.js';
+import type {Service, Settings} from '../config/resolve.js';
 import type {EgressFacts} from '../probes/egress.js';
 import type {Cause, CheckId} from '../report/types.js';
 import {answeredBy, type ControlFacts} from './judge-control.js';
@@ -40,9 +40,12 @@ export const RULES: readonly Rule[] = [
   {
     cause: 'offline',
     root: (view) => {
-      const {control, services} = view;
+      const {control} = view;
+      const services = tried(view.services);
       if (!control || !neverAnswered(control) || !services.every(neverAnswered)) return false;
-      if (networkIsThere(view)) return false;
+      // That the control is dead is not enough: all must have been asked, and something beside it.
+      const allAsked = view.services.length === view.settings.services.length;
+      if (!allAsked || (services.length === 0 && !relayFailed(view)) || networkIsThere(view)) return false;
       const silent = [control, ...services].some(({attempts}) => hasOutcome(attempts, 'deadline'));
       return {
         ...symptomOf('control', 'offline', 'red'),
@@ -70,14 +73,15 @@ export const RULES: readonly Rule[] = [
       // says little.
       const echo = egress?.outcome === 'not-an-address';
       const relayDead = settings.turn !== undefined && relayFailed(view);
+      const isOwn = control.isOwnHost;
       const shown =
-        who === 'elsewhere' ||
+        (who === 'elsewhere' && (!isOwn || echo || relayDead || replaced.length > 1)) ||
         (who === 'unknown' && (echo || relayDead)) ||
-        (control.isOwnHost && echo && (relayDead || !settings.turn));
+        (isOwn && echo && (relayDead || !settings.turn));
       if (!shown) return false;
       return {
         ...symptomOf('services', 'captive-portal', 'red'),
-        confidence: who === 'elsewhere' ? 'certain' : 'likely',
+        confidence: who === 'elsewhere' && !isOwn ? 'certain' : 'likely',
         items: services.map(({service}) => service.id),
         evidence: {control: who ?? 'nobody', replaced: replaced.length, services: services.length},
       };
@@ -89,16 +93,20 @@ export const RULES: readonly Rule[] = [
   {
     cause: 'services-blocked',
     root: (view) => {
-      const tenant = tenantServices(view);
+      if (stands(view, 'captive-portal')) return false;
+      const all = tenantServices(view, view.settings.services);
+      const tenant = tried(view.services).filter(({service}) => all.includes(service));
+      // A run that was cut short has not asked them all; most must have been.
+      const most = tenant.length > all.length / 2;
       const hosts = new Set(tenant.map(({service}) => hostOf(service.url)));
       const controlAnswers = view.control !== undefined && answeredBy(view.control) !== undefined;
       const there = controlAnswers || networkIsThere(view);
-      if (!there || hosts.size < 2 || !tenant.every(neverAnswered)) return false;
+      if (!there || !most || hosts.size < 2 || !tenant.every(neverAnswered)) return false;
       const required = tenant.some(({service}) => service.required);
       const silent = tenant.every(({attempts}) => hasOutcome(attempts, 'deadline'));
       return {
         ...symptomOf('services', 'services-blocked', required ? 'red' : 'amber'),
-        confidence: controlAnswers ? 'certain' : 'likely',
+        confidence: controlAnswers && tenant.length === all.length ? 'certain' : 'likely',
         items: tenant.map(({service}) => service.id),
         evidence: {
           hosts: hosts.size,
@@ -108,7 +116,7 @@ export const RULES: readonly Rule[] = [
       };
     },
     explains: ({check, items}, view) => {
-      const tenant = new Set(tenantServices(view).map(({service}) => service.id));
+      const tenant = new Set(tenantServices(view, view.settings.services).map(({id}) => id));
       // An echo that is not heard of either is on the same way.
       const echo = check === 'egress' && view.egress?.outcome === 'no-answer';
       return echo || (check === 'services' && items.every((id) => tenant.has(id)));
@@ -117,12 +125,12 @@ export const RULES: readonly Rule[] = [
   // Only the control fails: what we test with is broken, not the network.
   {
     cause: 'test-fault',
-    root: ({control, symptoms}) =>
-      control !== undefined &&
-      neverAnswered(control) &&
-      !symptoms.some(({cause}) => cause === 'offline' || cause === 'services-blocked') && {
+    root: (view) =>
+      view.control !== undefined &&
+      neverAnswered(view.control) &&
+      !AT_LARGE.some((cause) => stands(view, cause)) && {
         ...symptomOf('control', 'test-fault', 'grey'),
-        evidence: {control: false},
+        evidence: {what: 'control'},
         informs: true,
       },
   },
@@ -183,17 +191,12 @@ export const RULES: readonly Rule[] = [
     explains: ({check, cause}, {settings}) => otherCodecs(settings).has(check) && QUALITY.includes(cause),
     becomes: (symptom) => ({...symptom, cause: 'bandwidth-insufficient'}),
   },
-  // What a connection carried when it was cut says nothing more about the line.
-  {
-    cause: 'turn-cut',
-    root: ({symptoms}) =>
-      symptoms.some(({cause, evidence}) => cause === 'turn-cut' && evidence['duringCall'] === true),
-    explains: ({check, cause}) => check === 'load' || QUALITY.includes(cause),
-  },
 ];
 
 /** Challenge and answer, TCP's own handshake, and a repeated packet: no allocation on a sound way takes more trips. */
 const ALLOCATION_TRIPS = 8;
+/** What explains a dead control by itself. */
+const AT_LARGE: readonly Cause[] = ['offline', 'captive-portal', 'services-blocked'];
 /** What is about this PC, or about the set-up, no network explains. */
 const OWN_CHECKS: readonly CheckId[] = ['environment', 'local', 'configuration'];
 /** An allocation of several trips may meet more than one stall. */
@@ -218,10 +221,17 @@ function hasOutcome(attempts: readonly {readonly outcome: string}[], outcome: st
 }
 
 /** Without a tenant's domain, every service is taken for the tenant's (contract, section 7). */
-function tenantServices({services, settings: {tenantDomain}}: View): ServiceFacts[] {
-  return services.filter(
-    ({service}) => tenantDomain === undefined || isUnder(hostOf(service.url), tenantDomain),
-  );
+function tenantServices({settings: {tenantDomain}}: View, services: readonly Service[]): Service[] {
+  return services.filter(({url}) => tenantDomain === undefined || isUnder(hostOf(url), tenantDomain));
+}
+
+/** What the page itself forbade was never asked. */
+function tried(services: readonly ServiceFacts[]): ServiceFacts[] {
+  return services.filter(({attempts}) => !attempts.every(({outcome}) => outcome === 'blocked-by-page'));
+}
+
+function stands({symptoms}: View, cause: Cause): boolean {
+  return symptoms.some((symptom) => symptom.cause === cause);
 }
 
 function relayFailed({symptoms}: View): boolean {

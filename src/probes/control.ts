@@ -17,7 +17,8 @@ export async function attemptControl(url: string, options: AttemptOptions): Prom
   const startMs = performance.now();
   const result = await tryRequest(url, options, async (signal) => {
     try {
-      const response = await fetch(url, {...REQUEST, mode: 'cors', signal});
+      // The page's own host may know the agent by their session, and send others to a sign-in.
+      const response = await fetch(url, {...REQUEST, mode: 'cors', credentials: 'same-origin', signal});
       const atMs = performance.now();
       await response.body?.cancel();
       return {atMs, answeredBy: isElsewhere(response, url) ? ('elsewhere' as const) : ('itself' as const)};

@@ -1,7 +1,7 @@
 import {withDeadline} from '../internal/abort.js';
 import {textOf} from '../internal/body.js';
 import type {Proof} from '../config/types.js';
-import {watchPolicy} from './page-policy.js';
+import {watchPolicy, type PolicyWatch} from './page-policy.js';
 
 /** What one attempt to reach a URL came to. Addresses and texts of the answer stay out of it. */
 export type AttemptFacts = {
@@ -41,8 +41,8 @@ export const REQUEST: RequestInit = {
 /** Tries a URL once, and looks for what proves that the real service answered. Rejects only when `signal` aborts. */
 export async function attempt(url: string, proof: Proof, options: AttemptOptions): Promise<AttemptFacts> {
   const startMs = performance.now();
-  const result = await tryRequest(url, options, (inner) =>
-    PROOFS[proof.kind](url, proof, inner, options.document),
+  const result = await tryRequest(url, options, (inner, policy) =>
+    PROOFS[proof.kind](url, proof, inner, {document: options.document, policy}),
   );
   if (result.outcome !== 'answered') return result;
   const {atMs, ...facts} = result.value;
@@ -59,13 +59,13 @@ export type Unanswered = Extract<AttemptFacts, {outcome: 'no-answer' | 'deadline
 export async function tryRequest<T>(
   url: string,
   {deadlineMs, signal, document}: AttemptOptions,
-  work: (signal: AbortSignal) => Promise<T>,
+  work: (signal: AbortSignal, policy: PolicyWatch) => Promise<T>,
 ): Promise<{outcome: 'answered'; value: T} | Unanswered> {
   const startMs = performance.now();
   const elapsed = (): number => performance.now() - startMs;
   const policy = watchPolicy(document, url);
   try {
-    const result = await withDeadline(signal, deadlineMs, work);
+    const result = await withDeadline(signal, deadlineMs, (inner) => work(inner, policy));
     return result.timedOut
       ? {outcome: 'deadline', ms: elapsed()}
       : {outcome: 'answered', value: result.value};
@@ -82,13 +82,19 @@ export async function tryRequest<T>(
 type Found = (
   | {outcome: 'proved'; status?: number}
   | {outcome: 'error-status'; status: number}
+  | {outcome: 'blocked-by-page'; directive: string}
   | Pick<Extract<AttemptFacts, {outcome: 'not-proved'}>, 'outcome' | 'why' | 'status'>
 ) & {
   /** When the headers had come. */
   atMs?: number;
 };
 
-type ProofProbe = (url: string, proof: Proof, signal: AbortSignal, document: Document) => Promise<Found>;
+type ProofProbe = (
+  url: string,
+  proof: Proof,
+  signal: AbortSignal,
+  page: {document: Document; policy: PolicyWatch},
+) => Promise<Found>;
 
 const PROOFS: Readonly<Record<Proof['kind'], ProofProbe>> = {
   json: (url, proof, signal) =>
@@ -114,11 +120,13 @@ const PROOFS: Readonly<Record<Proof['kind'], ProofProbe>> = {
       const fits = wanted === undefined ? ok : [wanted].flat().includes(status);
       return {outcome: fits ? 'proved' : 'error-status', status, atMs};
     }),
-  image: async (url, _proof, signal, document) => {
+  image: async (url, _proof, signal, {document, policy}) => {
     // Without a request of its own, a picture that this document has shown before would pass for an answer.
     const fresh = new URL(url, document.baseURI);
     fresh.searchParams.set('agent-diagnostics', crypto.randomUUID());
     if (await decodes(fresh.href, document, signal)) return {outcome: 'proved'};
+    const directive = await policy.violated();
+    if (directive !== undefined) return {outcome: 'blocked-by-page', directive};
     // Throws where nothing answers at all.
     await answers(url, signal);
     return {outcome: 'not-proved', why: 'no-image'};

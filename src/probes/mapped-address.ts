@@ -21,7 +21,7 @@ export async function probeMappedAddress(
   signal: AbortSignal,
 ): Promise<MappedFacts> {
   const connection = new realm.RTCPeerConnection({
-    iceServers: [{urls: relay.urls.slice(0, 1), username: relay.username, credential: relay.credential}],
+    iceServers: [{urls: [...relay.urls], username: relay.username, credential: relay.credential}],
     iceTransportPolicy: 'all',
   });
   try {

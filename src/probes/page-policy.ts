@@ -6,10 +6,12 @@ export interface PolicyWatch {
 
 /** Watches for the page's own policy stopping requests to this URL; the failure itself does not say so. */
 export function watchPolicy(document: Document, url: string): PolicyWatch {
-  const {href, origin} = new URL(url, document.baseURI);
+  const {origin, pathname} = new URL(url, document.baseURI);
   let directive: string | undefined;
   const listener = ({blockedURI, effectiveDirective, disposition}: SecurityPolicyViolationEvent): void => {
-    const same = blockedURI !== '' && (href.startsWith(blockedURI) || blockedURI === origin);
+    // An image is asked for with a query of its own; some browsers tell no more than the origin.
+    const blocked = URL.canParse(blockedURI) ? new URL(blockedURI) : undefined;
+    const same = blocked?.origin === origin && (blocked.pathname === pathname || blockedURI === origin);
     if (same && disposition === 'enforce') directive = effectiveDirective;
   };
   document.addEventListener('securitypolicyviolation', listener);

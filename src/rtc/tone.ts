@@ -32,6 +32,8 @@ export async function openTone(realm: Realm, signal: AbortSignal): Promise<Tone 
   const close = (): void => {
     void context.close().catch(() => undefined);
   };
+  // However the run ends, nothing sounds on.
+  signal.addEventListener('abort', close, {once: true});
   const resumed = context.state === 'running' ? Promise.resolve() : context.resume();
   resumed.catch(() => undefined);
   try {

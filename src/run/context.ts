@@ -24,6 +24,11 @@ export interface RunContext {
    * `startMs` and `endMs` are on the clock of `performance.now()`; the end is now unless given.
    */
   file(result: Judged, startMs: number, endMs?: number): void;
+  /**
+   * The same for what a hidden page does as well as one in front: only sleep taints it.
+   * @returns whether the PC slept, so that the facts are worthless
+   */
+  fileAwake(result: Judged, startMs: number): boolean;
   /** A finding that belongs to a check already filed. */
   note(symptom: Symptom): void;
 }

@@ -38,26 +38,29 @@ export async function checkData(context: RunContext): Promise<void> {
   // A run that ends before the last of them has still measured the others.
   if (services.length > 0) ledger.standIn('services', judge);
   await inLanes(tasks, MAX_LANES, (task) => task());
-  if (services.length > 0) ledger.file(judge());
+  // What failed while the PC woke up says nothing about the network.
+  if (services.length > 0 && context.fileAwake(judge(), startMs)) facts.services = [];
 }
 
-async function checkControl({settings, signal, realm, ledger, meter, data}: RunContext): Promise<void> {
+async function checkControl(context: RunContext): Promise<void> {
+  const {settings, signal, realm, ledger, data} = context;
   const {document} = realm;
   const url = new URL(settings.controlUrl, document.baseURI);
   if (!/^https?:$/.test(url.protocol)) {
     ledger.fileRest('skipped', ['control']);
     return;
   }
-  data.control = await tryControl(url.href, {signal, document});
-  ledger.file(judgeControl(data.control));
-  meter.update('control', 1);
+  const startMs = performance.now();
+  const control = await tryControl(url.href, {signal, document});
+  if (!context.fileAwake(judgeControl(control), startMs)) data.control = control;
 }
 
-async function checkEgress({settings, signal, realm, ledger, meter, data}: RunContext): Promise<void> {
+async function checkEgress(context: RunContext): Promise<void> {
+  const {settings, signal, realm, data} = context;
   if (!settings.egress) return;
   const {url, allowed, enforced = false} = settings.egress;
-  data.egress = await probeEgress(url, allowed, {signal, document: realm.document});
+  const startMs = performance.now();
+  const egress = await probeEgress(url, allowed, {signal, document: realm.document});
   const showAddress = settings.include.includes('addresses');
-  ledger.file(judgeEgress(data.egress, {enforced, showAddress}));
-  meter.update('egress', 1);
+  if (!context.fileAwake(judgeEgress(egress, {enforced, showAddress}), startMs)) data.egress = egress;
 }

@@ -57,23 +57,22 @@ export async function execute(
     method: 'none',
     remainingMs: () => settings.deadlineMs - (performance.now() - startMs),
     file(result, fromMs, toMs = performance.now()) {
-      const {id, durationMs} = result.result;
+      const id = result.result.id as CheckId;
       const why = watch.disturbed({
         fromMs: performance.timeOrigin + fromMs,
         toMs: performance.timeOrigin + toMs,
       });
-      const check = id as Symptom['check'];
-      const evidence = {why: why ?? ''};
-      const tainted: Symptom = {
-        check,
-        cause: 'page-hidden',
-        light: 'grey',
-        confidence: 'certain',
-        items: [],
-        evidence,
-      };
-      ledger.file(why ? judged(check, {durationMs, symptoms: [tainted]}) : result);
-      meter.update(check, 1);
+      ledger.file(why ? tainted(result, why) : result);
+      meter.update(id, 1);
+    },
+    fileAwake(result, fromMs) {
+      const slept = watch.slept({
+        fromMs: performance.timeOrigin + fromMs,
+        toMs: performance.timeOrigin + performance.now(),
+      });
+      ledger.file(slept ? tainted(result, 'asleep') : result);
+      meter.update(result.result.id as CheckId, 1);
+      return slept;
     },
     note: (symptom) => notes.push(symptom),
   };
@@ -105,6 +104,13 @@ export async function execute(
     watch,
     cancelled: signal?.aborted,
   });
+}
+
+/** Grey in place of what was measured while the page was hidden, or the PC slept. */
+function tainted({result: {id, durationMs}}: Judged, why: 'hidden' | 'asleep'): Judged {
+  const check = id as CheckId;
+  const base = {check, cause: 'page-hidden', light: 'grey', confidence: 'certain', items: []} as const;
+  return judged(check, {durationMs, symptoms: [{...base, evidence: {why}}]});
 }
 
 function checkEnvironment({settings, realm, ledger, meter}: RunContext): EnvironmentFacts {

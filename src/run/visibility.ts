@@ -5,12 +5,15 @@ import type {Interval} from '../internal/packet.js';
 export interface Watch {
   /** Was the page hidden, or the PC asleep, at any time of the interval? Ask once the interval is over. */
   disturbed(interval: Interval): 'hidden' | 'asleep' | undefined;
+  /** Did the PC sleep in the interval? */
+  slept(interval: Interval): boolean;
   visibleThroughout(): boolean;
   stop(): void;
 }
 
 /** The two clocks of the machine drift apart by less than this within a run, unless it slept; ms. */
 const SLEEP_MS = 500;
+const LOOK_EVERY_MS = 500;
 
 export function watchVisibility(document: Document): Watch {
   const hidden: {fromMs: number; toMs: number}[] = [];
@@ -23,15 +26,28 @@ export function watchVisibility(document: Document): Watch {
   };
   note();
   document.addEventListener('visibilitychange', note);
-  const drift = (): number => Date.now() - wallClock();
-  const startDrift = drift();
+  const drifts: {atMs: number; driftMs: number}[] = [];
+  const look = (): void => {
+    const atMs = wallClock();
+    drifts.push({atMs, driftMs: Date.now() - atMs});
+  };
+  look();
+  const timer = setInterval(look, LOOK_EVERY_MS);
+  const slept = ({fromMs, toMs}: Interval): boolean => {
+    look();
+    const before = drifts.findLast(({atMs}) => atMs <= fromMs) ?? drifts[0];
+    const after = drifts.find(({atMs}) => atMs >= toMs) ?? drifts.at(-1);
+    return Math.abs((after?.driftMs ?? 0) - (before?.driftMs ?? 0)) > SLEEP_MS;
+  };
   return {
+    slept,
     disturbed({fromMs, toMs}) {
       if (hidden.some((interval) => interval.toMs > fromMs && interval.fromMs < toMs)) return 'hidden';
-      return Math.abs(drift() - startDrift) > SLEEP_MS ? 'asleep' : undefined;
+      return slept({fromMs, toMs}) ? 'asleep' : undefined;
     },
     visibleThroughout: () => hidden.length === 0,
     stop: () => {
+      clearInterval(timer);
       document.removeEventListener('visibilitychange', note);
     },
   };

@@ -1,117 +1,38 @@
 import {expect} from '@open-wc/testing';
 import {diagnose, type Diagnosis} from '../../../src/analysis/diagnose.js';
-import {judgeConfiguration} from '../../../src/analysis/judge-configuration.js';
 import {judgeControl, type ControlFacts} from '../../../src/analysis/judge-control.js';
-import {judgeEgress} from '../../../src/analysis/judge-egress.js';
+import {judgeVoice} from '../../../src/analysis/judge-voice.js';
 import {judgeServices, type ServiceFacts, type TargetFacts} from '../../../src/analysis/judge-services.js';
-import {inconclusive, judged, skipped, type Judged, type Symptom} from '../../../src/analysis/judged.js';
+import {inconclusive, skipped, type Judged} from '../../../src/analysis/judged.js';
 import {thresholds} from '../../../src/analysis/thresholds.js';
-import {resolveConfiguration, type Service} from '../../../src/config/resolve.js';
+import {resolveConfiguration} from '../../../src/config/resolve.js';
 import {validateConfiguration} from '../../../src/config/validate.js';
-import type {EgressFacts} from '../../../src/probes/egress.js';
-import type {CheckId} from '../../../src/report/types.js';
-
-const config = {
-  version: 1,
-  tenantDomain: 'prod009.genesysengage.com',
-  services: [
-    {id: 'desktop', url: 'https://best.prod009.genesysengage.com/', role: 'static'},
-    {
-      id: 'auth',
-      url: 'https://gauth.prod009.genesysengage.com/v.json',
-      role: 'auth',
-      proof: {kind: 'json'},
-    },
-    {id: 'api', url: 'https://gws.api01-eastus2.prod009.genesysengage.com/', role: 'api'},
-    {id: 'elsewhere', url: 'https://cdn.example.com/'},
-  ],
-  turn: {urls: ['turn:turn.prod009.genesysengage.com:443?transport=tcp'], username: 'u', credential: 'c'},
-};
-const settings = resolveConfiguration(validateConfiguration(config));
-
-const proved: TargetFacts = {attempts: [{outcome: 'proved', ms: 50}], durationMs: 50};
-const dead = {attempts: [{outcome: 'no-answer', ms: 5}], durationMs: 5, isOwnHost: false} as const;
-const silent = {attempts: [{outcome: 'deadline', ms: 8000}], durationMs: 8000, isOwnHost: false} as const;
-const replaced = {attempts: [{outcome: 'not-proved', why: 'unreadable', ms: 5}], durationMs: 5} as const;
-const refused = {attempts: [{outcome: 'error-status', status: 403, ms: 5}], durationMs: 5} as const;
-const answer = (answeredBy: 'itself' | 'elsewhere' | 'unknown'): ControlFacts => ({
-  attempts: [{outcome: 'proved', ms: 50, answeredBy}],
-  durationMs: 50,
-  isOwnHost: false,
-});
-const answers = answer('itself');
-
-const facts = (failing: readonly string[], how: TargetFacts = dead): ServiceFacts[] =>
-  settings.services.map((service: Service) => ({
-    service,
-    ...(failing.includes(service.id) ? how : proved),
-  }));
-
-const fine = (...ids: CheckId[]): Judged[] => ids.map((id) => judged(id, {durationMs: 1}));
-const faulty = (check: CheckId, cause: Symptom['cause'], light: Symptom['light'] = 'red'): Judged =>
-  judged(check, {
-    durationMs: 1,
-    symptoms: [{check, cause, light, confidence: 'certain', items: [], evidence: {}}],
-  });
-
-const voiceFine = fine('turn', 'voice-opus', 'voice-pcmu', 'load');
-
-/** Services that fail, whether the control answers, the other checks; and what is found. */
-function found(
-  failing: readonly string[],
-  control: ControlFacts,
-  others: readonly Judged[],
-  {how = dead, egress}: {how?: TargetFacts; egress?: EgressFacts} = {},
-): Diagnosis {
-  const services = facts(failing, how);
-  const checks = [
-    ...fine('environment'),
-    judgeControl(control),
-    judgeServices(services, 100, thresholds),
-    ...(egress ? [judgeEgress(egress, {enforced: true, showAddress: false})] : []),
-    ...others,
-  ];
-  return diagnose(checks, {control, services, ...(egress && {egress})}, settings);
-}
-
-const summary = ({light, lights, findings}: Diagnosis): unknown => [
-  light,
-  lights.data,
-  lights.voice,
-  ...findings.map(({cause, subjects}) => `${cause}: ${subjects.join(' ')}`),
-];
-
-const relayDead = [
-  faulty('turn', 'turn-unreachable'),
-  ...(['voice-opus', 'voice-pcmu', 'load'] as const).map(skipped),
-];
-const relayWorks = [
-  judged('turn', {durationMs: 1, metrics: {connectMs: 50}}),
-  ...fine('voice-opus', 'voice-pcmu', 'load'),
-];
-const slow = (check: 'turn' | 'voice-opus', evidence: Symptom['evidence']): Judged => {
-  const cause = check === 'turn' ? 'turn-slow' : 'voice-delay';
-  const symptom = {check, cause, light: 'amber', confidence: 'certain', items: [], evidence} as const;
-  return judged(check, {durationMs: 1, symptoms: [symptom]});
-};
-const stalled = (evidence: Symptom['evidence']): Judged =>
-  judged('load', {
-    durationMs: 1,
-    symptoms: [
-      {check: 'load', cause: 'voice-stalls', light: 'red', confidence: 'likely', items: [], evidence},
-    ],
-  });
-const flawed = judgeConfiguration(
-  [
-    {rule: 'weak-proof', path: '$.services[1].proof', items: ['auth'], evidence: {}},
-    {rule: 'turn-port', path: '$.turn.urls[0]', items: [], evidence: {}},
-  ],
-  1,
-);
-const noAddress: EgressFacts = {outcome: 'not-an-address', durationMs: 1};
-const knownAddress: EgressFacts = {outcome: 'known', address: '192.0.2.1', durationMs: 1};
-const otherAddress: EgressFacts = {outcome: 'known', address: '192.0.2.1', allowed: false, durationMs: 1};
-const ALL = ['desktop', 'auth', 'api', 'elsewhere'];
+import {
+  config,
+  settings,
+  dead,
+  silent,
+  replaced,
+  refused,
+  answer,
+  answers,
+  facts,
+  fine,
+  faulty,
+  voiceFine,
+  found,
+  summary,
+  relayDead,
+  relayWorks,
+  slow,
+  called,
+  stalled,
+  flawed,
+  noAddress,
+  knownAddress,
+  otherAddress,
+  ALL,
+} from '../../support/diagnosis.js';
 
 const TABLE: readonly (readonly [what: string, diagnosis: () => Diagnosis, expected: unknown[]])[] = [
   ['all well', () => found([], answers, voiceFine), ['green', 'green', 'green']],
@@ -241,6 +162,47 @@ const TABLE: readonly (readonly [what: string, diagnosis: () => Diagnosis, expec
     ['red', 'green', 'red', 'voice-stalls: load', 'turn-slow: turn'],
   ],
   [
+    'a connection cut in the other codec’s call, after a line too thin for the work',
+    () =>
+      found([], answers, [
+        ...fine('turn', 'voice-opus'),
+        faulty('load', 'bandwidth-insufficient'),
+        judgeVoice({outcome: 'lost', codec: 'pcmu', durationMs: 1}, thresholds),
+      ]),
+    ['red', 'green', 'red', 'bandwidth-insufficient: load', 'turn-cut: turn'],
+  ],
+  [
+    'the other codec not measured',
+    () =>
+      found([], answers, [
+        ...fine('turn', 'voice-opus', 'load'),
+        faulty('voice-pcmu', 'page-hidden', 'grey'),
+      ]),
+    ['amber', 'green', 'amber', 'page-hidden: voice-pcmu'],
+  ],
+  [
+    'two broken parts of the test',
+    () => found([], dead, [faulty('turn', 'test-fault', 'grey')]),
+    ['grey', 'green', 'grey', 'test-fault: turn', 'test-fault: control'],
+  ],
+  [
+    'nothing answers, and the call was measured',
+    () => found(ALL, dead, [faulty('turn', 'page-hidden', 'grey'), called, ...fine('load')]),
+    [
+      'red',
+      'red',
+      'grey',
+      'services-blocked: desktop auth api',
+      'service-unreachable: elsewhere',
+      'page-hidden: turn',
+    ],
+  ],
+  [
+    'the page’s own host sends a control elsewhere, and one service can’t be read: no portal',
+    () => found(['auth'], {...answer('elsewhere'), isOwnHost: true}, voiceFine, {how: replaced}),
+    ['red', 'red', 'green', 'service-replaced: auth'],
+  ],
+  [
     'flaws of the set-up: each its own, last, and of no weight',
     () => found([], answers, [...voiceFine, flawed]),
     ['green', 'green', 'green', 'configuration: auth', 'configuration: configuration'],
@@ -357,6 +319,34 @@ describe('diagnose', () => {
       dataOnly,
     );
     expect([light, lights.data, lights.voice]).to.deep.equal(['green', 'green', 'grey']);
+  });
+
+  it('does not take a part for the whole where the run was cut short', () => {
+    const cut = (ids: readonly string[], others: readonly Judged[]): unknown => {
+      const services = facts(ids).filter(({service}) => ids.includes(service.id));
+      const checks = [
+        judgeControl(dead),
+        judgeServices(services, 1, thresholds, settings.services),
+        ...others,
+      ];
+      return diagnose(checks, {control: dead, services}, settings).findings.map(({cause}) => cause);
+    };
+    expect(cut([], [])).to.deep.equal(['test-fault']);
+    expect(cut(['desktop'], relayWorks)).to.deep.equal(['static-content-blocked', 'test-fault']);
+    expect(cut(['api'], relayWorks)).to.deep.equal(['service-unreachable', 'test-fault']);
+  });
+
+  it('leaves out of account what the page itself forbade', () => {
+    const blocked = {
+      attempts: [{outcome: 'blocked-by-page', directive: 'connect-src', ms: 1}],
+      durationMs: 1,
+    };
+    const services = facts(ALL).map((one) =>
+      one.service.id === 'elsewhere' ? ({...one, ...blocked} as ServiceFacts) : one,
+    );
+    const checks = [judgeControl(dead), judgeServices(services, 1, thresholds), ...relayDead];
+    const {findings} = diagnose(checks, {control: dead, services}, settings);
+    expect(findings[0]?.cause).to.equal('offline');
   });
 
   it('is less sure where all is silent than where all is refused', () => {

@@ -100,6 +100,22 @@ describe('load', () => {
     expect(settlesLoad(still, {codec: 'opus', idle}, thresholds)).to.equal(true);
   });
 
+  it('is not green without the figures of the loaded call', () => {
+    const few = {...step(592, () => 20), call: callOf(packetsOf(1, () => 20))};
+    const {result, symptoms} = judge(few);
+    expect([result.light, symptoms[0]?.cause]).to.deep.equal(['grey', 'page-hidden']);
+  });
+
+  it('names a line that just carries the work, and harms the call, once', () => {
+    const {symptoms} = judge(
+      step(592, line(500, 592)),
+      step(466, () => 160),
+    );
+    expect(symptoms.map(({cause, light}) => [cause, light])).to.deep.equal([
+      ['bandwidth-insufficient', 'red'],
+    ]);
+  });
+
   it('judges each direction by its own need where they are measured apart', () => {
     const call = callOf(packetsOf(3, () => 20));
     const apart = (upCapacity: number, downCapacity: number): ReturnType<typeof judge> =>
