@@ -1,12 +1,12 @@
 import {judgeControl, type ControlFacts} from '../analysis/judge-control.js';
-import {judgeEgress} from '../analysis/judge-egress.js';
 import {judgeServices, type ServiceFacts} from '../analysis/judge-services.js';
 import type {Evidence} from '../analysis/rules.js';
 import {tryControl} from '../checks/control.js';
 import {inLanes} from '../checks/lanes.js';
 import {MAX_LANES, Patience, tryService} from '../checks/services.js';
-import {probeEgress, type EgressFacts} from '../probes/egress.js';
+import type {EgressFacts} from '../probes/egress.js';
 import type {RunContext} from './context.js';
+import {missingPart} from './missing-part.js';
 
 /** What the data path has shown so far; the diagnosis looks at it across checks. */
 export interface DataFacts extends Evidence {
@@ -56,11 +56,7 @@ async function checkControl(context: RunContext): Promise<void> {
 }
 
 async function checkEgress(context: RunContext): Promise<void> {
-  const {settings, signal, realm, data} = context;
-  if (!settings.egress) return;
-  const {url, allowed, enforced = false} = settings.egress;
-  const startMs = performance.now();
-  const egress = await probeEgress(url, allowed, {signal, document: realm.document});
-  const showAddress = settings.include.includes('addresses');
-  if (!context.fileAwake(judgeEgress(egress, {enforced, showAddress}), startMs)) data.egress = egress;
+  const part = await import('./side-checks.js').catch(() => undefined);
+  if (part) await part.checkEgress(context);
+  else context.ledger.file(missingPart('egress', 'side-checks.js', {informs: true}));
 }

@@ -11,6 +11,7 @@ import type {CheckId, CheckResult, Report} from '../report/types.js';
 import type {RunContext} from './context.js';
 import {checkData} from './data-path.js';
 import {Ledger} from './ledger.js';
+import {missingPart} from './missing-part.js';
 import {plannedMs, ProgressMeter, type Progress} from './progress.js';
 import type {RelayPath} from './relay-path.js';
 import {watchVisibility} from './visibility.js';
@@ -173,12 +174,6 @@ async function checkSide(
   part.checkConfiguration(config, context);
   await data;
   await part.checkLocal(context, mayAsk);
-}
-
-/** A file of ours that can't be loaded: the check that needs it stays open. */
-function missingPart(check: CheckId, what: string, more: Pick<Symptom, 'informs'> = {}): Judged {
-  const base = {check, cause: 'test-fault', light: 'grey', confidence: 'certain', items: []} as const;
-  return judged(check, {durationMs: 0, symptoms: [{...base, evidence: {what}, ...more}]});
 }
 
 interface Finished {

@@ -1,8 +1,10 @@
 import {judgeConfiguration} from '../analysis/judge-configuration.js';
+import {judgeEgress} from '../analysis/judge-egress.js';
 import {judgeLocal} from '../analysis/judge-local.js';
 import {tryLocalServices} from '../checks/local.js';
 import {lintConfiguration} from '../config/lint.js';
 import type {Configuration} from '../config/types.js';
+import {probeEgress} from '../probes/egress.js';
 import type {RunContext} from './context.js';
 
 /** What the site wrote, read by the rules of the guide: for the integrator. */
@@ -11,6 +13,17 @@ export function checkConfiguration(config: Configuration, {ledger, meter}: RunCo
   const lints = lintConfiguration(config);
   ledger.file(judgeConfiguration(lints, performance.now() - startMs));
   meter.update('configuration', 1);
+}
+
+/** Where the page's HTTPS leaves from. */
+export async function checkEgress(context: RunContext): Promise<void> {
+  const {settings, signal, realm, data} = context;
+  if (!settings.egress) return;
+  const {url, allowed, enforced = false} = settings.egress;
+  const startMs = performance.now();
+  const egress = await probeEgress(url, allowed, {signal, document: realm.document});
+  const showAddress = settings.include.includes('addresses');
+  if (!context.fileAwake(judgeEgress(egress, {enforced, showAddress}), startMs)) data.egress = egress;
 }
 
 /**
