@@ -45,12 +45,13 @@ export const RULES: readonly Rule[] = [
       if (!control || !neverAnswered(control) || !services.every(neverAnswered)) return false;
       // That the control is dead is not enough: all must have been asked, and something beside it.
       const allAsked = view.services.length === view.settings.services.length;
-      if (!allAsked || (services.length === 0 && !relayFailed(view)) || networkIsThere(view)) return false;
+      if (!allAsked || (services.length === 0 && !relayFailed(view)) || relayIsThere(view)) return false;
       const silent = [control, ...services].some(({attempts}) => hasOutcome(attempts, 'deadline'));
       return {
         ...symptomOf('control', 'offline', 'red'),
-        // Refused at once by everything is no network; silence may also be a proxy that waits for a sign-in.
-        confidence: silent ? 'likely' : 'certain',
+        // Refused at once by everything is no network. Silence may also be a proxy that waits for a sign-in; and where the
+        // echo answers, something gets through.
+        confidence: silent || view.egress?.outcome === 'known' ? 'likely' : 'certain',
         evidence: {control: false, services: services.length, outcome: silent ? 'deadline' : 'no-answer'},
       };
     },
@@ -88,8 +89,7 @@ export const RULES: readonly Rule[] = [
     },
     explains: ({check}) => ['control', 'services', 'egress', 'turn'].includes(check),
   },
-  // Every host of the tenant fails, two at least, while the control (or the relay, or the echo) shows that the network
-  // is there.
+  // Every host of the tenant fails, two at least, while the control (or the relay) shows that the network is there.
   {
     cause: 'services-blocked',
     root: (view) => {
@@ -100,7 +100,7 @@ export const RULES: readonly Rule[] = [
       const most = tenant.length > all.length / 2;
       const hosts = new Set(tenant.map(({service}) => hostOf(service.url)));
       const controlAnswers = view.control !== undefined && answeredBy(view.control) !== undefined;
-      const there = controlAnswers || networkIsThere(view);
+      const there = controlAnswers || relayIsThere(view);
       if (!there || !most || hosts.size < 2 || !tenant.every(neverAnswered)) return false;
       const required = tenant.some(({service}) => service.required);
       const silent = tenant.every(({attempts}) => hasOutcome(attempts, 'deadline'));
@@ -238,10 +238,9 @@ function relayFailed({symptoms}: View): boolean {
   return symptoms.some(({check, light}) => check === 'turn' && light === 'red');
 }
 
-/** Did the relay, something on the way to it, or the echo answer? Then there is a network. */
-function networkIsThere({relaySpoke, symptoms, egress}: View): boolean {
-  const cut = symptoms.some(({check, cause}) => check === 'turn' && cause === 'turn-cut');
-  return relaySpoke || cut || egress?.outcome === 'known' || egress?.outcome === 'not-an-address';
+/** Did the relay, or something on the way to it, answer? Then there is a network. */
+function relayIsThere({relaySpoke, symptoms}: View): boolean {
+  return relaySpoke || symptoms.some(({check, cause}) => check === 'turn' && cause === 'turn-cut');
 }
 
 function otherCodecs({codecs}: Settings): ReadonlySet<CheckId> {

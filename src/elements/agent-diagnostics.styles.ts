@@ -30,6 +30,9 @@ export const styles = css`
   * {
     box-sizing: border-box;
   }
+  .awaited {
+    visibility: hidden;
+  }
   h2,
   h3,
   p,
@@ -47,6 +50,16 @@ export const styles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
     overflow: hidden;
+    overflow-wrap: break-word;
+    hyphens: auto;
+    hyphenate-limit-chars: 16 6 6;
+  }
+  .panel:lang(ja) {
+    word-break: auto-phrase;
+  }
+  bdi,
+  code {
+    hyphens: manual;
   }
   :host([variant='compact']) .panel {
     margin-block-start: 0.5em;
@@ -114,6 +127,9 @@ export const styles = css`
     font-size: 1em;
     font-weight: 600;
   }
+  h3 > span:first-of-type {
+    min-inline-size: 0;
+  }
   .sentence {
     margin-block-start: 0.25em;
     font-size: 1.125em;
@@ -126,6 +142,9 @@ export const styles = css`
   .status {
     color: var(--_quiet);
     font-size: 0.875em;
+  }
+  .status {
+    flex: none;
   }
   .meta {
     display: flex;
@@ -243,7 +262,8 @@ export const styles = css`
     opacity: 0.45;
   }
   .rows {
-    padding: 0 1.5em 1em 3.25em;
+    padding-block: 0 1em;
+    padding-inline: 3.25em 1.5em;
   }
   .check + .check {
     margin-block-start: 1em;
@@ -329,6 +349,12 @@ export const styles = css`
     }
     .figures > div {
       grid-template-columns: minmax(0, 1fr) auto;
+    }
+    .figures dd {
+      text-align: end;
+    }
+    .figures .quiet {
+      display: block;
     }
     .facts > div {
       grid-template-columns: minmax(0, 1fr);

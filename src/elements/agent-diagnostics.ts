@@ -2,8 +2,8 @@ import {html, LitElement, nothing, type PropertyValues, type TemplateResult} fro
 import {property, state} from 'lit/decorators.js';
 import type {Configuration} from '../config/types.js';
 import {runDiagnostics, type Progress} from '../engine.js';
+import {helpdeskWordsOf, LanguageSource} from '../i18n/languages.js';
 import {languageOf, localize, type Localizer} from '../i18n/localize.js';
-import type {HelpdeskWords} from '../i18n/translation.js';
 import type {CheckResult, Report} from '../report/types.js';
 import {styles} from './agent-diagnostics.styles.js';
 import {ConfigurationSource} from './configuration-source.js';
@@ -89,12 +89,12 @@ export class AgentDiagnosticsElement extends LitElement {
   @state() private progress: RunningView = STARTING;
   @state() private checks: readonly CheckResult[] = [];
   @state() private announcement = '';
-  @state() private note = '';
+  @state() private note: 'copied' | 'copyFailed' | '' = '';
   @state() private open = false;
   @state() private groups: typeof groupsTemplate | undefined;
-  @state() private helpdeskWords: HelpdeskWords | undefined;
 
   readonly #source = new ConfigurationSource(() => this.#onConfiguration());
+  readonly #language = new LanguageSource(() => this.requestUpdate());
   readonly #scripts = new MutationObserver(() => this.#readConfiguration());
   #report: Report | null = null;
   #running: {promise: Promise<Report>; controller: AbortController} | undefined;
@@ -135,6 +135,8 @@ export class AgentDiagnosticsElement extends LitElement {
     super.connectedCallback();
     this.#scripts.observe(this, {childList: true, subtree: true, characterData: true});
     this.#readConfiguration();
+    // A move may bring it into another language.
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
@@ -158,18 +160,28 @@ export class AgentDiagnosticsElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#language.update(languageOf(this));
     if (changed.has('config') || changed.has('configUrl')) this.#readConfiguration();
     if (changed.has('autorun')) this.#onConfiguration();
-    if (this.audience === 'helpdesk') void this.#loadHelpdeskWords();
+    if (this.audience === 'helpdesk') void this.#language.askForHelpdesk();
   }
 
   protected override render(): TemplateResult {
-    const localizer = localize(languageOf(this));
+    const localizer = this.#localizer;
     const panel = html`<div class="panel" part="panel">${this.#body(localizer)}</div>`;
-    return html`
+    // What is not to be read yet keeps its room all the same: nothing moves, and nothing is said twice, in two languages.
+    return html`<div
+      class=${this.#language.awaited ? 'awaited' : ''}
+      lang=${localizer.words.locale}
+      dir=${localizer.dir}
+    >
       ${this.variant === 'compact' ? html`${this.#pill(localizer)}${this.open ? panel : nothing}` : panel}
       <div role="status" class="visually-hidden">${this.announcement}</div>
-    `;
+    </div>`;
+  }
+
+  get #localizer(): Localizer {
+    return localize(languageOf(this), this.#language.words);
   }
 
   /** A configuration that can't be used shows, whatever came of the last one; one that is on its way need not. */
@@ -211,7 +223,7 @@ export class AgentDiagnosticsElement extends LitElement {
                 running,
                 hasPhone: config?.turn !== undefined,
                 helpdesk: this.audience === 'helpdesk',
-                helpdeskWords: this.audience === 'helpdesk' ? this.helpdeskWords : undefined,
+                helpdeskWords: this.audience === 'helpdesk' ? this.#language.helpdesk : undefined,
                 names: new Map(
                   [...(config?.services ?? []), ...(config?.local ?? [])].map(({id, name}) => [
                     id,
@@ -260,7 +272,7 @@ export class AgentDiagnosticsElement extends LitElement {
         finished && this.#report
           ? html`<button class="small" part="button" @click=${() => void this.#copy()}>${words.copy}</button>
               <button class="small" part="button" @click=${() => this.#download()}>${words.download}</button>
-              <span class="quiet">${this.note}</span>`
+              <span class="quiet">${this.note && words[this.note]}</span>`
           : nothing
       }
     </div>`;
@@ -310,12 +322,12 @@ export class AgentDiagnosticsElement extends LitElement {
     const now = performance.now();
     if (now - this.#announcedMs < ANNOUNCE_EVERY_MS) return;
     this.#announcedMs = now;
-    const {words} = localize(languageOf(this));
+    const {words} = this.#language;
     this.announcement = `${words.steps[progress.checkId]}, ${words.secondsLeft(Math.ceil(progress.remainingMs / 1000))}`;
   }
 
   #announceOutcome(report: Report): void {
-    const {words} = localize(languageOf(this));
+    const {words} = this.#language;
     const finding = leadingFinding(report);
     const sentence = finding ? words.causes[finding.cause].title : words.sentences[report.light];
     this.announcement =
@@ -352,24 +364,18 @@ export class AgentDiagnosticsElement extends LitElement {
     if (part) this.groups = part.groupsTemplate;
   }
 
-  /** Without them the helpdesk still has codes, figures and evidence; the next render tries again. */
-  async #loadHelpdeskWords(): Promise<void> {
-    if (this.helpdeskWords) return;
-    const words = await import('../i18n/en-helpdesk.js').catch(() => undefined);
-    if (words) this.helpdeskWords = words.helpdesk;
-  }
-
   async #copy(): Promise<void> {
-    const localizer = localize(languageOf(this));
+    const localizer = this.#localizer;
     if (!this.#report) return;
     try {
       const {reportText} = await import('./report-text.js');
-      await navigator.clipboard.writeText(reportText(this.#report, localizer));
-      this.note = localizer.words.copied;
+      const helpdesk = await helpdeskWordsOf(localizer.words.locale);
+      await navigator.clipboard.writeText(reportText(this.#report, localizer, helpdesk));
+      this.note = 'copied';
     } catch {
-      this.note = localizer.words.copyFailed;
+      this.note = 'copyFailed';
     }
-    this.announcement = this.note;
+    this.announcement = this.#language.words[this.note];
   }
 
   #download(): void {

@@ -1,9 +1,13 @@
-import {helpdesk} from '../i18n/en-helpdesk.js';
 import type {Localizer} from '../i18n/localize.js';
-import type {CheckId, Report} from '../report/types.js';
+import type {HelpdeskCauseWords, HelpdeskWords} from '../i18n/translation.js';
+import type {CheckId, Confidence, Report} from '../report/types.js';
 
-/** The report as plain text, made to be read in a ticket. */
-export function reportText(report: Report, {words, figure, time}: Localizer): string {
+/** The report as plain text, made to be read in a ticket; without the helpdesk's words it still has codes and figures. */
+export function reportText(
+  report: Report,
+  {words, figure, time, label}: Localizer,
+  helpdesk?: HelpdeskWords,
+): string {
   const {light, lights, environment, policy} = report;
   const {browser, browserVersion, os, method} = environment;
   const lines = [
@@ -16,9 +20,8 @@ export function reportText(report: Report, {words, figure, time}: Localizer): st
       `  ${subjects.join(', ')}; ${Object.entries(evidence)
         .map(([name, value]) => `${name}=${String(value)}`)
         .join(' ')}`,
-      `  ${helpdesk[cause].means}${confidence === 'certain' ? '' : ` ${helpdesk[cause].unsure ?? ''}`}`.trimEnd(),
-      `  ${helpdesk[cause].act}`,
-      ...(guide ? [`  ${words.audience.guide}: ${guide}`] : []),
+      ...toldOf(helpdesk?.[cause], confidence),
+      ...(guide ? [`  ${label(words.audience.guide)}${guide}`] : []),
     ]),
     '',
     ...report.checks.flatMap(({id, status, metrics, items = []}) => [
@@ -29,4 +32,10 @@ export function reportText(report: Report, {words, figure, time}: Localizer): st
     ]),
   ];
   return lines.join('\n');
+}
+
+function toldOf(told: HelpdeskCauseWords | undefined, confidence: Confidence): string[] {
+  if (!told) return [];
+  const {means, act, unsure = ''} = told;
+  return [`  ${confidence === 'certain' ? means : `${means} ${unsure}`}`.trimEnd(), `  ${act}`];
 }

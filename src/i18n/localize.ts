@@ -1,46 +1,71 @@
-import {en} from './en.js';
 import type {Translation} from './translation.js';
 
-/** The words for a language, and numbers, units and times as it writes them. */
+/** The words for a language, and numbers, units, times and signs as it writes them. */
 export interface Localizer {
   readonly words: Translation;
+  readonly dir: 'ltr' | 'rtl';
   readonly number: (value: number, digits?: number) => string;
   /** A figure of the report, with the unit that its name ends in. */
   readonly figure: (name: string, value: number) => string;
   /** A duration given in ms, in seconds. */
   readonly seconds: (ms: number) => string;
   readonly time: (iso: string) => string;
+  /** A name, with the colon and the space that stand before what it names. */
+  readonly label: (name: string) => string;
 }
 
-/** English is the only language that is complete so far; a regional form of it is used for numbers and times. */
-export function localize(lang: string): Localizer {
-  const words = en;
-  const locale = isEnglish(lang) ? lang : words.locale;
+const RIGHT_TO_LEFT = /^(ar|fa|he|ur)(-|$)/;
+const COLONS: Readonly<Record<string, string>> = {fr: '\u00a0: ', ja: '：'};
+
+/** `lang` is what the page asks for: a regional form of the words' language is used for numbers and times. */
+export function localize(lang: string, words: Translation): Localizer {
+  const language = baseOf(words.locale);
+  const locale = baseOf(lang) === language && isTag(lang) ? lang : words.locale;
+  const dir = RIGHT_TO_LEFT.test(words.locale) ? 'rtl' : 'ltr';
+  const colon = COLONS[language] ?? ': ';
   const number = (value: number, digits = 0): string =>
     format(locale, {maximumFractionDigits: digits}).format(value);
   const unit = (value: number, name: string, digits = 0): string =>
     format(locale, {style: 'unit', unit: name, maximumFractionDigits: digits}).format(value);
   return {
     words,
+    dir,
     number,
     figure: (name, value) => {
       if (name === 'carriedRatio') return `${number(value, 2)} ×`;
       if (name.endsWith('Ms')) return unit(value, 'millisecond', value < 10 ? 1 : 0);
       if (name.endsWith('Ratio'))
         return format(locale, {style: 'percent', maximumFractionDigits: 1}).format(value);
-      if (name.endsWith('Kbps')) return `${number(value)} kbps`;
+      // The guide's own abbreviation; elsewhere the language's.
+      if (name.endsWith('Kbps'))
+        return language === 'en' ? `${number(value)} kbps` : unit(value, 'kilobit-per-second');
       return number(value, /mos$/i.test(name) ? 2 : name === 'rFactor' ? 1 : 0);
     },
     seconds: (ms) => unit(ms / 1000, 'second', 1),
     time: (iso) =>
-      new Intl.DateTimeFormat(locale, {hour: '2-digit', minute: '2-digit'}).format(new Date(iso)),
+      new Intl.DateTimeFormat(locale, {
+        hour: '2-digit',
+        minute: '2-digit',
+        numberingSystem: DIGITS,
+      }).format(new Date(iso)),
+    label: (name) => name + colon,
   };
 }
 
+/**
+ * Some Arabic regions write numbers in digits of their own. Codes, versions and addresses stand beside them in these, and
+ * are read out to someone who types them: one set of digits on a screen.
+ */
+const DIGITS = 'latn';
+
+function baseOf(tag: string): string {
+  return tag.split('-', 1)[0]?.toLowerCase() ?? '';
+}
+
 /** Pages may hold anything as their language; what is no tag at all makes `Intl` throw. */
-function isEnglish(lang: string): boolean {
+function isTag(lang: string): boolean {
   try {
-    return /^en(-|$)/i.test(lang) && Intl.NumberFormat.supportedLocalesOf(lang).length > 0;
+    return Intl.NumberFormat.supportedLocalesOf(lang).length > 0;
   } catch {
     return false;
   }
@@ -51,7 +76,7 @@ const formats = new Map<string, Intl.NumberFormat>();
 /** Making a formatter is slow; using one is not. */
 function format(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   const key = locale + JSON.stringify(options);
-  const known = formats.get(key) ?? new Intl.NumberFormat(locale, options);
+  const known = formats.get(key) ?? new Intl.NumberFormat(locale, {...options, numberingSystem: DIGITS});
   formats.set(key, known);
   return known;
 }

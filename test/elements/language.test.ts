@@ -1,9 +1,16 @@
 import {expect} from '@open-wc/testing';
-import type {Configuration} from '../../src/engine.js';
+import {render} from 'lit';
+import {doneTemplate} from '../../src/elements/templates/summary.js';
+import type {Cause, Configuration, Report} from '../../src/engine.js';
 import {en} from '../../src/i18n/en.js';
+import {helpdeskWordsOf, languageFor, languages} from '../../src/i18n/languages.js';
+import {localize} from '../../src/i18n/localize.js';
+import type {Translation} from '../../src/i18n/translation.js';
 import type {AgentDiagnosticsElement} from '../../src/index.js';
 import {openLab, type Lab} from '../support/lab.js';
-import {mount, only, part, said, textOf} from './support.js';
+import {dataOnly, mount, only, part, root, said, shown, textOf} from './support.js';
+
+const TAGS = ['de', 'fr', 'es', 'pt-BR', 'ja', 'ar'];
 
 /** American English writes 12 hours, British English 24. */
 function writes(element: AgentDiagnosticsElement): 'American' | 'British' {
@@ -11,21 +18,55 @@ function writes(element: AgentDiagnosticsElement): 'American' | 'British' {
   return /\b(AM|PM)\b/.test(meta ? textOf(meta) : '?') ? 'American' : 'British';
 }
 
+const wordsOf = async (tag: string): Promise<Translation> => (await languageFor(tag).words()).translation;
+
+/** What holds everything, and says which language that is in. */
+function whole(element: AgentDiagnosticsElement): HTMLElement {
+  const found = root(element).querySelector<HTMLElement>('[lang]');
+  if (!found) throw new Error('The element says no language');
+  return found;
+}
+
+async function speaks(element: AgentDiagnosticsElement, locale: string): Promise<void> {
+  await shown(element, () => whole(element).lang === locale);
+  await element.updateComplete;
+}
+
+const visibilityOf = (element: AgentDiagnosticsElement): string =>
+  getComputedStyle(part(element, 'panel')).visibility;
+
+/** Asks for a language that nothing has asked for yet; it comes when `bring` or `fail` says so. */
+function pending(): {bring: (translation: Translation) => void; fail: () => void} {
+  let bring = (_: Translation): void => undefined;
+  let fail = (): void => undefined;
+  const words = new Promise<{translation: Translation}>((resolve, reject) => {
+    bring = (translation) => resolve({translation});
+    fail = () => reject(new TypeError('Failed to fetch'));
+  });
+  languages.set('xx', {words: () => words, helpdesk: () => Promise.reject(new TypeError())});
+  return {bring, fail};
+}
+
 describe('the language', () => {
   let lab: Lab;
   let config: Configuration;
+  /** Of several services, one of which refuses while the fault is on. */
+  let site: Configuration;
   const pageLang = document.documentElement.lang;
   before(async () => {
     lab = await openLab('embedded');
     config = only(lab.config, 'one');
+    site = dataOnly(lab.config);
   });
   afterEach(() => {
     document.documentElement.lang = pageLang;
+    languages.delete('xx');
+    return lab.setFaults();
   });
   after(() => lab.close());
 
-  async function done(attributes: Record<string, string>, parent?: ParentNode) {
-    const element = await mount(config, attributes, parent);
+  async function done(attributes: Record<string, string>, parent?: ParentNode, what = config) {
+    const element = await mount(what, attributes, parent);
     await element.run();
     await element.updateComplete;
     return element;
@@ -72,5 +113,179 @@ describe('the language', () => {
   it('is English where the page names none', async () => {
     document.documentElement.removeAttribute('lang');
     expect(said(await done({}), 'word')).to.equal(en.lights.green);
+  });
+
+  for (const tag of TAGS) {
+    it(`${tag}: all that an agent reads of a run is in it`, async () => {
+      await lab.setFaults('service-refused');
+      const words = await wordsOf(tag);
+      const element = await mount(site, {lang: tag});
+      await speaks(element, tag);
+      expect(said(element, 'sentence')).to.equal(words.sentences.idle);
+      expect(said(element, 'primary')).to.equal(words.run);
+      const report = await element.run();
+      const [finding] = report.findings;
+      await shown(element, () => root(element).querySelector("[part~='group']") !== null);
+      const {title, action} = words.causes[finding!.cause];
+      expect(said(element, 'word')).to.equal(words.lights.red);
+      expect(said(element, 'sentence')).to.equal(title);
+      expect(said(element, 'next')).to.contain(action).and.contain(words.next);
+      expect(said(element, 'primary')).to.equal(words.again);
+      expect(root(element).querySelector("[role='status']")?.textContent).to.contain(title);
+      const text = textOf(root(element));
+      for (const english of Object.values(en.causes)) expect(text).to.not.contain(english.title);
+      for (const english of [en.whoCanAct, en.next, en.copy, en.download, en.lights.red, en.groups.pc])
+        expect(text).to.not.contain(english);
+      expect(text).to.not.match(/undefined|NaN|\[object/);
+    });
+
+    it(`${tag}: every cause has its sentence and its next step`, async () => {
+      const localizer = localize(tag, await wordsOf(tag));
+      const report = (cause: Cause): Report => ({
+        ...({id: 'K7QM-2F', startedAt: '2026-01-01T15:00:00Z', light: 'red', outcome: 'complete'} as Report),
+        environment: {browser: '', browserVersion: '', os: '', visibleThroughout: true, method: 'rtp'},
+        findings: [{cause, light: 'red', confidence: 'likely', owner: 'network', subjects: [], evidence: {}}],
+      });
+      for (const cause of Object.keys(en.causes) as Cause[]) {
+        // The one that is not said to agents.
+        if (cause === 'configuration') continue;
+        const place = document.createElement('div');
+        render(doneTemplate(report(cause), {label: 'IT'}, localizer), place);
+        const {title, action} = localizer.words.causes[cause];
+        expect(textOf(place), cause)
+          .to.contain(textOf(new Text(title)))
+          .and.contain(textOf(new Text(action)));
+        expect(textOf(place), cause).to.not.contain(en.causes[cause].title);
+      }
+    });
+  }
+
+  it('goes from left to right in a page from right to left, and the other way round', async () => {
+    const page = document.createElement('div');
+    (await mount()).replaceWith(page);
+    for (const [lang, dir, around] of [
+      ['en', 'ltr', 'rtl'],
+      ['ar', 'rtl', 'ltr'],
+    ] as const) {
+      page.dir = around;
+      const element = await mount(config, {lang}, page);
+      await speaks(element, lang);
+      expect(getComputedStyle(part(element, 'panel')).direction).to.equal(dir);
+      const light = part(element, 'light').getBoundingClientRect();
+      const word = part(element, 'word').getBoundingClientRect();
+      expect(light.left > word.left, lang).to.equal(dir === 'rtl');
+    }
+  });
+
+  for (const lang of ['de', 'ar'])
+    it(`${lang}: is accessible when a run is done, to both audiences`, async () => {
+      await lab.setFaults('service-refused');
+      const element = await mount(site, {lang});
+      await speaks(element, lang);
+      await element.run();
+      await shown(element, () => root(element).querySelector("[part~='group']") !== null);
+      await expect(element).to.be.accessible();
+      element.audience = 'helpdesk';
+      const helpdesk = await helpdeskWordsOf(lang);
+      const {means} = helpdesk!['service-unreachable'];
+      await shown(element, () => textOf(root(element)).includes(textOf(new Text(means))));
+      await expect(element).to.be.accessible();
+    });
+
+  it('changes while a report is shown, with the helpdesk’s words, and the old stays until the new is there', async () => {
+    await lab.setFaults('service-refused');
+    const element = await done({lang: 'en', audience: 'helpdesk'}, undefined, site);
+    const {bring} = pending();
+    element.lang = 'xx';
+    await element.updateComplete;
+    expect([whole(element).lang, visibilityOf(element)]).to.deep.equal(['en', 'visible']);
+    bring({...(await wordsOf('fr'))});
+    await speaks(element, 'fr');
+    for (const lang of ['de', 'ar', 'de']) {
+      element.lang = lang;
+      await speaks(element, lang);
+      const words = await wordsOf(lang);
+      const {act} = (await helpdeskWordsOf(lang))!['service-unreachable'];
+      expect(said(element, 'sentence')).to.equal(words.causes['service-unreachable'].title);
+      expect(part(element, 'panel').textContent).to.contain(element.report?.id);
+      await shown(element, () => textOf(part(element, 'panel')).includes(act));
+    }
+  });
+
+  it('keeps its room and is not read while the first words are on their way', async () => {
+    const {bring} = pending();
+    const element = await mount(config, {lang: 'xx'});
+    expect(visibilityOf(element)).to.equal('hidden');
+    expect(element.offsetHeight).to.be.greaterThan(80);
+    bring({...(await wordsOf('es'))});
+    await speaks(element, 'es');
+    expect(visibilityOf(element)).to.equal('visible');
+  });
+
+  it('is English where the words can’t be loaded, and says so to who listens', async () => {
+    const {fail} = pending();
+    const element = await mount(config, {lang: 'xx'});
+    fail();
+    await shown(element, () => visibilityOf(element) === 'visible');
+    expect(whole(element).lang).to.equal('en');
+    expect(said(element, 'sentence')).to.equal(en.sentences.idle);
+    await element.run();
+    await element.updateComplete;
+    expect(said(element, 'word')).to.equal(en.lights.green);
+  });
+
+  it('writes figures and times as the language does', async () => {
+    const element = await done({lang: 'de', audience: 'helpdesk'});
+    await speaks(element, 'de');
+    await shown(element, () => root(element).querySelector('.items') !== null);
+    expect(textOf(root(element).querySelector('.items')!)).to.match(/Zeit bis zur Antwort: \d+(,\d)? ms/);
+    expect(said(element, 'summary')).to.match(/Geprüft um \d\d:\d\d /);
+  });
+
+  it('is that of the text for a ticket too', async () => {
+    await lab.setFaults('service-refused');
+    const element = await done({lang: 'de'}, undefined, site);
+    await speaks(element, 'de');
+    const words = await wordsOf('de');
+    const copied = new Promise<string>((resolve) =>
+      Object.defineProperty(navigator.clipboard, 'writeText', {
+        configurable: true,
+        value: (text: string) => {
+          resolve(text);
+          return Promise.resolve();
+        },
+      }),
+    );
+    const button = [...root(element).querySelectorAll('button')].find((one) => textOf(one) === words.copy);
+    button?.click();
+    const text = await copied;
+    Reflect.deleteProperty(navigator.clipboard, 'writeText');
+    const {means, act} = (await helpdeskWordsOf('de'))!['service-unreachable'];
+    for (const part of [means, act, words.causes['service-unreachable'].title]) expect(text).to.contain(part);
+    await shown(element, () => textOf(root(element)).includes(words.copied));
+    element.lang = 'en';
+    await speaks(element, 'en');
+    expect(textOf(part(element, 'panel'))).to.contain(en.copied);
+  });
+
+  it('does not make anything wider than a small screen', async () => {
+    await lab.setFaults('service-refused');
+    const narrow = document.createElement('div');
+    narrow.style.inlineSize = '320px';
+    (await mount()).replaceWith(narrow);
+    for (const lang of TAGS) {
+      const element = await done({lang, audience: 'helpdesk'}, narrow, site);
+      await speaks(element, lang);
+      await shown(element, () => root(element).querySelector('.items') !== null);
+      const {left, right} = part(element, 'panel').getBoundingClientRect();
+      expect(right - left, lang).to.be.at.most(320);
+      for (const inner of part(element, 'panel').querySelectorAll('*:not(.visually-hidden)')) {
+        const box = inner.getBoundingClientRect();
+        const where = `${lang} ${inner.tagName}: ${textOf(inner)}`;
+        expect(box.left, where).to.be.at.least(left - 1);
+        expect(box.right, where).to.be.at.most(right + 1);
+      }
+      element.remove();
+    }
   });
 });

@@ -61,7 +61,12 @@ const SEEN = {
   'relay-slow': {relay: 'silent'},
   'slow-setup': {relay: 'silent'},
   'control-dead': {control: 'ECONNREFUSED'},
-  offline: {...services(EVERY_SERVICE, 'ECONNREFUSED'), control: 'ECONNREFUSED', relay: 'ECONNREFUSED'},
+  offline: {
+    ...services(EVERY_SERVICE, 'ECONNREFUSED'),
+    control: 'ECONNREFUSED',
+    relay: 'ECONNREFUSED',
+    egress: 'ECONNREFUSED',
+  },
   'egress-elsewhere': {egress: '{"ip":"203.0.113.77"}'},
   'egress-dead': {egress: 'ECONNREFUSED'},
   'local-absent': {local: 'ECONNREFUSED'},

@@ -23,6 +23,7 @@ export const PATH = [
     apply: (faults) => {
       faults.control.refuse = true;
       faults.path.refuse = true;
+      faults.egress.refuse = true;
       onTenant({refuse: true})(faults);
     },
   },

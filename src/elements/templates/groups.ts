@@ -126,12 +126,12 @@ function checkTemplate(check: CheckResult, view: GroupsView, localizer: Localize
   </section>`;
 }
 
-function findingTemplate(finding: Finding, view: GroupsView, {words}: Localizer): TemplateResult {
+function findingTemplate(finding: Finding, view: GroupsView, {words, label}: Localizer): TemplateResult {
   const {cause, owner, confidence, evidence, guide} = finding;
   const more = view.helpdeskWords?.[cause];
   return html`<div class="finding" part="finding">
     <p>${words.causes[cause].title}</p>
-    <p class="quiet">${words.whoCanAct}: ${words.owners[owner]}</p>
+    <p class="quiet">${label(words.whoCanAct)}${words.owners[owner]}</p>
     ${
       more
         ? html`<p>${more.means} ${confidence === 'certain' ? nothing : more.unsure}</p>
@@ -153,8 +153,8 @@ function findingTemplate(finding: Finding, view: GroupsView, {words}: Localizer)
 
 function fact(name: string, value: string): TemplateResult {
   return html`<div>
-    <dt>${name}</dt>
-    <dd>${value}</dd>
+    <dt><bdi>${name}</bdi></dt>
+    <dd><bdi>${value}</bdi></dd>
   </div>`;
 }
 
@@ -182,15 +182,15 @@ function figuresTemplate(
 }
 
 function itemTemplate(item: CheckItem, {names, helpdesk}: GroupsView, localizer: Localizer): TemplateResult {
-  const {words, figure} = localizer;
+  const {words, figure, label} = localizer;
   const {ttfbMs} = item.metrics;
   const figures = Object.entries(item.metrics).map(
-    ([name, value]) => `${words.metrics[name] ?? name}: ${figure(name, value)}`,
+    ([name, value]) => `${label(words.metrics[name] ?? name)}${figure(name, value)}`,
   );
   const found = item.cause && words.causes[item.cause].title;
   return html`<li>
     ${lightTemplate(item.light, words.lights[item.light])}
-    <span class="name">${names.get(item.id) ?? item.id}</span>
+    <span class="name"><bdi>${names.get(item.id) ?? item.id}</bdi></span>
     <span class="quiet">
       ${found ?? (helpdesk || ttfbMs === undefined ? nothing : figure('ttfbMs', ttfbMs))}
       ${helpdesk && item.cause ? html`<code>${item.cause}</code>` : nothing}

@@ -49,7 +49,7 @@ export function runningTemplate(
       aria-label=${words.sentences.running}
     ></progress>
     <p class="quiet">${left}</p>`;
-  return summaryTemplate('grey', words.sentences.running, `${words.steps[checkId]} …`, progress);
+  return summaryTemplate('grey', words.sentences.running, `${words.steps[checkId]}…`, progress);
 }
 
 export function doneTemplate(report: Report, contact: HelpdeskContact, localizer: Localizer): TemplateResult {
@@ -83,11 +83,10 @@ function nextTemplate(
   action: string,
   owner: string,
   {label, href}: HelpdeskContact,
-  {words}: Localizer,
+  {words, label: named}: Localizer,
 ): TemplateResult {
-  return html`<p class="next" part="next"><strong>${words.next}:</strong> ${action}</p>
+  return html`<p class="next" part="next"><strong>${named(words.next)}</strong>${action}</p>
     <p class="quiet">
-      ${words.whoCanAct}:
-      ${owner}${label ? html` · ${href ? html`<a href=${href}>${label}</a>` : label}` : nothing}
+      ${named(words.whoCanAct)}${owner}${label ? html` · ${href ? html`<a href=${href}>${label}</a>` : label}` : nothing}
     </p>`;
 }

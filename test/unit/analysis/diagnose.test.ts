@@ -71,18 +71,6 @@ const TABLE: readonly (readonly [what: string, diagnosis: () => Diagnosis, expec
     ['red', 'red', 'red', 'captive-portal: desktop auth api elsewhere'],
   ],
   [
-    'nothing answers but the echo: a network is there',
-    () => found(ALL, dead, relayDead, {egress: knownAddress}),
-    [
-      'red',
-      'red',
-      'red',
-      'services-blocked: desktop auth api',
-      'service-unreachable: elsewhere',
-      'turn-unreachable: turn',
-    ],
-  ],
-  [
     'the same page for all, while the control is itself: no portal',
     () => found(ALL, answers, voiceFine, {how: replaced}),
     ['red', 'red', 'green', 'service-replaced: desktop auth api elsewhere'],
@@ -354,6 +342,10 @@ describe('diagnose', () => {
       found(ALL, how, relayDead, {how}).findings.map(({cause, confidence}) => [cause, confidence]);
     expect(sureness(dead)).to.deep.equal([['offline', 'certain']]);
     expect(sureness(silent)).to.deep.equal([['offline', 'likely']]);
+    const echo = found(ALL, dead, relayDead, {egress: knownAddress});
+    expect(echo.findings.map(({cause, confidence}) => [cause, confidence])).to.deep.equal([
+      ['offline', 'likely'],
+    ]);
   });
 
   it('shows nothing green that a portal answered for', () => {

@@ -1,0 +1,303 @@
+import {expect} from '@open-wc/testing';
+import {en} from '../../../src/i18n/en.js';
+import {helpdesk as englishHelpdesk} from '../../../src/i18n/en-helpdesk.js';
+import {
+  helpdeskWordsOf,
+  languageFor,
+  languages,
+  LanguageSource,
+  type Language,
+} from '../../../src/i18n/languages.js';
+import {localize} from '../../../src/i18n/localize.js';
+import type {Translation} from '../../../src/i18n/translation.js';
+
+const TAGS = ['de', 'fr', 'es', 'pt-BR', 'ja', 'ar'];
+const translations = new Map<string, Translation>();
+before(async () => {
+  for (const tag of TAGS) translations.set(tag, (await languageFor(tag).words()).translation);
+});
+const wordsOf = (tag: string): Translation => translations.get(tag)!;
+
+/** Every text of a dictionary by its path; of a function, what it makes of something. */
+function textsOf(node: unknown, path = ''): [string, unknown][] {
+  if (typeof node === 'function')
+    throw new Error(`${path} takes arguments: ask textsOfFunctions for what it returns`);
+  if (typeof node !== 'object' || node === null) return [[path, node]];
+  return Object.entries(node).flatMap(([key, value]) =>
+    typeof value === 'function' ? [] : textsOf(value, `${path}/${key}`),
+  );
+}
+
+function textsOfFunctions(words: Translation): [string, unknown][] {
+  const {code, checkedAt, secondsLeft, watched, limit, answering} = words;
+  return [
+    ['code', code('K7QM-2F')],
+    ['checkedAt', checkedAt('17:43')],
+    ...[0, 1, 2, 3, 11, 25, 100].map((s): [string, unknown] => [`secondsLeft ${s}`, secondsLeft(s)]),
+    ...(['clearly-good', 'plainly-bad', 'full-length'] as const).map((why): [string, unknown] => [
+      `watched ${why}`,
+      watched('3 s', why),
+    ]),
+    ['limit', limit('150 ms')],
+    ['answering', answering(3, 4)],
+  ];
+}
+
+const keysOf = (node: unknown): string[] => textsOf(node).map(([path]) => path);
+const functionsOf = (node: Translation): string[] =>
+  Object.entries(node)
+    .filter(([, value]) => typeof value === 'function')
+    .map(([key]) => key);
+
+/** What an engineer types, reads or looks up stands in every language as it is. */
+const isName = (text: string): boolean => !/\p{Ll}{3,} \p{Ll}{2,}/u.test(text);
+
+describe('every language', () => {
+  for (const tag of TAGS) {
+    describe(tag, () => {
+      it('has a text for all that English has one for, and for nothing else', async () => {
+        expect(keysOf(wordsOf(tag))).to.have.members(keysOf(en));
+        expect(functionsOf(wordsOf(tag))).to.have.members(functionsOf(en));
+        const {helpdesk} = await languageFor(tag).helpdesk();
+        expect(keysOf(helpdesk)).to.have.members(keysOf(englishHelpdesk));
+      });
+
+      it('leaves no text empty, and has no loose end', async () => {
+        const {helpdesk} = await languageFor(tag).helpdesk();
+        const texts = [...textsOf(wordsOf(tag)), ...textsOfFunctions(wordsOf(tag)), ...textsOf(helpdesk)];
+        for (const [path, text] of texts) {
+          expect(text, path).to.be.a('string').and.match(/\S/);
+          expect(text, path).to.not.match(
+            /undefined|NaN|\[object| {2}|^\s|\s$|TODO|['"](?!loopback|>|\.|$)\b/,
+          );
+        }
+      });
+
+      it('says what is said of causes in words of its own', async () => {
+        const {helpdesk} = await languageFor(tag).helpdesk();
+        for (const [own, english] of [
+          [textsOf(wordsOf(tag).causes), textsOf(en.causes)],
+          [textsOf(wordsOf(tag).sentences), textsOf(en.sentences)],
+          [textsOf(helpdesk), textsOf(englishHelpdesk)],
+        ] as const) {
+          const inEnglish = new Map(english);
+          for (const [path, text] of own)
+            if (!isName(String(text)) || String(text).length > 20)
+              expect(text, path).to.not.equal(inEnglish.get(path));
+        }
+      });
+
+      it('tells causes apart by their titles', () => {
+        const titles = Object.values(wordsOf(tag).causes).map(({title}) => title);
+        expect(new Set(titles).size).to.equal(titles.length);
+      });
+
+      it('keeps what was put in', () => {
+        const {code, checkedAt, limit, answering, secondsLeft} = wordsOf(tag);
+        expect(code('K7QM-2F')).to.contain('K7QM-2F');
+        expect(checkedAt('17:43')).to.contain('17:43');
+        expect(limit('150 ms')).to.contain('150 ms');
+        expect(answering(3, 4)).to.match(/3.*4|4.*3/);
+        expect(secondsLeft(25)).to.contain('25');
+      });
+
+      it('names what the helpdesk must type as English does', async () => {
+        const {helpdesk} = await languageFor(tag).helpdesk();
+        const typed =
+          /\*\.[*.]*prodNNN\.genesysengage\.com|turn\.loopback|allow="loopback-network"|api01-…|443/g;
+        const all = (node: object): string[] =>
+          textsOf(node).flatMap(([, text]) => String(text).match(typed) ?? []);
+        expect(all(helpdesk).sort()).to.deep.equal(all(englishHelpdesk).sort());
+      });
+
+      it('asks no agent to touch a VPN or a proxy', () => {
+        for (const {title, action} of Object.values(wordsOf(tag).causes))
+          expect(title + action).to.not.match(/vpn|proxy|プロキシ|الوكيل/i);
+      });
+    });
+  }
+
+  it('of French sets the spaces that its signs want', () => {
+    for (const [path, text] of textsOf(wordsOf('fr')))
+      expect(text, path).to.not.match(/[^\u00a0/]:( |$)|[^\u202f];|[^\u202f\u00a0][!?]/);
+  });
+});
+
+describe('the language for a tag', () => {
+  const cases: Record<string, string> = {
+    de: 'de',
+    'DE-at': 'de',
+    'de-CH-1996': 'de',
+    pt: 'pt-BR',
+    'pt-BR': 'pt-BR',
+    'pt-PT': 'pt-BR',
+    'es-419': 'es',
+    'ar-EG': 'ar',
+    'ja-JP': 'ja',
+    en: 'en',
+    'en-GB': 'en',
+  };
+  for (const [tag, locale] of Object.entries(cases))
+    it(`${tag}: ${locale}`, async () => {
+      expect((await languageFor(tag).words()).translation.locale).to.equal(locale);
+    });
+
+  for (const tag of ['', 'xx', 'deu', 'constructor', '__proto__', 'not a language', '<b>', '-', 'x-de'])
+    it(`${JSON.stringify(tag)}: English`, async () => {
+      expect((await languageFor(tag).words()).translation).to.equal(en);
+    });
+});
+
+describe('loading a language', () => {
+  const missing = (): Promise<never> => Promise.reject(new TypeError('Failed to fetch'));
+  afterEach(() => languages.delete('xx'));
+
+  /** Resolves at each change. */
+  function source(): {language: LanguageSource; changed: () => Promise<void>} {
+    let tell = (): void => undefined;
+    const language = new LanguageSource(() => tell());
+    return {language, changed: () => new Promise<void>((resolve) => (tell = resolve))};
+  }
+  /** A language under a tag of its own, so that nothing has loaded it yet. */
+  function add(parts: Partial<Language>): void {
+    languages.set('xx', {words: missing, helpdesk: missing, ...parts});
+  }
+
+  it('awaits the first words, and has them at once the second time', async () => {
+    add({words: () => Promise.resolve({translation: wordsOf('de')})});
+    const {language, changed} = source();
+    language.update('xx');
+    expect(language.awaited).to.equal(true);
+    await changed();
+    expect(language.words).to.equal(wordsOf('de'));
+    expect(language.awaited).to.equal(false);
+    const second = source().language;
+    second.update('xx');
+    expect(second.words).to.equal(wordsOf('de'));
+    expect(second.awaited).to.equal(false);
+  });
+
+  it('never awaits English', () => {
+    const {language} = source();
+    language.update('en-GB');
+    expect([language.awaited, language.words]).to.deep.equal([false, en]);
+  });
+
+  it('keeps what is shown until the next is there', async () => {
+    let bring = (_: {translation: Translation}): void => undefined;
+    add({words: () => new Promise((resolve) => (bring = resolve))});
+    const {language, changed} = source();
+    language.update('en');
+    language.update('xx');
+    expect([language.awaited, language.words]).to.deep.equal([false, en]);
+    bring({translation: wordsOf('fr')});
+    await changed();
+    expect(language.words).to.equal(wordsOf('fr'));
+  });
+
+  it('drops what was asked for before something else', async () => {
+    let bring = (_: {translation: Translation}): void => undefined;
+    add({words: () => new Promise((resolve) => (bring = resolve))});
+    const {language} = source();
+    language.update('xx');
+    language.update('en');
+    bring({translation: wordsOf('fr')});
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(language.words).to.equal(en);
+  });
+
+  it('comes to English where the words can’t be loaded, and asks again for another element', async () => {
+    let asked = 0;
+    add({
+      words: () => {
+        asked++;
+        return missing();
+      },
+    });
+    for (const times of [1, 2]) {
+      const {language, changed} = source();
+      language.update('xx');
+      language.update('xx');
+      await changed();
+      expect([language.awaited, language.words]).to.deep.equal([false, en]);
+      expect(asked).to.equal(times);
+    }
+  });
+
+  it('lets English stand in while the words do not come, and takes them when they do', async () => {
+    let bring = (_: {translation: Translation}): void => undefined;
+    add({words: () => new Promise((resolve) => (bring = resolve))});
+    const {language, changed} = source();
+    const asked = performance.now();
+    language.update('xx');
+    await changed();
+    expect(performance.now() - asked).to.be.within(900, 3000);
+    expect([language.awaited, language.words]).to.deep.equal([false, en]);
+    bring({translation: wordsOf('es')});
+    await changed();
+    expect(language.words).to.equal(wordsOf('es'));
+  });
+
+  it('brings the helpdesk’s words in the language that is shown, else in English', async () => {
+    const {language, changed} = source();
+    add({words: () => Promise.resolve({translation: wordsOf('de')})});
+    language.update('xx');
+    // Which language that will be is not known before its words are there.
+    await language.askForHelpdesk();
+    await changed();
+    expect(language.helpdesk).to.equal(undefined);
+    void language.askForHelpdesk();
+    await changed();
+    expect(language.helpdesk).to.equal((await languageFor('de').helpdesk()).helpdesk);
+    language.update('en');
+    expect(language.helpdesk).to.equal(undefined);
+    expect(await helpdeskWordsOf('xx')).to.equal(englishHelpdesk);
+  });
+});
+
+describe('numbers, units and times', () => {
+  const spaced = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
+
+  it('are written as the language writes them', () => {
+    const de = localize('de', wordsOf('de'));
+    expect(de.number(1234.5, 1)).to.equal('1.234,5');
+    expect(spaced(de.figure('lossRatio', 0.025))).to.equal('2,5 %');
+    expect(spaced(de.figure('rttMs', 120))).to.equal('120 ms');
+    expect(spaced(de.figure('bitrateKbps', 95))).to.equal('95 kb/s');
+    expect(de.figure('mos', 4.25)).to.equal('4,25');
+    const fr = localize('fr', wordsOf('fr'));
+    expect(spaced(fr.number(12345.5, 1))).to.equal('12 345,5');
+  });
+
+  it('take the page’s regional form where it is of the language shown', () => {
+    expect(localize('de-CH', wordsOf('de')).number(1234.5, 1)).to.match(/^1['’]234\.5$/);
+    expect(localize('fr-CH', wordsOf('de')).number(1234.5, 1)).to.equal('1.234,5');
+    expect(localize('de-!', wordsOf('de')).number(1234.5, 1)).to.equal('1.234,5');
+    expect(localize('en-GB', en).time('2026-01-01T15:00:00')).to.equal('15:00');
+    expect(localize('en-US', en).time('2026-01-01T15:00:00')).to.match(/03:00\sPM/);
+  });
+
+  it('stand in one set of digits, the one that codes are in', () => {
+    for (const tag of ['ar', 'ar-EG', 'ar-SA']) {
+      const arabic = localize(tag, wordsOf('ar'));
+      const texts = [arabic.number(1234), arabic.figure('rttMs', 120), arabic.time('2026-01-01T15:00:00')];
+      for (const text of [...texts, arabic.words.secondsLeft(25), arabic.words.answering(3, 4)])
+        expect(text, tag)
+          .to.match(/[0-9]/)
+          .and.not.match(/[٠-٩۰-۹]/);
+    }
+  });
+
+  it('go from right to left in Arabic only', () => {
+    for (const tag of TAGS)
+      expect(localize(tag, wordsOf(tag)).dir, tag).to.equal(tag === 'ar' ? 'rtl' : 'ltr');
+    expect(localize('ar', en).dir).to.equal('ltr');
+  });
+
+  it('have the colon of the language', () => {
+    const colons = ['en', 'de', 'fr', 'ja'].map((tag) =>
+      localize(tag, translations.get(tag) ?? en).label('a'),
+    );
+    expect(colons).to.deep.equal(['a: ', 'a: ', 'a\u00a0: ', 'a：']);
+  });
+});
