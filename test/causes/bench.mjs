@@ -21,7 +21,8 @@ const names = /** @type {import('./browsers.mjs').BrowserName[]} */ (values.brow
 const only = new RegExp(values.only);
 const cases = CASES.filter(({id}) => only.test(id));
 
-const results = join(import.meta.dirname, 'results');
+/** Every report, and the matrix. */
+const results = join(import.meta.dirname, '../bench/results/causes');
 await mkdir(results, {recursive: true});
 /** @type {Map<string, import('./run-case.mjs').Outcome | Error>} */
 const outcomes = new Map();
@@ -43,7 +44,9 @@ try {
   await browsers.close();
   await host.close();
 }
-console.log(matrix(cases, names, outcomes));
+const tables = matrix(cases, names, outcomes);
+await writeFile(join(results, 'matrix.md'), `${tables}\n`);
+console.log(tables);
 
 /** @param {import('./run-case.mjs').Outcome | Error} outcome */
 function said(outcome) {

@@ -10,16 +10,8 @@ import {openHost} from './host.mjs';
 import {runCase} from './run-case.mjs';
 
 const COVERED = [
-  ...[
-    'proxy-clean',
-    'proxy-relay-refused',
-    'proxy-one-label',
-    'proxy-error-page',
-    'proxy-portal',
-    'proxy-gone',
-  ],
-  ...['coturn-rest-expired', 'coturn-quota-full', 'coturn-denied-peers', 'relay-syn-dropped'],
-  ...['policy-self', 'offline-early', 'hidden', 'webrtc-disabled', 'pair:services-refused+relay-refused'],
+  ...['proxy-clean', 'proxy-relay-refused', 'proxy-error-page', 'proxy-portal', 'proxy-gone'],
+  ...['coturn-rest-expired', 'coturn-quota-full', 'relay-syn-dropped', 'policy-self', 'hidden'],
 ];
 
 /** What the voice is like is not the point here: one short call will do. @param {import('./run-case.mjs').Case} one */
