@@ -1,4 +1,5 @@
 import type {RelayFacts} from '../analysis/judge-relay.js';
+import type {AllocationFacts} from '../rtc/allocate.js';
 import {openLoop, type RelayAccess} from '../rtc/loop.js';
 import type {Realm} from '../rtc/private-window.js';
 import {openSession, type RelaySession, type SessionOptions} from '../rtc/session.js';
@@ -27,19 +28,12 @@ export async function tryRelays(
   try {
     for (const url of access.urls) {
       const one = {...access, urls: [url]};
+      if (!isAccepted(realm, one)) {
+        relays.push({url, outcome: 'ended', errors: [], waitedMs: 0});
+        continue;
+      }
       if (kept) {
-        // Only whether it works is asked of the others.
-        const loop = openLoop(realm, {
-          relay: one,
-          lines: [],
-          onChannel: () => undefined,
-          onReceiver: () => undefined,
-        });
-        try {
-          relays.push({url, ...(await loop.allocate(ALLOCATE_DEADLINE_MS, signal))});
-        } finally {
-          loop.close();
-        }
+        relays.push({url, ...(await tryOther(realm, one, signal))});
         continue;
       }
       const session = await openSession(realm, one, options);
@@ -55,5 +49,30 @@ export async function tryRelays(
   } catch (error) {
     kept?.close();
     throw error;
+  }
+}
+
+/** Does the browser take the URL at all? It has ports that it connects to for nobody, and then throws. */
+function isAccepted(realm: Realm, {urls, username, credential}: RelayAccess): boolean {
+  try {
+    new realm.RTCPeerConnection({iceServers: [{urls: [...urls], username, credential}]}).close();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Only whether it works is asked of a relay once there is a session through another. */
+async function tryOther(realm: Realm, relay: RelayAccess, signal: AbortSignal): Promise<AllocationFacts> {
+  const loop = openLoop(realm, {
+    relay,
+    lines: [],
+    onChannel: () => undefined,
+    onReceiver: () => undefined,
+  });
+  try {
+    return await loop.allocate(ALLOCATE_DEADLINE_MS, signal);
+  } finally {
+    loop.close();
   }
 }

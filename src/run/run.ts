@@ -219,7 +219,9 @@ function finish(run: Finished): Report {
 
 /** Something of ours threw: the run says so, by the kind of the error; its text could hold anything. */
 function ownFault(error: unknown): Symptom {
-  const what = error instanceof Error ? error.name : typeof error;
+  // An error of the private window's is no `Error` of this one.
+  const {name} = (error ?? {}) as {name?: unknown};
+  const what = typeof name === 'string' ? name : typeof error;
   return {
     check: 'environment',
     cause: 'test-fault',

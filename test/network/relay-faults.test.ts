@@ -51,6 +51,13 @@ for (const relay of ['embedded', 'coturn'] satisfies RelayKind[]) {
       expect(report.light).to.equal('red');
     });
 
+    it('a port that browsers connect to for nobody: red, turn-unreachable, and no fault of ours', async () => {
+      const turn = {...relayOnly.turn, urls: ['turn:127.0.0.1:9?transport=tcp']};
+      const report = await runDiagnostics({...relayOnly, turn});
+      expect(causesOf(report)).to.deep.equal(['turn-unreachable']);
+      expect(report.light).to.equal('red');
+    });
+
     it('one of two URLs: amber at worst, and the call is made', async () => {
       const urls = ['turn:no-such-host.invalid:443?transport=tcp', ...(relayOnly.turn?.urls ?? [])];
       const report = await runDiagnostics({
