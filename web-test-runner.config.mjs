@@ -2,11 +2,8 @@ import {existsSync} from 'node:fs';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
-import {findBrowser} from './test/support/browsers.mjs';
+import {CHROMIUM_ARGS, findBrowser} from './test/support/browsers.mjs';
 import {labPlugin} from './test/support/lab-plugin.mjs';
-
-/** Runs as root in containers, where Chromium's sandbox can't. */
-const noSandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
 const browsers = {
   chromium: () =>
@@ -14,13 +11,7 @@ const browsers = {
       puppeteer,
       launchOptions: {
         executablePath: findBrowser('chromium'),
-        args: [
-          ...noSandbox,
-          '--disable-quic',
-          '--no-first-run',
-          '--disable-background-networking',
-          '--disable-component-update',
-        ],
+        args: CHROMIUM_ARGS,
       },
     }),
   firefox: () =>

@@ -28,7 +28,8 @@ export class Patience {
 
   note(attempts: readonly Pick<AttemptFacts, 'outcome'>[]): void {
     if (attempts.every(({outcome}) => outcome === 'deadline')) this.#silent += 1;
-    else this.#heard = true;
+    // What the page itself forbids says nothing of the network.
+    else if (attempts.some(({outcome}) => outcome !== 'blocked-by-page')) this.#heard = true;
   }
 }
 

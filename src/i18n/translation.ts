@@ -24,7 +24,7 @@ export type GroupId = 'pc' | 'services' | 'phone' | 'voice';
 
 /** Every text that an agent sees. A language is complete or does not compile. */
 export interface Translation {
-  /** BCD 47. */
+  /** BCP 47. */
   readonly locale: string;
   readonly lights: Readonly<Record<Light, string>>;
   /** The sentence where there is no finding to speak of. */

@@ -1,3 +1,4 @@
+import {textOf} from '../internal/body.js';
 import {isInNetwork, parseIpv4} from '../internal/ipv4.js';
 import {REQUEST, tryRequest, type AttemptOptions} from './fetch.js';
 
@@ -25,7 +26,7 @@ export async function probeEgress(
   const startMs = performance.now();
   const result = await tryRequest(url, {...options, deadlineMs: DEADLINE_MS}, async (signal) => {
     const response = await fetch(url, {...REQUEST, signal});
-    return response.ok ? (await response.text()).slice(0, MAX_CHARACTERS) : '';
+    return response.ok ? ((await textOf(response)) ?? '').slice(0, MAX_CHARACTERS) : '';
   });
   const durationMs = performance.now() - startMs;
   if (result.outcome === 'blocked-by-page')

@@ -13,6 +13,7 @@ export interface Watch {
 
 /** The two clocks of the machine drift apart by less than this within a run, unless it slept; ms. */
 const SLEEP_MS = 500;
+/** So that a sleep taints what it fell into, and not what came after it; ms. */
 const LOOK_EVERY_MS = 500;
 
 export function watchVisibility(document: Document): Watch {

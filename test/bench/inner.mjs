@@ -6,7 +6,7 @@ import {createServer} from 'node:http';
 import {readFile} from 'node:fs/promises';
 import {join, normalize} from 'node:path';
 import puppeteer from 'puppeteer-core';
-import {findBrowser} from '../support/browsers.mjs';
+import {CHROMIUM_ARGS, findBrowser} from '../support/browsers.mjs';
 
 const ROOT = join(import.meta.dirname, '../..');
 const TYPES = {html: 'text/html', js: 'text/javascript', mjs: 'text/javascript', json: 'application/json'};
@@ -45,13 +45,7 @@ async function launch(name) {
     ? puppeteer.launch({browser: 'firefox', executablePath})
     : puppeteer.launch({
         executablePath,
-        args: [
-          ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-          '--disable-quic',
-          '--no-first-run',
-          '--disable-background-networking',
-          '--disable-component-update',
-        ],
+        args: CHROMIUM_ARGS,
       });
 }
 

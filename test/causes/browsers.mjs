@@ -1,5 +1,5 @@
 import puppeteer from 'puppeteer-core';
-import {findBrowser} from '../support/browsers.mjs';
+import {CHROMIUM_ARGS, findBrowser} from '../support/browsers.mjs';
 
 /** @typedef {'chromium' | 'firefox'} BrowserName */
 /** @typedef {import('puppeteer-core').Browser} Browser */
@@ -10,11 +10,7 @@ const chromium = (proxy) =>
     executablePath: findBrowser('chromium'),
     acceptInsecureCerts: true,
     args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
+      ...CHROMIUM_ARGS,
       // Names under `localhost` are not left out of it, as they would be; the agent's own PC is, as always.
       ...(proxy
         ? [`--proxy-server=http://${proxy.host}:${proxy.port}`, '--proxy-bypass-list=<-loopback>;127.0.0.1']

@@ -33,3 +33,12 @@ export function findBrowser(name) {
     (path) => path !== undefined && path !== '' && existsSync(path),
   );
 }
+
+/** How every test starts Chromium: quiet, and as root, as containers run it, without the sandbox that root can't have. */
+export const CHROMIUM_ARGS = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+];

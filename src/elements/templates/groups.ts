@@ -99,6 +99,16 @@ function itemsText(checks: readonly CheckResult[], {words}: Localizer): string |
   return words.answering(items.filter(({light}) => light === 'green').length, items.length);
 }
 
+/** The tunnel is skipped where the browser does not tell, or where relay or echo, which it needs, did not come about. */
+function isUnseen(id: CheckResult['id'], checks: readonly CheckResult[]): boolean {
+  const lacks = checks.some(
+    (check) =>
+      (check.id === 'turn' && check.metrics['connectMs'] === undefined) ||
+      (check.id === 'egress' && check.status === 'inconclusive'),
+  );
+  return id === 'tunnel' && !lacks;
+}
+
 function checkTemplate(check: CheckResult, view: GroupsView, localizer: Localizer): TemplateResult {
   const {words} = localizer;
   const {id, light, status, items = [], stopped} = check;
@@ -108,7 +118,7 @@ function checkTemplate(check: CheckResult, view: GroupsView, localizer: Localize
       ${lightTemplate(light)} <span>${words.checks[id as CheckId] ?? id}</span>
       <span class="status">${words.statuses[status]}</span>
     </h3>
-    ${status === 'skipped' ? html`<p class="quiet">${id === 'tunnel' ? words.notVisible : words.skipped}</p>` : nothing}
+    ${status === 'skipped' ? html`<p class="quiet">${isUnseen(id, view.checks) ? words.notVisible : words.skipped}</p>` : nothing}
     ${found.map((finding) => findingTemplate(finding, view, localizer))}
     ${figuresTemplate(check, view.helpdesk, localizer)}
     ${

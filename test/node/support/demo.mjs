@@ -23,8 +23,7 @@ export async function startDemo(port) {
   const running = () => child.exitCode === null && child.signalCode === null;
   const end = async (/** @type {NodeJS.Signals} */ signal = 'SIGTERM') => {
     if (running()) child.kill(signal);
-    // No wait: the exit is awaited below. What does not end when asked is not left behind.
-    const last = setTimeout(() => child.kill('SIGKILL'), 4000);
+    const last = setTimeout(() => child.kill('SIGKILL'), 4000); // No wait: the exit is awaited below, this only ends what hangs.
     const [code, by] = await exited;
     clearTimeout(last);
     return {code, signal: by};

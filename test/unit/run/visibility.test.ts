@@ -1,0 +1,42 @@
+import {expect} from '@open-wc/testing';
+import {wallClock} from '../../../src/internal/clock.js';
+import {watchVisibility, type Watch} from '../../../src/run/visibility.js';
+
+describe('a PC that slept', () => {
+  const now = Date.now.bind(Date);
+  let watch: Watch;
+  beforeEach(() => (watch = watchVisibility(document)));
+  afterEach(() => {
+    watch.stop();
+    Date.now = now;
+  });
+
+  /** A clock that goes on in sleep runs ahead of one that does not. */
+  const sleep = (ms: number): void => {
+    Date.now = () => now() + ms;
+  };
+
+  it('taints what the sleep fell into', () => {
+    const fromMs = wallClock();
+    expect(watch.slept({fromMs, toMs: wallClock()})).to.equal(false);
+    sleep(60_000);
+    expect(watch.slept({fromMs, toMs: wallClock()})).to.equal(true);
+    expect(watch.disturbed({fromMs, toMs: wallClock()})).to.equal('asleep');
+  });
+
+  it('does not taint what came before or after it', () => {
+    const before = {fromMs: wallClock(), toMs: wallClock()};
+    expect(watch.slept(before)).to.equal(false);
+    sleep(60_000);
+    // Asking looks at the clocks, as the timer does.
+    watch.slept({fromMs: wallClock(), toMs: wallClock()});
+    expect(watch.slept({fromMs: wallClock(), toMs: wallClock()})).to.equal(false);
+    expect(watch.slept(before)).to.equal(false);
+  });
+
+  it('is not taken for one whose clock was set by a moment', () => {
+    const fromMs = wallClock();
+    sleep(100);
+    expect(watch.slept({fromMs, toMs: wallClock()})).to.equal(false);
+  });
+});
