@@ -5,6 +5,7 @@ import {judged, type Judged, type Symptom} from './judged.js';
 import {isStarved, mosLight, withoutStalls} from './judge-voice.js';
 import {measured} from './statistics.js';
 import {lightOf, type Thresholds} from './thresholds.js';
+import {timelineOf} from './timeline.js';
 import {voiceFigures, type VoiceFigures} from './voice-figures.js';
 
 export interface LoadFacts {
@@ -180,7 +181,7 @@ export function judgeLoad({steps, durationMs, codec, idle}: LoadFacts, threshold
         : {...base, cause: 'voice-under-load', light: harm, confidence: 'certain', evidence},
     );
   }
-  return judged('load', {durationMs, metrics, symptoms});
+  return judged('load', {durationMs, metrics, symptoms, timeline: timelineOf(withoutStalls(last.call))});
 }
 
 /** What the load does to a call that was good without it: the worse of its delay and its score. */

@@ -5,6 +5,7 @@ import type {Cause, EvidenceValue, Light, Metrics, Stopped} from '../report/type
 import {judged, type Judged, type Symptom} from './judged.js';
 import {sequentialTest, settledPackets} from './sequential.js';
 import {measured, quantile} from './statistics.js';
+import {timelineOf} from './timeline.js';
 import {lightOf, worstLight, type ThresholdName, type Thresholds} from './thresholds.js';
 import {voiceCheckId} from './voice-check-id.js';
 import {voiceFigures, type VoiceFigures} from './voice-figures.js';
@@ -90,7 +91,8 @@ function judgeMeasured(
 ): Judged {
   const id = voiceCheckId(codec);
   const base = {check: id, items: []} as const;
-  const figures = voiceFigures(codec, withoutStalls(facts));
+  const packets = withoutStalls(facts);
+  const figures = voiceFigures(codec, packets);
   if (!figures || isStarved(facts)) {
     const why = figures ? 'starved' : 'too-few-packets';
     return judged(id, {
@@ -103,6 +105,7 @@ function judgeMeasured(
   return judged(id, {
     durationMs,
     stopped,
+    timeline: timelineOf(packets),
     metrics: metricsOf(figures, facts),
     symptoms: figureSymptoms(figures, facts, thresholds).map((symptom) => ({...base, ...symptom})),
   });

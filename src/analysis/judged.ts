@@ -9,6 +9,7 @@ import type {
   Metrics,
   Status,
   Stopped,
+  Timeline,
 } from '../report/types.js';
 import {worstLight} from './thresholds.js';
 
@@ -52,12 +53,14 @@ export function judged(
     symptoms = [],
     items,
     stopped,
+    timeline,
   }: {
     durationMs: number;
     metrics?: Metrics;
     symptoms?: readonly Symptom[];
     items?: CheckItem[];
     stopped?: Stopped | undefined;
+    timeline?: Timeline | undefined;
   },
 ): Judged {
   const light = symptoms.length === 0 ? 'green' : worstLight(symptoms.map((symptom) => symptom.light));
@@ -70,6 +73,7 @@ export function judged(
       metrics,
       ...(items && {items}),
       ...(stopped && {stopped}),
+      ...(timeline && {timeline}),
     },
     symptoms,
   };

@@ -4,7 +4,7 @@
  * perhaps with getters) is read once and never kept.
  */
 export interface Schema {
-  readonly type?: 'object' | 'array' | 'string' | 'number' | 'integer' | 'boolean';
+  readonly type?: 'object' | 'array' | 'string' | 'number' | 'integer' | 'boolean' | 'null';
   readonly const?: string | number;
   readonly enum?: readonly string[];
   readonly properties?: Readonly<Record<string, Schema>>;
@@ -71,6 +71,8 @@ function visit(schema: Schema, value: unknown, path: string, context: Context): 
       return visitNumber(schema, value, fail);
     case 'boolean':
       return typeof value === 'boolean' ? value : fail('true or false');
+    case 'null':
+      return value === null ? value : fail('null');
     case 'array':
       return visitArray(schema, value, path, context, fail);
     case 'object':

@@ -62,10 +62,14 @@ const cause: Schema = {
 
 const item = object({id: text, status, light, durationMs, metrics, cause}, ['cause']);
 const stopped = object({afterMs: durationMs, why: {enum: ['clearly-good', 'plainly-bad', 'full-length']}});
-const check = object({id: text, status, light, durationMs, metrics, items: list(item, 2000), stopped}, [
-  'items',
-  'stopped',
-]);
+const timeline = object({
+  stepMs: {type: 'number', minimum: 1},
+  delayMs: list({oneOf: [durationMs, {type: 'null'}]}, 2000),
+});
+const check = object(
+  {id: text, status, light, durationMs, metrics, items: list(item, 2000), stopped, timeline},
+  ['items', 'stopped', 'timeline'],
+);
 
 const finding = object(
   {
@@ -84,22 +88,26 @@ const finding = object(
 );
 
 /** JSON Schema of the report; `dist/report.schema.json` is this. */
-export const reportSchema: Schema = object({
-  version: {const: 1},
-  id: text,
-  startedAt: text,
-  durationMs,
-  outcome: {enum: ['complete', 'partial', 'cancelled']},
-  light,
-  lights: object({data: light, voice: light}),
-  checks: list(check, 100),
-  findings: list(finding, 1000),
-  environment: object({
-    browser: text,
-    browserVersion: text,
-    os: text,
-    visibleThroughout: {type: 'boolean'},
-    method: {enum: ['rtp', 'data-channel', 'none']},
-  }),
-  policy: object({id: text, mos: text}),
-});
+export const reportSchema: Schema = object(
+  {
+    version: {const: 1},
+    id: text,
+    case: text,
+    startedAt: text,
+    durationMs,
+    outcome: {enum: ['complete', 'partial', 'cancelled']},
+    light,
+    lights: object({data: light, voice: light}),
+    checks: list(check, 100),
+    findings: list(finding, 1000),
+    environment: object({
+      browser: text,
+      browserVersion: text,
+      os: text,
+      visibleThroughout: {type: 'boolean'},
+      method: {enum: ['rtp', 'data-channel', 'none']},
+    }),
+    policy: object({id: text, mos: text}),
+  },
+  ['case'],
+);

@@ -95,6 +95,16 @@ export interface CheckResult {
   items?: CheckItem[];
   /** Of a measured call: how long it was watched, and why no longer. */
   stopped?: Stopped;
+  /** Of a measured call: its delay from moment to moment. */
+  timeline?: Timeline;
+}
+
+/** The delay of a call over time, to be drawn. */
+export interface Timeline {
+  /** What each value stands for, ms. */
+  stepMs: number;
+  /** The longest trip round the loop among the packets sent in the step, ms; null where none arrived or none counts. */
+  delayMs: (number | null)[];
 }
 
 /** `clearly-good` and `plainly-bad` end a call early; `full-length` is the length that the configuration gives it. */
@@ -126,6 +136,8 @@ export interface Report {
   version: 1;
   /** Short and sayable on the phone, e.g. `K7QM-2F`. */
   id: string;
+  /** The helpdesk's reference, where the page or the link that led to it has one. */
+  case?: string;
   /** ISO 8601, UTC. */
   startedAt: string;
   durationMs: number;
