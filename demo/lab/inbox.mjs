@@ -3,10 +3,25 @@ import {createHttpPart, CORS} from './http-part.mjs';
 const MAX_REPORT_BYTES = 1_000_000;
 const KEPT = 20;
 
-/** The helpdesk's inbox: takes reports by POST, keeps the last twenty in memory, lists them by GET. */
+/**
+ * How the inbox answers a report that it does not take; without a status not at all.
+ * @typedef {object} InboxAnswer
+ * @property {number} [status]
+ * @property {Record<string, string>} [headers]
+ */
+
+/** What a browser shows to a page of another origin. */
+const SHOWN = {...CORS, 'access-control-expose-headers': 'retry-after'};
+
+/**
+ * The helpdesk's inbox: takes reports by POST, keeps the last twenty in memory, lists them by GET. A list of
+ * {@link InboxAnswer} that is posted to `/answers` is given to the next reports instead, one to each.
+ */
 export async function createInbox() {
   /** @type {{receivedAt: string, report: unknown}[]} */
   const received = [];
+  /** @type {InboxAnswer[]} */
+  let answers = [];
   const part = await createHttpPart(async (request, response) => {
     if (request.method === 'GET') {
       response.writeHead(200, {...CORS, 'content-type': 'application/json'}).end(JSON.stringify(received));
@@ -15,6 +30,16 @@ export async function createInbox() {
     const report = await bodyOf(request);
     if (report === undefined) {
       response.writeHead(400, CORS).end();
+      return;
+    }
+    if (request.url === '/answers') {
+      answers = Array.isArray(report) ? report : [];
+      response.writeHead(204, CORS).end();
+      return;
+    }
+    const answer = answers.shift();
+    if (answer) {
+      if (answer.status) response.writeHead(answer.status, {...SHOWN, ...answer.headers}).end();
       return;
     }
     received.unshift({receivedAt: new Date().toISOString(), report});

@@ -169,6 +169,26 @@ describe('the inbox', () => {
     assert.equal((await post('{}')).status, 201);
   });
 
+  it('answers what it is told to, once each, and takes none of those', async (t) => {
+    const {inbox, post} = await inboxFor(t);
+    const tell = (/** @type {unknown} */ answers) =>
+      ask(new URL('/answers', inbox.url).href, {method: 'POST', body: JSON.stringify(answers)});
+    assert.equal((await tell([{status: 503, headers: {'retry-after': '7'}}, {status: 403}])).status, 204);
+    const later = await post('{}');
+    assert.equal(later.status, 503);
+    assert.equal(later.headers['retry-after'], '7');
+    assert.equal(later.headers['access-control-expose-headers'], 'retry-after');
+    assert.equal((await post('{}')).status, 403);
+    assert.deepEqual(inbox.list(), []);
+    assert.equal((await post('{}')).status, 201);
+    await tell([{}, {status: 500}]);
+    const silent = ask(inbox.url, {method: 'POST', body: '{}', signal: AbortSignal.timeout(80)});
+    await assert.rejects(silent, {code: 'ABORT_ERR'});
+    await tell([]);
+    assert.equal((await post('{}')).status, 201);
+    assert.equal(inbox.list().length, 2);
+  });
+
   it('survives a sender that goes away', async (t) => {
     const {inbox, post} = await inboxFor(t);
     const wire = await dial(inbox);

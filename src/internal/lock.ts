@@ -1,0 +1,20 @@
+/**
+ * Does the work while no other page of this origin does work under the same name. Where the browser has no such locks (no
+ * secure context, a sandbox), the work is done all the same.
+ * @throws the reason of `signal` when that aborts before the lock is had, and whatever `work` throws
+ */
+export async function withLock<T>(name: string, signal: AbortSignal, work: () => Promise<T>): Promise<T> {
+  const locks = (navigator as Partial<Pick<Navigator, 'locks'>>).locks;
+  let started = false;
+  const run = (): Promise<T> => {
+    started = true;
+    return work();
+  };
+  if (!locks) return run();
+  try {
+    return await locks.request(name, {signal}, run);
+  } catch (error) {
+    if (started || signal.aborted) throw error;
+    return run();
+  }
+}

@@ -1,0 +1,115 @@
+import {knownOnly} from '../internal/known-only.js';
+import {nestsDeeperThan} from '../internal/nesting.js';
+import {validate, type SchemaIssue} from '../internal/schema.js';
+import {reportSchema} from './schema.js';
+import type {Report} from './types.js';
+
+/** `newer`: made by a version that says more than this one knows, and nothing else is wrong with it. */
+export type ReportProblem = 'too-large' | 'not-json' | 'not-report' | 'newer';
+
+/** What was handed in can't be opened as a report. */
+export class ReportError extends Error {
+  override readonly name = 'ReportError';
+  readonly reason: ReportProblem;
+  /** Where (a JSON path), what was expected, what came instead; the first twenty. */
+  readonly issues: readonly SchemaIssue[];
+
+  constructor(reason: ReportProblem, issues: readonly SchemaIssue[]) {
+    const [first] = issues;
+    const rest = issues.length > 1 ? ` (and ${String(issues.length - 1)} more)` : '';
+    super(
+      first
+        ? `Report ${first.path}: expected ${first.expected}, received ${first.received}${rest}`
+        : 'This is no report',
+    );
+    this.reason = reason;
+    this.issues = issues;
+  }
+}
+
+/** Works across realms and second copies of the script, where `instanceof` does not. */
+export function isReportError(error: unknown): error is ReportError {
+  return error instanceof Error && error.name === 'ReportError' && 'reason' in error && 'issues' in error;
+}
+
+/** A report with every check, a thousand services and the pictures of its calls stays under half of this. */
+const MAX_CHARACTERS = 2_000_000;
+/** A report is six levels deep; what later versions add has room. */
+const MAX_NESTING = 64;
+const VERSION = 1;
+
+/**
+ * Reads the text of a report that somebody hands in: a file, or what was pasted. The text must be the report's JSON and
+ * nothing else.
+ * @returns a copy that holds known keys only
+ * @throws {ReportError}
+ */
+export function readReport(text: string): Report {
+  const fail = (reason: ReportProblem, expected: string, received: string): ReportError =>
+    new ReportError(reason, [{path: '$', expected, received}]);
+  if (text.length > MAX_CHARACTERS) {
+    throw fail(
+      'too-large',
+      `at most ${String(MAX_CHARACTERS)} characters`,
+      `${String(text.length)} characters`,
+    );
+  }
+  if (nestsDeeperThan(text, MAX_NESTING)) {
+    throw fail('not-report', `at most ${String(MAX_NESTING)} levels`, 'more levels');
+  }
+  // Editors of some systems put a byte order mark before UTF-8.
+  const body = text.replace(/^\uFEFF/, '');
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(body);
+  } catch {
+    const nothing = body.trim() === '';
+    const what = nothing ? 'nothing' : /^\s*</.test(body) ? 'HTML' : 'text that is not JSON';
+    throw fail('not-json', 'JSON', what);
+  }
+  return toReport(parsed);
+}
+
+/**
+ * A report from parsed JSON. The contract lets version 1 grow: what this build does not know is left out, and the rest of
+ * the report opens.
+ * @throws {ReportError} `newer` or `not-report`
+ */
+export function toReport(parsed: unknown): Report {
+  const version = versionOf(parsed);
+  if (version !== undefined && version > VERSION) {
+    throw new ReportError('newer', [
+      {path: '$.version', expected: String(VERSION), received: String(version)},
+    ]);
+  }
+  const {value, issues} = validate(reportSchema, knownOnly(reportSchema, parsed), {});
+  const found = issues.length > 0 ? issues : timeIssues(value as Report);
+  if (found.length > 0) throw new ReportError(found.every(isNewWord) ? 'newer' : 'not-report', found);
+  return value as Report;
+}
+
+function versionOf(parsed: unknown): number | undefined {
+  if (typeof parsed !== 'object' || parsed === null) return undefined;
+  const {version} = parsed as {version?: unknown};
+  return typeof version === 'number' ? version : undefined;
+}
+
+/** The lists of words that a later version 1 may lengthen. Lights and states are what every reader must know. */
+const OPEN_LISTS = /\.(cause|owner|method|why)$/;
+
+/**
+ * Is this a word that only a later build knows? It can't be left out as a key can: a red light without its cause says
+ * nothing that anybody can act on.
+ */
+function isNewWord({path, expected, received}: SchemaIssue): boolean {
+  return OPEN_LISTS.test(path) && expected.startsWith('one of ') && /^"[a-z][a-z0-9-]*"$/.test(received);
+}
+
+const UTC_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|\+00:00)$/;
+
+/** What no schema of ours can say: a time that is none would break whatever shows it. */
+function timeIssues({startedAt}: Report): SchemaIssue[] {
+  if (UTC_TIME.test(startedAt) && !Number.isNaN(Date.parse(startedAt))) return [];
+  const expected = 'a time in UTC such as 2026-11-23T08:52:00.000Z';
+  return [{path: '$.startedAt', expected, received: JSON.stringify(startedAt.slice(0, 60))}];
+}
