@@ -57,8 +57,10 @@ async function startWorker(
   signal: AbortSignal,
 ): Promise<TimingPort | undefined> {
   let worker: Worker;
+  // In a sandbox without an origin Chromium starts no module from a blob.
+  const type = url.startsWith('blob:') ? 'classic' : 'module';
   try {
-    worker = new realm.Worker(trusted(realm, url) as string, {type: 'module', name: 'agent-diagnostics'});
+    worker = new realm.Worker(trusted(realm, url) as string, {type, name: 'agent-diagnostics'});
   } catch {
     return undefined;
   }

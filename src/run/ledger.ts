@@ -37,11 +37,15 @@ export class Ledger {
     this.#onCheck(result.result);
   }
 
+  /** The planned checks that have no result yet. */
+  open(): CheckId[] {
+    return this.#planned.filter((id) => !this.#finished.has(id));
+  }
+
   /** Files every planned check of these that has no result: skipped, or cut short. */
   fileRest(how: 'skipped' | 'inconclusive', ids: readonly CheckId[] = this.#planned): void {
-    for (const id of ids) {
-      if (!this.#planned.includes(id)) continue;
-      if (this.#finished.has(id)) continue;
+    for (const id of this.open()) {
+      if (!ids.includes(id)) continue;
       this.file(how === 'skipped' ? skipped(id) : (this.#standIns.get(id)?.() ?? inconclusive(id, 0)));
     }
   }

@@ -8,6 +8,7 @@ import {abortable, delay} from '../internal/abort.js';
 import {probeEnvironment, type EnvironmentFacts} from '../probes/environment.js';
 import {newReportId} from '../report/report-id.js';
 import type {CheckId, CheckResult, Report} from '../report/types.js';
+import {watchForCall} from './call-watch.js';
 import type {RunContext} from './context.js';
 import {checkData} from './data-path.js';
 import {Ledger} from './ledger.js';
@@ -22,6 +23,11 @@ export interface RunOptions {
   readonly onProgress?: (progress: Progress) => void;
   /** Called with each check as it finishes. The report may name a root cause that only the whole run showed. */
   readonly onCheck?: (check: CheckResult) => void;
+  /**
+   * Whether the agent is on a call, which a test would disturb. Nothing is measured then: the run ends at once, and says so.
+   * A function is asked all through the run.
+   */
+  readonly callInProgress?: boolean | (() => boolean);
 }
 
 /** The relay waits this long for a first answer over HTTPS, so that a proxy's sign-in is known when TURN asks; ms. */
@@ -30,7 +36,7 @@ const SERVICES_HEAD_START_MS = 3000;
 /** Carries out a run. Resolves with a report whatever happens; see {@link RunOptions.signal} for ending it early. */
 export async function execute(
   config: Configuration,
-  {signal, onProgress, onCheck}: RunOptions,
+  {signal, onProgress, onCheck, callInProgress}: RunOptions,
 ): Promise<Report> {
   const settings = resolveConfiguration(config);
   const startedAt = new Date();
@@ -77,6 +83,11 @@ export async function execute(
     },
     note: (symptom) => notes.push(symptom),
   };
+  let inCall = false;
+  const stopWatching = watchForCall(callInProgress, () => {
+    inCall = true;
+    cancel();
+  });
   let environment: EnvironmentFacts | undefined;
   let broken: unknown;
   try {
@@ -88,12 +99,14 @@ export async function execute(
     if (!ending.signal.aborted) broken = error;
   } finally {
     clearTimeout(deadline);
+    stopWatching();
     signal?.removeEventListener('abort', cancel);
     // Whatever a failed stage left going ends here.
     ending.abort();
     watch.stop();
   }
   if (broken !== undefined) notes.push(ownFault(broken));
+  if (inCall) notes.push(...ledger.open().map(leftForCall));
   ledger.fileRest('inconclusive');
   return finish({
     settings,
@@ -105,6 +118,11 @@ export async function execute(
     watch,
     cancelled: signal?.aborted,
   });
+}
+
+/** What the agent's own call left no room for. */
+function leftForCall(check: CheckId): Symptom {
+  return {check, cause: 'call-in-progress', light: 'grey', confidence: 'certain', items: [], evidence: {}};
 }
 
 /** Grey in place of what was measured while the page was hidden, or the PC slept. */

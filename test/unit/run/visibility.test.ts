@@ -13,7 +13,7 @@ describe('a PC that slept', () => {
 
   /** Until the clock shows another time: some browsers' go by the millisecond. */
   const tick = (): void => {
-    for (const ms = wallClock(); wallClock() === ms; );
+    for (const ms = wallClock(); wallClock() === ms;);
   };
   /** A clock that goes on in sleep runs ahead of one that does not. */
   const sleep = (ms: number): void => {

@@ -1,0 +1,26 @@
+/** A call that begins is noticed this soon; ms. A page in the background is woken once a second at most. */
+const LOOK_EVERY_MS = 200;
+
+/**
+ * Watches for a call of the agent's own, which nothing of a run may disturb: looks now and again, until there is one.
+ * A host whose answer throws is not asked again; its error is reported as its own.
+ * @param onCall called at most once; in the course of this call already, where a call is in progress now
+ * @returns ends the watch
+ */
+export function watchForCall(
+  isInCall: boolean | (() => boolean) | undefined,
+  onCall: () => void,
+): () => void {
+  const look = (): void => {
+    try {
+      if (!(typeof isInCall === 'function' ? isInCall() : isInCall)) return;
+      onCall();
+    } catch (error) {
+      reportError(error);
+    }
+    clearInterval(timer);
+  };
+  const timer = setInterval(look, LOOK_EVERY_MS);
+  look();
+  return () => clearInterval(timer);
+}
