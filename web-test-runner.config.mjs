@@ -4,26 +4,41 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import {CHROMIUM_ARGS, findBrowser} from './test/support/browsers.mjs';
 import {labPlugin} from './test/support/lab-plugin.mjs';
+import {permissionPlugin} from './test/support/permission-plugin.mjs';
 
 const browsers = {
-  chromium: () =>
+  chromium: (args = []) =>
     chromeLauncher({
       puppeteer,
       launchOptions: {
         executablePath: findBrowser('chromium'),
-        args: CHROMIUM_ARGS,
+        args: [...CHROMIUM_ARGS, ...args],
       },
     }),
-  firefox: () =>
+  firefox: (prefs = {}) =>
     chromeLauncher({
       puppeteer,
       launchOptions: {
         browser: 'firefox',
         executablePath: findBrowser('firefox'),
         // Firefox leaves 127.0.0.1 out of ICE unless told otherwise; the relays of the tests listen there.
-        extraPrefsFirefox: {'media.peerconnection.ice.loopback': true},
+        extraPrefsFirefox: {'media.peerconnection.ice.loopback': true, ...prefs},
       },
     }),
+};
+
+/**
+ * What gives a browser a microphone and a speaker on a machine that has none. Browsers of their own have it: one that has
+ * been given a microphone tells ICE more, and one that has a speaker sends tones where others send silence.
+ */
+const devices = {
+  chromium: ['--use-fake-device-for-media-stream'],
+  firefox: {
+    'media.navigator.streams.fake': true,
+    // Its driver can't answer the question.
+    'media.navigator.permission.disabled': true,
+    'media.cubeb.force_mock_context': true,
+  },
 };
 
 /** webrtc-adapter depends on one CommonJS module; the build converts it with a library, the dev server by this line. */
@@ -35,19 +50,27 @@ const sdpAsModule = {
 
 const wanted = process.env.BROWSERS?.split(',') ?? Object.keys(browsers);
 
+const group = (name, files) => ({
+  name,
+  files,
+  ...(files.includes('test/devices/') && {
+    browsers: wanted.map((browser) => browsers[browser](devices[browser])),
+  }),
+});
+
 export default {
   rootDir: '.',
   nodeResolve: true,
-  // Network tests share one machine: side by side they would measure each other.
   concurrency: 1,
-  concurrentBrowsers: 1,
+  // Network tests share one machine: side by side they would measure each other. The others may go side by side.
+  concurrentBrowsers: process.argv.some((argument) => /^(unit|elements|devices)$/.test(argument)) ? 2 : 1,
   browsers: wanted.map((name) => browsers[name]()),
   // FILES=… runs just these; else every group, or the one that --group names.
   groups: process.env.FILES
-    ? [{name: 'files', files: process.env.FILES}]
-    : ['unit', 'elements', 'network']
+    ? [group('files', process.env.FILES)]
+    : ['unit', 'elements', 'devices', 'network']
         .filter((name) => existsSync(`test/${name}`))
-        .map((name) => ({name, files: `test/${name}/**/*.test.ts`})),
+        .map((name) => group(name, `test/${name}/**/*.test.ts`)),
   middleware: [
     // The worker's address is no import, so the dev server does not look for its source by itself.
     (context, next) => {
@@ -60,6 +83,7 @@ export default {
     // Without the path, decorators compile as standard ones and Lit throws.
     esbuildPlugin({ts: true, tsconfig: './tsconfig.json', target: 'es2022'}),
     labPlugin(),
+    permissionPlugin(),
   ],
   // Said once a file by the tests' own tools; every other warning of Lit is wanted.
   filterBrowserLogs: ({args}) =>

@@ -1,4 +1,5 @@
 export * from './engine.js';
+export {AgentDiagnosticsReportElement} from './elements/agent-diagnostics-report.js';
 export {AgentDiagnosticsElement, type DiagnosticsState} from './elements/agent-diagnostics.js';
 export {
   DiagnosticsCheckEvent,

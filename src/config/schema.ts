@@ -37,6 +37,10 @@ export const THRESHOLD_NAMES = [
   'loadedRttRiseMs',
 ] as const;
 
+const word = text(1000);
+const words = (within: Schema): Schema => ({type: 'object', additionalProperties: within});
+const wordOr = (group: Schema): Schema => ({oneOf: [word, group]});
+
 const proof: Schema = {
   oneOf: [
     object({kind: {const: 'json'}, has: list(text(100), 50)}, ['kind']),
@@ -97,6 +101,8 @@ export const configSchema: Schema = object(
     }),
     report: object({url: url('endpoint-url'), include: list({enum: ['addresses', 'urls', 'devices']}, 3)}),
     embed: object({allowedOrigins: list(url('origin'), 100)}),
+    // By language; as deep as the words of the helpdesk and of a report go. Which names there are is the element's to know.
+    texts: words(words(wordOr(words(wordOr(words(word)))))),
   },
   ['version'],
 );

@@ -72,6 +72,15 @@ export interface Threshold {
   readonly amber: number;
 }
 
+/**
+ * A site's own words: texts by the names of `src/i18n/translation.ts`, any part of them. `{1}`, `{2}` stand for what is put
+ * into a text. What the helpdesk reads, what is said of a report, and of devices, are the groups `helpdesk`, `report` and
+ * `devices`.
+ */
+export interface Texts {
+  readonly [name: string]: string | Texts;
+}
+
 /** The configuration as a site writes it (contract, section 4). */
 export interface Configuration {
   readonly version: 1;
@@ -94,4 +103,6 @@ export interface Configuration {
   readonly durations?: {readonly voiceSeconds?: number; readonly deadlineSeconds?: number};
   readonly report?: {readonly url?: string; readonly include?: readonly ('addresses' | 'urls' | 'devices')[]};
   readonly embed?: {readonly allowedOrigins?: readonly string[]};
+  /** By language tag (BCP 47). Their names are checked where they are shown, not by the engine. */
+  readonly texts?: Readonly<Record<string, Texts>>;
 }

@@ -34,10 +34,7 @@ export const styles = css`
     visibility: hidden;
   }
   h2,
-  h3,
   p,
-  dl,
-  dd,
   ul {
     margin: 0;
     padding: 0;
@@ -57,13 +54,45 @@ export const styles = css`
   .panel:lang(ja) {
     word-break: auto-phrase;
   }
-  bdi,
-  code {
-    hyphens: manual;
+  dialog {
+    position: fixed;
+    inline-size: min(42em, 100vw - 1.5em);
+    max-block-size: calc(100dvh - 1.5em);
+    padding: 0;
+    border: none;
+    border-radius: var(--_radius);
+    background: none;
+    color: inherit;
+    container-type: inline-size;
   }
-  :host([variant='compact']) .panel {
-    margin-block-start: 0.5em;
-    inline-size: min(36em, 90vw);
+  dialog::backdrop {
+    background: oklch(20% 0.02 260 / 0.45);
+  }
+  dialog[open] {
+    display: flex;
+    flex-direction: column;
+  }
+  /* In view however far it is scrolled, and beside the heading; last for the keyboard. */
+  dialog form {
+    display: flex;
+    order: -1;
+    position: sticky;
+    inset-block-start: 0.5em;
+    z-index: 1;
+    justify-content: flex-end;
+    block-size: 0;
+    padding-inline-end: 0.5em;
+  }
+  dialog .summary {
+    padding-inline-end: 1.5em;
+  }
+  button.close {
+    inline-size: 2em;
+    block-size: 2em;
+    padding: 0;
+    border: none;
+    font-size: 1.25em;
+    line-height: 1;
   }
   .head {
     padding: 1.5em;
@@ -72,8 +101,28 @@ export const styles = css`
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
     gap: 0.25em 1.25em;
+    align-items: center;
+  }
+  /* What has room below it starts above, so that it stays where it is when there is more of it. */
+  .summary:has(> .room) {
     align-items: start;
-    min-block-size: 7.5em;
+  }
+  /* Two layers in one cell: what is shown, and the room that the longest outcome takes. */
+  .summary > div {
+    grid-row: 1;
+    grid-column: 2;
+  }
+  .room {
+    visibility: hidden;
+  }
+  .room div {
+    display: grid;
+  }
+  .room p {
+    grid-area: 1 / 1;
+  }
+  [data-room]::before {
+    content: attr(data-room);
   }
   .light {
     inline-size: 1em;
@@ -113,22 +162,13 @@ export const styles = css`
     stroke-width: 1.8;
   }
   .summary > .light {
-    font-size: 3.5em;
+    font-size: 4.25em;
   }
-  h2 {
+  h2,
+  .room .word {
     font-size: 1.5em;
     font-weight: 650;
     line-height: 1.2;
-  }
-  h3 {
-    display: flex;
-    gap: 0.5em;
-    align-items: center;
-    font-size: 1em;
-    font-weight: 600;
-  }
-  h3 > span:first-of-type {
-    min-inline-size: 0;
   }
   .sentence {
     margin-block-start: 0.25em;
@@ -138,13 +178,9 @@ export const styles = css`
   .next {
     margin-block-start: 0.75em;
   }
-  .quiet,
-  .status {
+  .quiet {
     color: var(--_quiet);
     font-size: 0.875em;
-  }
-  .status {
-    flex: none;
   }
   .meta {
     display: flex;
@@ -181,9 +217,8 @@ export const styles = css`
     background: var(--_accent);
     color: var(--_on-accent);
   }
-  button.small {
-    padding: 0.35em 0.7em;
-    font-size: 0.875em;
+  .pill .quiet {
+    font-weight: 400;
   }
   button.pill {
     display: inline-flex;
@@ -218,93 +253,8 @@ export const styles = css`
   progress::-moz-progress-bar {
     background: var(--_accent);
   }
-  details {
-    border-block-start: 1px solid var(--_line);
-  }
-  summary {
-    display: grid;
-    grid-template-columns: auto 10.5em minmax(0, 1fr) auto;
-    gap: 0.75em;
-    align-items: center;
-    padding: 0.75em 1.5em;
-    cursor: pointer;
-    list-style: none;
-  }
-  summary::-webkit-details-marker {
-    display: none;
-  }
-  summary::after {
-    inline-size: 0.45em;
-    block-size: 0.45em;
-    border: solid var(--_quiet);
-    border-width: 0 2px 2px 0;
-    content: '';
-    rotate: -45deg;
-    transition: rotate 120ms;
-  }
-  :dir(rtl) > summary::after {
-    rotate: 135deg;
-  }
-  details[open] > summary::after {
-    rotate: 45deg;
-  }
-  summary:focus-visible {
-    outline-offset: -3px;
-  }
-  summary .name {
-    font-weight: 600;
-  }
-  summary .text {
-    color: var(--_quiet);
-    overflow-wrap: anywhere;
-  }
-  .waiting .light {
-    opacity: 0.45;
-  }
-  .rows {
-    padding-block: 0 1em;
-    padding-inline: 3.25em 1.5em;
-  }
-  .check + .check {
-    margin-block-start: 1em;
-  }
-  .finding {
-    margin-block: 0.35em 0.5em;
-    padding-inline-start: 0.75em;
-    border-inline-start: 3px solid var(--_line);
-  }
-  .figures,
-  .facts {
-    display: grid;
-    gap: 0.1em;
-    margin-block: 0.25em;
-    font-size: 0.9em;
-    font-variant-numeric: tabular-nums;
-  }
-  .figures > div,
-  .facts > div {
-    display: grid;
-    grid-template-columns: minmax(0, 14em) minmax(0, 1fr);
-    gap: 0.75em;
-  }
-  dt {
-    color: var(--_quiet);
-  }
-  dd {
-    overflow-wrap: anywhere;
-  }
-  .items li {
-    display: grid;
-    grid-template-columns: auto minmax(0, 14em) minmax(0, 1fr);
-    gap: 0.6em;
-    align-items: baseline;
-    padding-block: 0.15em;
-    overflow-wrap: anywhere;
-  }
-  .items .light {
-    align-self: center;
-  }
   .issues {
+    margin-block-start: 1.25em;
     display: grid;
     gap: 0.75em;
   }
@@ -317,6 +267,7 @@ export const styles = css`
   code {
     font-family: ui-monospace, monospace;
     font-size: 0.9em;
+    hyphens: manual;
   }
   .visually-hidden {
     position: absolute;
@@ -330,41 +281,29 @@ export const styles = css`
     .head {
       padding: 1em;
     }
+    /* The light stands beside the word, and the text has the whole width. */
     .summary {
-      gap: 0.25em 0.75em;
+      grid-template-columns: minmax(0, 1fr);
+      align-items: start;
+    }
+    .summary > div,
+    .summary > .light {
+      grid-row: 1;
+      grid-column: 1;
     }
     .summary > .light {
       font-size: 2.5em;
     }
-    summary {
-      grid-template-columns: auto minmax(0, 1fr) auto;
-      padding-inline: 1em;
+    .summary h2,
+    .room .word {
+      display: flex;
+      align-items: center;
+      min-block-size: 1.67em;
+      padding-inline-start: 2.2em;
     }
-    summary .text {
-      grid-row: 2;
-      grid-column: 2;
-    }
-    .rows {
-      padding-inline: 1em;
-    }
-    .figures > div {
-      grid-template-columns: minmax(0, 1fr) auto;
-    }
-    .figures dd {
-      text-align: end;
-    }
-    .figures .quiet {
-      display: block;
-    }
-    .facts > div {
-      grid-template-columns: minmax(0, 1fr);
-      gap: 0;
-    }
-    .items li {
-      grid-template-columns: auto minmax(0, 1fr);
-    }
-    .items .quiet {
-      grid-column: 2;
+    /* Some steps take two lines. */
+    :has(> progress) > .sentence {
+      min-block-size: 2lh;
     }
   }
   @media (prefers-reduced-motion: reduce) {

@@ -1,26 +1,26 @@
-import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import type {Configuration} from '../config/types.js';
-import {runDiagnostics, type Progress} from '../engine.js';
-import {helpdeskWordsOf, LanguageSource} from '../i18n/languages.js';
-import {languageOf, localize, type Localizer} from '../i18n/localize.js';
+import {runDiagnostics, type Progress, type RunOptions} from '../engine.js';
+import {languageOf, type Localizer} from '../i18n/localize.js';
 import type {CheckResult, Report} from '../report/types.js';
+import {hasUndelivered} from '../report/undelivered.js';
 import {styles} from './agent-diagnostics.styles.js';
 import {ConfigurationSource} from './configuration-source.js';
+import type {Details, DetailsView} from './details/details.js';
 import {
   DiagnosticsCheckEvent,
   DiagnosticsCompleteEvent,
   DiagnosticsProgressEvent,
   DiagnosticsStartEvent,
 } from './events.js';
-import type {groupsTemplate} from './templates/groups.js';
+import {INNER, LocalizedElement} from './localized-element.js';
 import {lightTemplate} from './templates/light.js';
 import {invalidTemplate, loadingTemplate, unconfiguredTemplate} from './templates/setup.js';
 import {
   doneTemplate,
   idleTemplate,
-  leadingFinding,
   runningTemplate,
+  sentenceOf,
   type RunningView,
 } from './templates/summary.js';
 
@@ -30,6 +30,8 @@ export type DiagnosticsState = 'unconfigured' | 'idle' | 'running' | 'done' | 'c
 const STARTING: RunningView = {fraction: 0, checkId: 'environment', remainingMs: 25_000};
 /** Progress is said aloud no oftener than this, ms. */
 const ANNOUNCE_EVERY_MS = 5000;
+/** No reference is longer. */
+const MAX_CASE_LENGTH = 100;
 
 /**
  * Tells an agent whether their PC and network will carry the work: a light, one sentence, one next step, and a report.
@@ -48,12 +50,15 @@ const ANNOUNCE_EVERY_MS = 5000;
  * @csspart next - The next step.
  * @csspart code - The report's code.
  * @csspart progress - The progress bar.
- * @csspart button - Every button; also `primary` and `pill`.
+ * @csspart button - Every button; also `primary`, `send` and `pill`.
+ * @csspart dialog - What the pill opens.
  * @csspart groups - The groups of checks.
  * @csspart group - One group.
  * @csspart check - One check.
  * @csspart figures - A check's figures.
  * @csspart finding - What was found wrong.
+ * @csspart pictures - The call's delay and what the line carried, drawn.
+ * @csspart actions - What can be done with the report.
  * @csspart issues - What is wrong with the configuration.
  * @cssprop --agent-diagnostics-text - Text colour.
  * @cssprop --agent-diagnostics-quiet - Colour of secondary text.
@@ -67,34 +72,48 @@ const ANNOUNCE_EVERY_MS = 5000;
  * @cssprop --agent-diagnostics-grey - The grey light.
  * @cssprop [--agent-diagnostics-radius=0.75em] - Corner radius.
  */
-export class AgentDiagnosticsElement extends LitElement {
+export class AgentDiagnosticsElement extends LocalizedElement {
   static override styles = styles;
 
+  static override properties: PropertyDeclarations = {
+    config: {attribute: false},
+    configUrl: {attribute: 'config-url'},
+    variant: {reflect: true},
+    audience: {},
+    autorun: {type: Boolean},
+    callInProgress: {attribute: false},
+    case: {},
+    ...{phase: INNER, progress: INNER, checks: INNER, open: INNER, details: INNER},
+  };
+
   /** The configuration (contract, section 4). Goes before an inline script, which goes before `config-url`. */
-  @property({attribute: false}) config: Configuration | null | undefined;
+  config: Configuration | null | undefined;
 
   /** Where to fetch the configuration from, once, on connection or change. */
-  @property({attribute: 'config-url'}) configUrl: string | undefined;
+  configUrl: string | undefined;
 
   /** `full`, or `compact`: a pill that opens into the full view. */
-  @property({reflect: true}) variant: 'full' | 'compact' = 'full';
+  variant: 'full' | 'compact' = 'full';
 
   /** `agent`: plain words and one next step. `helpdesk`: every check open, with figures and evidence. */
-  @property() audience: 'agent' | 'helpdesk' = 'agent';
+  audience: 'agent' | 'helpdesk' = 'agent';
 
   /** Run once when connected and configured. */
-  @property({type: Boolean}) autorun = false;
+  autorun = false;
 
-  @state() private phase: 'idle' | 'running' | 'done' | 'cancelled' = 'idle';
-  @state() private progress: RunningView = STARTING;
-  @state() private checks: readonly CheckResult[] = [];
-  @state() private announcement = '';
-  @state() private note: 'copied' | 'copyFailed' | '' = '';
-  @state() private open = false;
-  @state() private groups: typeof groupsTemplate | undefined;
+  /** Set it while the agent is on a call: nothing is measured then, and a run in progress ends at once. */
+  callInProgress = false;
+
+  /** The helpdesk's reference, at most 100 characters; travels with the report as `case`. */
+  case: string | number | null | undefined;
+
+  private phase: 'idle' | 'running' | 'done' | 'cancelled' = 'idle';
+  private progress: RunningView = STARTING;
+  private checks: readonly CheckResult[] = [];
+  private open = false;
+  private details: Details | undefined;
 
   readonly #source = new ConfigurationSource(() => this.#onConfiguration());
-  readonly #language = new LanguageSource(() => this.requestUpdate());
   readonly #scripts = new MutationObserver(() => this.#readConfiguration());
   #report: Report | null = null;
   #running: {promise: Promise<Report>; controller: AbortController} | undefined;
@@ -135,13 +154,13 @@ export class AgentDiagnosticsElement extends LitElement {
     super.connectedCallback();
     this.#scripts.observe(this, {childList: true, subtree: true, characterData: true});
     this.#readConfiguration();
-    // A move may bring it into another language.
-    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#scripts.disconnect();
+    // Back in the page it would be there, but in front of nothing.
+    this.renderRoot.querySelector('dialog')?.close();
     // A move takes it out and puts it back within one task; only what is still out by then was removed.
     queueMicrotask(() => {
       if (this.isConnected) return;
@@ -150,92 +169,83 @@ export class AgentDiagnosticsElement extends LitElement {
     });
   }
 
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
-  }
-
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
-    if (name === 'lang') this.requestUpdate();
+  /** The measuring itself; a place for a page that has scripted reports to show, as the gallery of states has. */
+  protected diagnose(config: Configuration, options: RunOptions): Promise<Report> {
+    return runDiagnostics(config, options);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.#language.update(languageOf(this));
+    // The dialog goes with its variant.
+    if (changed.has('variant')) this.open = false;
     if (changed.has('config') || changed.has('configUrl')) this.#readConfiguration();
+    // After the configuration, which may bring words of its own.
+    this.language.update(languageOf(this), this.#source.languages);
     if (changed.has('autorun')) this.#onConfiguration();
-    if (this.audience === 'helpdesk') void this.#language.askForHelpdesk();
+    if (this.audience === 'helpdesk') void this.language.askForHelpdesk();
   }
 
   protected override render(): TemplateResult {
-    const localizer = this.#localizer;
+    const {localizer} = this;
     const panel = html`<div class="panel" part="panel">${this.#body(localizer)}</div>`;
-    // What is not to be read yet keeps its room all the same: nothing moves, and nothing is said twice, in two languages.
-    return html`<div
-      class=${this.#language.awaited ? 'awaited' : ''}
-      lang=${localizer.words.locale}
-      dir=${localizer.dir}
-    >
-      ${this.variant === 'compact' ? html`${this.#pill(localizer)}${this.open ? panel : nothing}` : panel}
-      <div role="status" class="visually-hidden">${this.announcement}</div>
-    </div>`;
-  }
-
-  get #localizer(): Localizer {
-    return localize(languageOf(this), this.#language.words);
+    return this.framed(this.variant === 'compact' ? this.#compact(panel, localizer) : panel, localizer);
   }
 
   /** A configuration that can't be used shows, whatever came of the last one; one that is on its way need not. */
   get #configured(): boolean {
-    const {kind} = this.#source.state;
-    return kind === 'ready' || this.phase === 'running' || (kind === 'loading' && this.phase !== 'idle');
+    return this.#source.shown !== undefined || this.phase === 'running';
   }
 
-  #pill({words, time}: Localizer): TemplateResult {
-    const light = this.phase === 'done' ? (this.#report?.light ?? 'grey') : 'grey';
-    const word = this.phase === 'running' ? words.sentences.running : words.lights[light];
+  #compact(panel: TemplateResult, {words}: Localizer): TemplateResult {
+    const report = this.phase === 'done' ? this.#report : null;
+    const light = report?.light ?? 'grey';
     return html`<button
-      class="pill"
-      part="button pill"
-      aria-expanded=${this.open ? 'true' : 'false'}
-      @click=${() => (this.open = !this.open)}
-    >
-      ${lightTemplate(light)} ${word}
-      ${this.phase === 'done' && this.#report ? html`<span class="quiet">${time(this.#report.startedAt)}</span>` : nothing}
-    </button>`;
+        class="pill"
+        part="button pill"
+        aria-haspopup="dialog"
+        aria-expanded=${this.open}
+        @click=${() => void this.#show()}
+      >
+        ${lightTemplate(light)} ${this.phase === 'running' ? words.sentences.running : words.lights[light]}
+        ${report ? (this.details?.ageTemplate(report, this.localizer) ?? nothing) : nothing}
+      </button>
+      <dialog part="dialog" aria-labelledby="word" closedby="any" @close=${() => (this.open = false)}>
+        ${this.status} ${this.open ? panel : nothing}
+        <form method="dialog"><button class="close" part="button" aria-label=${words.close}>×</button></form>
+      </dialog>`;
+  }
+
+  async #show(): Promise<void> {
+    this.open = true;
+    await this.updateComplete;
+    this.renderRoot.querySelector('dialog')?.showModal();
   }
 
   #body(localizer: Localizer): TemplateResult {
     const {state: source} = this.#source;
     const configured = this.#configured;
-    const running = this.phase === 'running';
-    const config = source.kind === 'ready' ? source.config : undefined;
+    const view = configured && this.phase !== 'idle' ? this.#view() : undefined;
     return html`
-      <div class="head" aria-busy=${running ? 'true' : 'false'}>
-        ${configured ? this.#summary(localizer, config) : this.#setup(localizer)}
-        ${configured || source.kind === 'loading' ? this.#buttons(localizer) : nothing}
+      <div class="head" aria-busy=${this.phase === 'running'}>
+        ${configured ? this.#summary(localizer) : this.#setup(localizer)}
+        ${configured || source.kind === 'loading' ? this.#buttons(localizer, view) : nothing}
       </div>
-      ${
-        configured && this.phase !== 'idle'
-          ? this.groups?.(
-              {
-                checks: this.#report && !running ? this.#report.checks : this.checks,
-                findings: this.#report && !running ? this.#report.findings : [],
-                running,
-                hasPhone: config?.turn !== undefined,
-                helpdesk: this.audience === 'helpdesk',
-                helpdeskWords: this.audience === 'helpdesk' ? this.#language.helpdesk : undefined,
-                names: new Map(
-                  [...(config?.services ?? []), ...(config?.local ?? [])].map(({id, name}) => [
-                    id,
-                    name ?? id,
-                  ]),
-                ),
-              },
-              localizer,
-            )
-          : nothing
-      }
+      ${view ? this.details?.template(view, localizer) : nothing}
     `;
+  }
+
+  /** What there is to show below the light. */
+  #view(): DetailsView {
+    const running = this.phase === 'running';
+    const report = running ? null : this.#report;
+    return {
+      report,
+      checks: report?.checks ?? this.checks,
+      findings: report?.findings ?? [],
+      running,
+      helpdesk: this.audience === 'helpdesk',
+      helpdeskWords: this.audience === 'helpdesk' ? this.language.helpdesk : undefined,
+      config: this.#source.shown,
+    };
   }
 
   #setup(localizer: Localizer): TemplateResult {
@@ -246,35 +256,32 @@ export class AgentDiagnosticsElement extends LitElement {
       : unconfiguredTemplate(localizer);
   }
 
-  #summary(localizer: Localizer, config: Configuration | undefined): TemplateResult {
-    if (this.phase === 'running') return runningTemplate(this.progress, localizer);
+  #summary(localizer: Localizer): TemplateResult {
+    const contact = this.#source.shown?.site?.helpdesk ?? {};
+    if (this.phase === 'running') return runningTemplate(this.progress, localizer, contact);
     if (this.phase === 'idle' || !this.#report) return idleTemplate(localizer);
-    return doneTemplate(this.#report, config?.site?.helpdesk ?? {}, localizer);
+    return doneTemplate(this.#report, localizer, contact);
   }
 
   /** The first button is one element in every state, so that focus is not lost when its label changes. */
-  #buttons({words}: Localizer): TemplateResult {
+  #buttons(localizer: Localizer, view: DetailsView | undefined): TemplateResult {
+    const {words} = localizer;
     const running = this.phase === 'running';
-    const finished = this.phase === 'done' || this.phase === 'cancelled';
+    const send = view && this.details?.sendTemplate(view);
     return html`<div class="buttons">
       <button
-        class=${running ? '' : 'primary'}
+        class=${running || (view && this.details?.sendsFirst(view)) ? '' : 'primary'}
         part="button primary"
+        ?autofocus=${this.variant === 'compact'}
         @click=${() => {
           // The element shows what is wrong with the configuration; nothing else makes a run reject.
           if (running) this.cancel();
           else void this.run().catch(() => undefined);
         }}
       >
-        ${running ? words.cancel : finished ? words.again : words.run}
+        ${running ? words.cancel : this.phase === 'idle' ? words.run : words.again}
       </button>
-      ${
-        finished && this.#report
-          ? html`<button class="small" part="button" @click=${() => void this.#copy()}>${words.copy}</button>
-              <button class="small" part="button" @click=${() => this.#download()}>${words.download}</button>
-              <span class="quiet">${this.note && words[this.note]}</span>`
-          : nothing
-      }
+      ${send}
     </div>`;
   }
 
@@ -285,15 +292,15 @@ export class AgentDiagnosticsElement extends LitElement {
     // What a run that was replaced still has to say is not listened to.
     const current = (): boolean => this.#running?.controller === controller;
     this.phase = 'running';
-    void this.#loadGroups();
+    void this.#loadDetails();
     this.progress = STARTING;
     this.checks = [];
     this.announcement = '';
     this.#announcedMs = -Infinity;
-    this.note = '';
     this.dispatchEvent(new DiagnosticsStartEvent());
-    const report = await runDiagnostics(config, {
+    const report = await this.diagnose(config, {
       signal: controller.signal,
+      callInProgress: () => this.callInProgress,
       onProgress: (progress) => {
         if (current()) this.#onProgress(progress);
       },
@@ -303,9 +310,12 @@ export class AgentDiagnosticsElement extends LitElement {
         this.dispatchEvent(new DiagnosticsCheckEvent(check));
       },
     });
+    if (this.case) report.case = String(this.case).slice(0, MAX_CASE_LENGTH);
     this.#report = report;
     this.phase = report.outcome === 'cancelled' ? 'cancelled' : 'done';
     this.#announceOutcome(report);
+    // A network that was too bad for the details before may be better now.
+    void this.#loadDetails().then((details) => details?.finished(report, config));
     // A listener may start the next run.
     this.#ended(controller);
     this.dispatchEvent(new DiagnosticsCompleteEvent(report));
@@ -322,18 +332,14 @@ export class AgentDiagnosticsElement extends LitElement {
     const now = performance.now();
     if (now - this.#announcedMs < ANNOUNCE_EVERY_MS) return;
     this.#announcedMs = now;
-    const {words} = this.#language;
-    this.announcement = `${words.steps[progress.checkId]}, ${words.secondsLeft(Math.ceil(progress.remainingMs / 1000))}`;
+    const {words, clauses} = this.localizer;
+    const left = words.secondsLeft(Math.ceil(progress.remainingMs / 1000));
+    this.announcement = clauses(words.steps[progress.checkId], left);
   }
 
   #announceOutcome(report: Report): void {
-    const {words} = this.#language;
-    const finding = leadingFinding(report);
-    const sentence = finding ? words.causes[finding.cause].title : words.sentences[report.light];
-    this.announcement =
-      report.outcome === 'cancelled'
-        ? words.sentences.cancelled
-        : `${words.lights[report.light]}. ${sentence}`;
+    const {words, sentences} = this.localizer;
+    this.announcement = sentences(words.lights[report.light], sentenceOf(report, words));
   }
 
   #readConfiguration(): void {
@@ -351,43 +357,21 @@ export class AgentDiagnosticsElement extends LitElement {
 
   #onConfiguration(): void {
     this.requestUpdate();
-    if (!this.autorun || this.#autorunDone || this.#source.state.kind !== 'ready' || !this.isConnected)
-      return;
+    const {state: source} = this.#source;
+    if (source.kind !== 'ready' || !this.isConnected) return;
+    // A report that could not be delivered in an earlier visit goes on its way.
+    const {url} = source.config.report ?? {};
+    if (url && hasUndelivered()) void this.#loadDetails().then((details) => details?.resume(url));
+    if (!this.autorun || this.#autorunDone) return;
     this.#autorunDone = true;
     void this.run().catch(() => undefined);
   }
 
-  /** What a run shows below the light; without it the light, the sentence and the next step stand all the same. */
-  async #loadGroups(): Promise<void> {
-    if (this.groups) return;
-    const part = await import('./templates/groups.js').catch(() => undefined);
-    if (part) this.groups = part.groupsTemplate;
-  }
-
-  async #copy(): Promise<void> {
-    const localizer = this.#localizer;
-    if (!this.#report) return;
-    try {
-      const {reportText} = await import('./report-text.js');
-      const helpdesk = await helpdeskWordsOf(localizer.words.locale);
-      await navigator.clipboard.writeText(reportText(this.#report, localizer, helpdesk));
-      this.note = 'copied';
-    } catch {
-      this.note = 'copyFailed';
-    }
-    this.announcement = this.#language.words[this.note];
-  }
-
-  #download(): void {
-    if (!this.#report) return;
-    const url = URL.createObjectURL(
-      new Blob([JSON.stringify(this.#report, null, 2)], {type: 'application/json'}),
-    );
-    const link = document.createElement('a');
-    link.href = url;
-    link.download = `agent-diagnostics-${this.#report.id}.json`;
-    link.click();
-    URL.revokeObjectURL(url);
+  /** What is shown below the light; without it the light, the sentence and the next step stand all the same. */
+  async #loadDetails(): Promise<Details | undefined> {
+    const part = this.details ? undefined : await import('./details/details.js').catch(() => undefined);
+    if (part) this.details ??= new part.Details(this, this.language, (text) => (this.announcement = text));
+    return this.details;
   }
 }
 

@@ -2,6 +2,8 @@ import {ConfigurationError, isConfigurationError, type ConfigurationIssue} from 
 import {loadConfiguration, parseConfiguration} from '../config/load.js';
 import type {Configuration} from '../config/types.js';
 import {validateConfiguration} from '../config/validate.js';
+import type {Languages} from '../i18n/languages.js';
+import {withDeadline} from '../internal/abort.js';
 
 /** What is known of the configuration now. */
 export type ConfigurationState =
@@ -20,17 +22,34 @@ export interface Sources {
 
 const NONE: ConfigurationIssue = {path: '$', expected: 'a configuration', received: 'nothing'};
 
+/**
+ * How long the part that reads a site's own words is waited for, ms. It comes from where the script came from: this is for a
+ * server that does not answer, which must keep nobody from the check itself.
+ */
+const PATIENCE_MS = 3000;
+
+/** Loads what reads a site's own words. */
+type TextsPart = () => Promise<{
+  readonly siteLanguages: (texts: NonNullable<Configuration['texts']>) => Promise<Languages>;
+}>;
+
 /** Reads the configuration from the first of its sources that is there, and says when it knows more. */
 export class ConfigurationSource {
   state: ConfigurationState = {kind: 'none'};
+  /** The configuration to show by: the last one until the next is known. */
+  shown: Configuration | undefined;
+  /** The product's languages with the site's own words, if it has any; until a next configuration is read. */
+  languages: Languages | undefined;
   readonly #onChange: () => void;
+  readonly #textsPart: TextsPart;
   /** Ends the loading that a newer source has replaced. */
   #loading: AbortController | undefined;
   #settled: Promise<void> = Promise.resolve();
   #last: Sources | undefined;
 
-  constructor(onChange: () => void) {
+  constructor(onChange: () => void, textsPart: TextsPart = () => import('../i18n/texts.js')) {
     this.#onChange = onChange;
+    this.#textsPart = textsPart;
   }
 
   /** Reads anew only what has changed, so that an address is fetched once. */
@@ -64,7 +83,21 @@ export class ConfigurationSource {
 
   #read(source: () => unknown): void {
     try {
-      this.#set({kind: 'ready', config: validateConfiguration(source())});
+      const config = validateConfiguration(source());
+      const {texts} = config;
+      if (!texts) return this.#set({kind: 'ready', config});
+      const read = (): Promise<Languages | undefined> =>
+        this.#textsPart()
+          .then(({siteLanguages}) => siteLanguages(texts))
+          .catch((error: unknown) => {
+            if (isConfigurationError(error)) throw error;
+            // What can't be loaded keeps nobody from the check: the product's own words stand.
+            return undefined;
+          });
+      this.#await(
+        (signal) => withDeadline(signal, PATIENCE_MS, read),
+        (bounded) => this.#set({kind: 'ready', config}, bounded.timedOut ? undefined : bounded.value),
+      );
     } catch (error) {
       if (!isConfigurationError(error)) throw error;
       this.#set({kind: 'invalid', issues: error.issues});
@@ -72,11 +105,19 @@ export class ConfigurationSource {
   }
 
   #load(url: string, baseUrl: string): void {
+    this.#await(
+      (signal) => loadConfiguration(url, {signal, baseUrl}),
+      (loaded) => this.#read(() => loaded),
+    );
+  }
+
+  /** Goes on with what comes, unless a newer source has replaced it by then. */
+  #await<T>(coming: (signal: AbortSignal) => Promise<T>, goOn: (come: T) => void): void {
     const loading = (this.#loading = new AbortController());
     this.#set({kind: 'loading'});
-    this.#settled = loadConfiguration(url, {signal: loading.signal, baseUrl}).then(
-      (loaded) => {
-        if (this.#loading === loading) this.#read(() => loaded);
+    this.#settled = coming(loading.signal).then(
+      (come) => {
+        if (this.#loading === loading) goOn(come);
       },
       (error: unknown) => {
         if (this.#loading !== loading) return;
@@ -86,8 +127,12 @@ export class ConfigurationSource {
     );
   }
 
-  #set(state: ConfigurationState): void {
+  #set(state: ConfigurationState, languages?: Languages): void {
     this.state = state;
+    if (state.kind !== 'loading') {
+      this.shown = state.kind === 'ready' ? state.config : undefined;
+      this.languages = languages;
+    }
     this.#onChange();
   }
 }

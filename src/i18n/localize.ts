@@ -3,6 +3,8 @@ import type {Translation} from './translation.js';
 /** The words for a language, and numbers, units, times and signs as it writes them. */
 export interface Localizer {
   readonly words: Translation;
+  /** The regional form that numbers and times are in: one that `Intl` knows, whatever language the words are in. */
+  readonly locale: string;
   readonly dir: 'ltr' | 'rtl';
   readonly number: (value: number, digits?: number) => string;
   /** A figure of the report, with the unit that its name ends in. */
@@ -12,24 +14,37 @@ export interface Localizer {
   readonly time: (iso: string) => string;
   /** A name, with the colon and the space that stand before what it names. */
   readonly label: (name: string) => string;
+  /** Texts one after the other, to be read aloud: each is a sentence, with a full stop where it has no end of its own. */
+  readonly sentences: (...texts: string[]) => string;
+  /** Texts one after the other within a sentence. */
+  readonly clauses: (...texts: string[]) => string;
 }
 
-const RIGHT_TO_LEFT = /^(ar|fa|he|ur)(-|$)/;
-const COLONS: Readonly<Record<string, string>> = {fr: '\u00a0: ', ja: '：'};
+/** What stands between texts, with the space that follows it; full stop, comma, colon. Elsewhere as in English. */
+const SIGNS: Readonly<Record<string, readonly [stop: string, comma: string, colon: string]>> = {
+  ar: ['. ', '، ', ': '],
+  fa: ['. ', '، ', ': '],
+  fr: ['. ', ', ', '\u00a0: '],
+  hi: ['। ', ', ', ': '],
+  ja: ['。', '、', '：'],
+  ur: ['۔ ', '، ', ': '],
+  zh: ['。', '，', '：'],
+};
 
 /** `lang` is what the page asks for: a regional form of the words' language is used for numbers and times. */
 export function localize(lang: string, words: Translation): Localizer {
   const language = baseOf(words.locale);
-  const locale = baseOf(lang) === language && isTag(lang) ? lang : words.locale;
-  const dir = RIGHT_TO_LEFT.test(words.locale) ? 'rtl' : 'ltr';
-  const colon = COLONS[language] ?? ': ';
+  // A site may have words in a language whose numbers no browser knows: left alone, `Intl` would take the browser's own.
+  const locale = [lang, words.locale].find((tag) => baseOf(tag) === language && isTag(tag)) ?? 'en';
+  const [stop, comma, colon] = SIGNS[language] ?? ['. ', ', ', ': '];
   const number = (value: number, digits = 0): string =>
     format(locale, {maximumFractionDigits: digits}).format(value);
   const unit = (value: number, name: string, digits = 0): string =>
     format(locale, {style: 'unit', unit: name, maximumFractionDigits: digits}).format(value);
   return {
     words,
-    dir,
+    locale,
+    dir: directionOf(words.locale),
     number,
     figure: (name, value) => {
       if (name === 'carriedRatio') return `${number(value, 2)} ×`;
@@ -49,7 +64,19 @@ export function localize(lang: string, words: Translation): Localizer {
         numberingSystem: DIGITS,
       }).format(new Date(iso)),
     label: (name) => name + colon,
+    sentences: (...texts) =>
+      texts
+        .map((text) => text + (/[\p{STerm}…]$/u.test(text) ? stop.slice(1) : stop))
+        .join('')
+        .trim(),
+    clauses: (...texts) => texts.join(comma),
   };
+}
+
+/** Which way a language is written, by the script that it is mostly written in. */
+export function directionOf(locale: string): 'ltr' | 'rtl' {
+  const {script = ''} = new Intl.Locale(locale).maximize();
+  return /Arab|Hebr|Thaa|Syrc|Nkoo|Adlm|Rohg/.test(script) ? 'rtl' : 'ltr';
 }
 
 /**

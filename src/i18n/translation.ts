@@ -20,6 +20,130 @@ export interface HelpdeskCauseWords {
 
 export type HelpdeskWords = Readonly<Record<Cause, HelpdeskCauseWords>>;
 
+/** What is said of a report beyond its light: the pictures, its way to the helpdesk, the last good run, two runs compared. */
+export interface ReportWords {
+  /** Figures, by their name in the report. */
+  readonly metrics: Readonly<Record<string, string>>;
+  readonly confidences: Readonly<Record<Confidence, string>>;
+  readonly audience: Readonly<Record<'cause' | 'guide' | 'confidence', string>>;
+  readonly chart: {
+    /** Over the picture of a call's delay. */
+    readonly title: string;
+    readonly idle: string;
+    readonly loaded: string;
+    /** The line in it; the value comes formatted. */
+    readonly limit: (value: string) => string;
+    readonly stalled: string;
+    /** For who does not see the picture; values come formatted. */
+    readonly summary: (median: string, worst: string, stalls: number) => string;
+  };
+  readonly rate: {
+    readonly title: string;
+    readonly up: string;
+    readonly down: string;
+    readonly both: string;
+    /** Both values formatted. */
+    readonly carried: (carried: string, needed: string) => string;
+  };
+  readonly delivery: {
+    readonly send: string;
+    readonly sending: string;
+    readonly sent: string;
+    /** No network, or the helpdesk's address does not answer: it goes on trying, and after a reload too. */
+    readonly queued: string;
+    /** The helpdesk's address does not take it; `status` is HTTP's. */
+    readonly refused: (status: number) => string;
+    readonly failed: string;
+    readonly retry: string;
+    readonly print: string;
+  };
+  /** The button that opens the test of microphone and speaker. */
+  readonly devices: string;
+  readonly lastGood: {
+    /** `date` comes formatted. */
+    readonly since: (date: string) => string;
+    readonly same: string;
+    readonly clear: string;
+    readonly cleared: string;
+  };
+  readonly viewer: {
+    readonly title: string;
+    readonly hint: string;
+    readonly choose: string;
+    readonly paste: string;
+    readonly open: string;
+    readonly other: string;
+    readonly compare: string;
+    readonly stopComparing: string;
+    readonly tooLarge: string;
+    readonly notJson: string;
+    readonly notReport: string;
+    /** A report of a version that this one does not know. */
+    readonly newer: string;
+    readonly caseReference: string;
+    readonly made: string;
+  };
+  readonly comparison: {
+    readonly title: string;
+    readonly before: string;
+    readonly after: string;
+    readonly worse: string;
+    readonly better: string;
+    readonly same: string;
+    readonly gone: string;
+    readonly appeared: string;
+    readonly nothingWorse: string;
+    readonly worseCount: (count: number) => string;
+    readonly onlyChanges: string;
+    readonly figure: string;
+  };
+}
+
+/** What is said of microphone and speaker. */
+export interface DeviceWords {
+  readonly title: string;
+  /** Why the microphone is asked for, and what becomes of the sound, before it is asked for. */
+  readonly why: string;
+  readonly start: string;
+  readonly stop: string;
+  readonly again: string;
+  readonly asking: string;
+  /** The name of the bar that shows how loud it is. */
+  readonly level: string;
+  /** The microphone is open, and nothing can be said of it yet. */
+  readonly speak: string;
+  readonly silent: string;
+  readonly quiet: string;
+  readonly good: string;
+  readonly clipping: string;
+  /** Whoever was asked said no. */
+  readonly denied: string;
+  /** The page, or one around it, lets nobody be asked. */
+  readonly deniedByPage: string;
+  /** Windows, macOS and the like keep it from the browser. */
+  readonly deniedBySystem: string;
+  readonly missing: string;
+  readonly busy: string;
+  readonly unsupported: string;
+  readonly failed: string;
+  /** It was there, and went away in the middle of the test. */
+  readonly ended: string;
+  readonly record: string;
+  readonly recording: (secondsLeft: number) => string;
+  readonly recorded: string;
+  readonly recordFailed: string;
+  readonly playBack: string;
+  readonly playing: string;
+  readonly tone: string;
+  readonly toneAsk: string;
+  readonly toneHeard: string;
+  readonly toneNotHeard: string;
+  readonly toneFine: string;
+  readonly toneHelp: string;
+  /** The browser has nothing to play on; some then can't listen either. */
+  readonly noOutput: string;
+}
+
 export type GroupId = 'pc' | 'services' | 'phone' | 'voice';
 
 /** Every text that an agent sees. A language is complete or does not compile. */
@@ -34,13 +158,12 @@ export interface Translation {
   readonly checks: Readonly<Record<CheckId, string>>;
   /** What is being done now, while a check runs. */
   readonly steps: Readonly<Record<CheckId, string>>;
-  readonly metrics: Readonly<Record<string, string>>;
   readonly owners: Readonly<Record<Owner, string>>;
-  readonly confidences: Readonly<Record<Confidence, string>>;
   readonly causes: Readonly<Record<Cause, CauseWords>>;
   readonly run: string;
   readonly again: string;
   readonly cancel: string;
+  readonly close: string;
   readonly next: string;
   readonly whoCanAct: string;
   readonly code: (id: string) => string;
@@ -64,5 +187,4 @@ export interface Translation {
   readonly expected: string;
   readonly received: string;
   readonly byDataChannel: string;
-  readonly audience: Readonly<Record<'cause' | 'guide' | 'confidence', string>>;
 }

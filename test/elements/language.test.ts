@@ -43,7 +43,8 @@ function pending(): {bring: (translation: Translation) => void; fail: () => void
     bring = (translation) => resolve({translation});
     fail = () => reject(new TypeError('Failed to fetch'));
   });
-  languages.set('xx', {words: () => words, helpdesk: () => Promise.reject(new TypeError())});
+  const none = (): Promise<never> => Promise.reject(new TypeError());
+  languages.set('xx', {words: () => words, helpdesk: none, report: none, devices: none});
   return {bring, fail};
 }
 
@@ -150,7 +151,7 @@ describe('the language', () => {
         // The one that is not said to agents.
         if (cause === 'configuration') continue;
         const place = document.createElement('div');
-        render(doneTemplate(report(cause), {label: 'IT'}, localizer), place);
+        render(doneTemplate(report(cause), localizer, {label: 'IT'}), place);
         const {title, action} = localizer.words.causes[cause];
         expect(textOf(place), cause)
           .to.contain(textOf(new Text(title)))

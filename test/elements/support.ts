@@ -1,4 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
+import type {LitElement} from 'lit';
 import '../../src/define.js';
 import {ConfigurationError, type Configuration, type ConfigurationIssue} from '../../src/engine.js';
 import type {AgentDiagnosticsElement} from '../../src/index.js';
@@ -38,12 +39,12 @@ export function inline(text: string): HTMLScriptElement {
   return script;
 }
 
-export function root({shadowRoot}: AgentDiagnosticsElement): ShadowRoot {
+export function root({shadowRoot}: Element): ShadowRoot {
   if (!shadowRoot) throw new Error('The element has not rendered');
   return shadowRoot;
 }
 
-export function part(element: AgentDiagnosticsElement, name: string): HTMLElement {
+export function part(element: Element, name: string): HTMLElement {
   const found = root(element).querySelector<HTMLElement>(`[part~='${name}']`);
   if (!found) throw new Error(`No part ${name} in ${root(element).innerHTML}`);
   return found;
@@ -54,12 +55,26 @@ export function textOf(node: Node): string {
   return (node.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
-export function said(element: AgentDiagnosticsElement, name: string): string {
+export function said(element: Element, name: string): string {
   return textOf(part(element, name));
 }
 
+/** What the live region says. */
+export function announced(element: Element): string | null | undefined {
+  return root(element).querySelector("[role='status']")?.textContent;
+}
+
+/** The button with this label. */
+export function button(element: Element, label: string): HTMLButtonElement {
+  const found = [...root(element).querySelectorAll('button')].find(
+    (candidate) => textOf(candidate) === label,
+  );
+  if (!found) throw new Error(`No button ${label} in ${root(element).innerHTML}`);
+  return found;
+}
+
 /** Resolves when what the element shows fulfils the condition. */
-export async function shown(element: AgentDiagnosticsElement, condition: () => boolean): Promise<void> {
+export async function shown(element: LitElement, condition: () => boolean): Promise<void> {
   await element.updateComplete;
   while (!condition()) {
     await new Promise<void>((resolve) => {

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {Configuration, Report} from '../../src/engine.js';
 import {en} from '../../src/i18n/en.js';
+import {report as words} from '../../src/i18n/en-report.js';
 import type {AgentDiagnosticsElement} from '../../src/index.js';
 import {openLab, type Lab} from '../support/lab.js';
 import {dataOnly, mount, root, shown, textOf} from './support.js';
@@ -26,6 +27,7 @@ describe('the report to take away', () => {
     config = dataOnly(lab.config);
   });
   beforeEach(async () => {
+    localStorage.clear();
     element = await mount(config);
     report = await element.run();
     await element.updateComplete;
@@ -78,8 +80,13 @@ describe('the report to take away', () => {
   });
 
   it('is not offered before there is one, nor while the next is made', async () => {
-    const labels = (): string[] => [...root(element).querySelectorAll('button')].map(textOf);
-    expect(labels()).to.deep.equal([en.again, en.copy, en.download]);
+    const labels = (): string[] =>
+      [...root(element).querySelectorAll('button')]
+        .filter((candidate) => getComputedStyle(candidate).visibility === 'visible')
+        .map(textOf);
+    await shown(element, () => labels().includes(words.delivery.print));
+    const {send, print} = words.delivery;
+    expect(labels()).to.deep.equal([en.again, send, en.copy, en.download, print, words.devices]);
     const run = element.run();
     await shown(element, () => element.state === 'running');
     await element.updateComplete;

@@ -1,9 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {thresholds, worstLight, type ThresholdName} from '../../analysis/thresholds.js';
+import {keyed} from 'lit/directives/keyed.js';
+import {worstLight, type ThresholdName, type Thresholds} from '../../analysis/thresholds.js';
 import type {Localizer} from '../../i18n/localize.js';
-import type {GroupId, HelpdeskWords} from '../../i18n/translation.js';
+import type {GroupId, HelpdeskWords, ReportWords} from '../../i18n/translation.js';
 import type {CheckId, CheckItem, CheckResult, Finding, Light} from '../../report/types.js';
-import {lightTemplate} from './light.js';
+import {lightTemplate} from '../templates/light.js';
+import {meaningOf, wordFor} from './wording.js';
 
 const GROUP_OF: Readonly<Record<CheckId, GroupId>> = {
   environment: 'pc',
@@ -20,7 +22,7 @@ const GROUP_OF: Readonly<Record<CheckId, GroupId>> = {
 };
 
 /** What an agent is shown of a check's figures; the helpdesk sees them all. */
-const FOR_AGENTS = [
+export const FOR_AGENTS = [
   'rttMs',
   'mos',
   'lateRatio',
@@ -43,6 +45,8 @@ export interface GroupsView {
   readonly helpdeskWords: HelpdeskWords | undefined;
   /** What the site calls its services, by id. */
   readonly names: ReadonlyMap<string, string>;
+  readonly thresholds: Thresholds;
+  readonly words: ReportWords;
 }
 
 /** The four groups, each with its own light, opening into its checks and their figures. */
@@ -65,19 +69,29 @@ function groupTemplate(
 ): TemplateResult {
   const {words} = localizer;
   const light = groupLight(checks);
-  const found = view.findings.find((finding) => checks.some((check) => concerns(finding, check)));
-  const [only] = checks;
+  const found = view.findings.find(
+    (finding) =>
+      // What only the integrator can mend is no news to an agent.
+      (view.helpdesk || finding.cause !== 'configuration') &&
+      checks.some((check) => concerns(finding, check)),
+  );
+  // The status that the group's light comes from.
+  const telling = checks.find((check) => check.light === light && check.status !== 'skipped') ?? checks[0];
   const text = found
     ? words.causes[found.cause].title
-    : only
-      ? (itemsText(checks, localizer) ?? words.statuses[only.status])
+    : telling
+      ? (itemsText(checks, localizer) ?? words.statuses[telling.status])
       : '';
-  return html`<details part="group" ?open=${view.helpdesk} class=${checks.length > 0 ? '' : 'waiting'}>
+  return html`<details
+    part="group"
+    ?open=${view.helpdesk && !view.running}
+    class=${checks.length > 0 ? '' : 'waiting'}
+  >
     <summary>
       ${lightTemplate(light)}
       <span class="name">${words.groups[group]}</span>
-      <span class="visually-hidden">${words.lights[light]}.</span>
-      <span class="text">${text}</span>
+      <span class="visually-hidden">${localizer.sentences(words.lights[light])}</span>
+      ${keyed(text, html`<span class="text">${text}</span>`)}
     </summary>
     <div class="rows">${checks.map((check) => checkTemplate(check, view, localizer))}</div>
   </details>`;
@@ -115,12 +129,12 @@ function checkTemplate(check: CheckResult, view: GroupsView, localizer: Localize
   const found = view.findings.filter((finding) => concerns(finding, check));
   return html`<section class="check" part="check">
     <h3>
-      ${lightTemplate(light)} <span>${words.checks[id as CheckId] ?? id}</span>
+      ${lightTemplate(light)} <span>${wordFor(id, words.checks)}</span>
       <span class="status">${words.statuses[status]}</span>
     </h3>
     ${status === 'skipped' ? html`<p class="quiet">${isUnseen(id, view.checks) ? words.notVisible : words.skipped}</p>` : nothing}
     ${found.map((finding) => findingTemplate(finding, view, localizer))}
-    ${figuresTemplate(check, view.helpdesk, localizer)}
+    ${figuresTemplate(check, view, localizer)}
     ${
       view.helpdesk && stopped
         ? html`<p class="quiet">${words.watched(localizer.seconds(stopped.afterMs), stopped.why)}</p>`
@@ -136,7 +150,8 @@ function checkTemplate(check: CheckResult, view: GroupsView, localizer: Localize
   </section>`;
 }
 
-function findingTemplate(finding: Finding, view: GroupsView, {words, label}: Localizer): TemplateResult {
+function findingTemplate(finding: Finding, view: GroupsView, localizer: Localizer): TemplateResult {
+  const {words, label} = localizer;
   const {cause, owner, confidence, evidence, guide} = finding;
   const more = view.helpdeskWords?.[cause];
   return html`<div class="finding" part="finding">
@@ -144,17 +159,17 @@ function findingTemplate(finding: Finding, view: GroupsView, {words, label}: Loc
     <p class="quiet">${label(words.whoCanAct)}${words.owners[owner]}</p>
     ${
       more
-        ? html`<p>${more.means} ${confidence === 'certain' ? nothing : more.unsure}</p>
+        ? html`<p>${meaningOf(more, confidence, localizer)}</p>
             <p>${more.act}</p>`
         : nothing
     }
     ${
       view.helpdesk
         ? html`<dl class="facts">
-            ${fact(words.audience.cause, cause)}
-            ${fact(words.audience.confidence, words.confidences[confidence])}
+            ${fact(view.words.audience.cause, cause)}
+            ${fact(view.words.audience.confidence, view.words.confidences[confidence])}
             ${Object.entries(evidence).map(([name, value]) => fact(name, String(value)))}
-            ${guide ? fact(words.audience.guide, guide) : nothing}
+            ${guide ? fact(view.words.audience.guide, guide) : nothing}
           </dl>`
         : nothing
     }
@@ -170,7 +185,7 @@ function fact(name: string, value: string): TemplateResult {
 
 function figuresTemplate(
   {metrics}: CheckResult,
-  helpdesk: boolean,
+  {helpdesk, thresholds, words: {metrics: names}}: GroupsView,
   localizer: Localizer,
 ): TemplateResult | typeof nothing {
   const {words} = localizer;
@@ -178,11 +193,11 @@ function figuresTemplate(
   if (shown.length === 0) return nothing;
   return html`<dl class="figures" part="figures">
     ${shown.map(([name, value]) => {
-      const limit = name in thresholds ? thresholds[name as ThresholdName] : undefined;
+      const limit = Object.hasOwn(thresholds, name) ? thresholds[name as ThresholdName] : undefined;
       const budget =
         limit?.better === 'lower' && Number.isFinite(limit.amber) ? localizer.figure(name, limit.green) : '';
       return html`<div>
-        <dt>${words.metrics[name] ?? name}</dt>
+        <dt>${wordFor(name, names)}</dt>
         <dd>
           ${localizer.figure(name, value)}${budget ? html` <span class="quiet">${words.limit(budget)}</span>` : nothing}
         </dd>
@@ -191,11 +206,12 @@ function figuresTemplate(
   </dl>`;
 }
 
-function itemTemplate(item: CheckItem, {names, helpdesk}: GroupsView, localizer: Localizer): TemplateResult {
+function itemTemplate(item: CheckItem, view: GroupsView, localizer: Localizer): TemplateResult {
+  const {names, helpdesk} = view;
   const {words, figure, label} = localizer;
   const {ttfbMs} = item.metrics;
   const figures = Object.entries(item.metrics).map(
-    ([name, value]) => `${label(words.metrics[name] ?? name)}${figure(name, value)}`,
+    ([name, value]) => `${label(wordFor(name, view.words.metrics))}${figure(name, value)}`,
   );
   const found = item.cause && words.causes[item.cause].title;
   return html`<li>

@@ -8,7 +8,7 @@ export function unconfiguredTemplate({words}: Localizer): TemplateResult {
   return html`<div class="summary">
     ${lightTemplate('grey')}
     <div>
-      <h2 part="word">${words.unconfigured}</h2>
+      <h2 part="word" id="word">${words.unconfigured}</h2>
       <p class="quiet">${words.unconfiguredHint}</p>
     </div>
   </div>`;
@@ -17,7 +17,7 @@ export function unconfiguredTemplate({words}: Localizer): TemplateResult {
 export function loadingTemplate({words}: Localizer): TemplateResult {
   return html`<div class="summary">
     ${lightTemplate('grey')}
-    <h2 part="word">${words.loading}</h2>
+    <h2 part="word" id="word">${words.loading}</h2>
   </div>`;
 }
 
@@ -25,7 +25,7 @@ export function loadingTemplate({words}: Localizer): TemplateResult {
 export function invalidTemplate(issues: readonly ConfigurationIssue[], {words}: Localizer): TemplateResult {
   return html`<div class="summary">
       ${lightTemplate('grey')}
-      <h2 part="word">${words.invalid}</h2>
+      <h2 part="word" id="word">${words.invalid}</h2>
     </div>
     <ul class="issues" part="issues">
       ${issues.map(

@@ -9,7 +9,7 @@ import {
   type Language,
 } from '../../../src/i18n/languages.js';
 import {localize} from '../../../src/i18n/localize.js';
-import type {Translation} from '../../../src/i18n/translation.js';
+import type {DeviceWords, HelpdeskWords, ReportWords, Translation} from '../../../src/i18n/translation.js';
 
 const TAGS = ['de', 'fr', 'es', 'pt-BR', 'ja', 'ar'];
 const translations = new Map<string, Translation>();
@@ -17,6 +17,25 @@ before(async () => {
   for (const tag of TAGS) translations.set(tag, (await languageFor(tag).words()).translation);
 });
 const wordsOf = (tag: string): Translation => translations.get(tag)!;
+
+/** All that is said in a language. */
+interface Dictionaries {
+  readonly words: Translation;
+  readonly helpdesk: HelpdeskWords;
+  readonly report: ReportWords;
+  readonly devices: DeviceWords;
+}
+
+async function dictionariesOf(tag: string): Promise<Dictionaries> {
+  const language = languageFor(tag);
+  const [{translation}, {helpdesk}, {report}, {devices}] = await Promise.all([
+    language.words(),
+    language.helpdesk(),
+    language.report(),
+    language.devices(),
+  ]);
+  return {words: translation, helpdesk, report, devices};
+}
 
 /** Every text of a dictionary by its path; of a function, what it makes of something. */
 function textsOf(node: unknown, path = ''): [string, unknown][] {
@@ -28,12 +47,17 @@ function textsOf(node: unknown, path = ''): [string, unknown][] {
   );
 }
 
+/** One of each form that a language may have for a number. */
+const COUNTS = [0, 1, 2, 3, 11, 25, 100];
+const forEachCount = (name: string, say: (count: number) => string): [string, unknown][] =>
+  COUNTS.map((count) => [`${name} ${count}`, say(count)]);
+
 function textsOfFunctions(words: Translation): [string, unknown][] {
   const {code, checkedAt, secondsLeft, watched, limit, answering} = words;
   return [
     ['code', code('K7QM-2F')],
     ['checkedAt', checkedAt('17:43')],
-    ...[0, 1, 2, 3, 11, 25, 100].map((s): [string, unknown] => [`secondsLeft ${s}`, secondsLeft(s)]),
+    ...forEachCount('secondsLeft', secondsLeft),
     ...(['clearly-good', 'plainly-bad', 'full-length'] as const).map((why): [string, unknown] => [
       `watched ${why}`,
       watched('3 s', why),
@@ -43,11 +67,29 @@ function textsOfFunctions(words: Translation): [string, unknown][] {
   ];
 }
 
+function textsOfPartFunctions({
+  report,
+  devices,
+}: Pick<Dictionaries, 'report' | 'devices'>): [string, unknown][] {
+  const {chart, rate, delivery, lastGood, comparison} = report;
+  return [
+    ['limit', chart.limit('150 ms')],
+    ...forEachCount('summary', (stalls) => chart.summary('40 ms', '900 ms', stalls)),
+    ['carried', rate.carried('350 kb/s', '366 kb/s')],
+    ['refused', delivery.refused(503)],
+    ['since', lastGood.since('2026-05-03')],
+    ...forEachCount('worseCount', comparison.worseCount),
+    ...forEachCount('recording', devices.recording),
+  ];
+}
+
 const keysOf = (node: unknown): string[] => textsOf(node).map(([path]) => path);
-const functionsOf = (node: Translation): string[] =>
-  Object.entries(node)
-    .filter(([, value]) => typeof value === 'function')
-    .map(([key]) => key);
+function functionsOf(node: object, path = ''): string[] {
+  return Object.entries(node).flatMap(([key, value]: [string, unknown]) => {
+    if (typeof value === 'function') return [`${path}/${key}`];
+    return typeof value === 'object' && value ? functionsOf(value, `${path}/${key}`) : [];
+  });
+}
 
 /** What an engineer types, reads or looks up stands in every language as it is. */
 const isName = (text: string): boolean => !/\p{Ll}{3,} \p{Ll}{2,}/u.test(text);
@@ -56,15 +98,14 @@ describe('every language', () => {
   for (const tag of TAGS) {
     describe(tag, () => {
       it('has a text for all that English has one for, and for nothing else', async () => {
-        expect(keysOf(wordsOf(tag))).to.have.members(keysOf(en));
-        expect(functionsOf(wordsOf(tag))).to.have.members(functionsOf(en));
-        const {helpdesk} = await languageFor(tag).helpdesk();
-        expect(keysOf(helpdesk)).to.have.members(keysOf(englishHelpdesk));
+        const [own, english] = await Promise.all([dictionariesOf(tag), dictionariesOf('en')]);
+        expect(keysOf(own)).to.have.members(keysOf(english));
+        expect(functionsOf(own)).to.have.members(functionsOf(english));
       });
 
       it('leaves no text empty, and has no loose end', async () => {
-        const {helpdesk} = await languageFor(tag).helpdesk();
-        const texts = [...textsOf(wordsOf(tag)), ...textsOfFunctions(wordsOf(tag)), ...textsOf(helpdesk)];
+        const own = await dictionariesOf(tag);
+        const texts = [...textsOf(own), ...textsOfFunctions(own.words), ...textsOfPartFunctions(own)];
         for (const [path, text] of texts) {
           expect(text, path).to.be.a('string').and.match(/\S/);
           expect(text, path).to.not.match(/undefined|NaN|\[object| {2}|^\s|\s$|['"](?!loopback|>|\.|$)\b/);
@@ -85,6 +126,27 @@ describe('every language', () => {
         }
       });
 
+      it('says nothing of reports and devices in English', async () => {
+        const textsIn = async (language: string): Promise<[string, unknown][]> => {
+          const {report, devices} = await dictionariesOf(language);
+          return [...textsOf({report, devices}), ...textsOfPartFunctions({report, devices})];
+        };
+        const inEnglish = new Map(await textsIn('en'));
+        for (const [path, text] of await textsIn(tag)) {
+          // Terms and short words may be the same in both.
+          const isSame = text === 'No' || /\/(metrics|confidences|audience)\//.test(path);
+          if (!isSame) expect(text, path).to.not.equal(inEnglish.get(path));
+        }
+      });
+
+      it('counts in the forms that it has for numbers', async () => {
+        const {comparison} = (await dictionariesOf(tag)).report;
+        const counts = COUNTS.filter((count) => count > 0);
+        const forms = counts.map((count) => comparison.worseCount(count).replace(String(count), '#'));
+        const rules = new Intl.PluralRules(tag);
+        expect(new Set(forms).size).to.equal(new Set(counts.map((count) => rules.select(count))).size);
+      });
+
       it('tells causes apart by their titles', () => {
         const titles = Object.values(wordsOf(tag).causes).map(({title}) => title);
         expect(new Set(titles).size).to.equal(titles.length);
@@ -97,6 +159,18 @@ describe('every language', () => {
         expect(limit('150 ms')).to.contain('150 ms');
         expect(answering(3, 4)).to.match(/3.*4|4.*3/);
         expect(secondsLeft(25)).to.contain('25');
+      });
+
+      it('keeps what was put into what is said of reports and devices', async () => {
+        const {report, devices} = await dictionariesOf(tag);
+        const {chart, rate, delivery, lastGood, comparison} = report;
+        expect(chart.limit('150 ms')).to.contain('150 ms');
+        expect(chart.summary('40 ms', '900 ms', 25)).to.match(/40 ms.*900 ms.*25/);
+        expect(rate.carried('350 kb/s', '366 kb/s')).to.match(/350 kb\/s.*366 kb\/s/);
+        expect(delivery.refused(503)).to.contain('503');
+        expect(lastGood.since('2026-05-03')).to.contain('2026-05-03');
+        expect(comparison.worseCount(25)).to.contain('25');
+        expect(devices.recording(3)).to.contain('3');
       });
 
       it('names what the helpdesk must type as English does', async () => {
@@ -115,8 +189,27 @@ describe('every language', () => {
     });
   }
 
-  it('of French sets the spaces that its signs want', () => {
-    for (const [path, text] of textsOf(wordsOf('fr')))
+  it('of Arabic says two without the number', async () => {
+    const {report, devices} = await dictionariesOf('ar');
+    const {chart, comparison} = report;
+    for (const say of [
+      devices.recording,
+      comparison.worseCount,
+      (stalls: number) => chart.summary('a', 'b', stalls),
+    ]) {
+      for (const count of [1, 2]) expect(say(count)).to.not.match(/\d/);
+      // Three to ten of a thing, and more of it, are two forms of its word.
+      expect(say(3).replace('3', '#')).to.not.equal(say(11).replace('11', '#'));
+    }
+  });
+
+  it('of French sets the spaces that its signs want', async () => {
+    const own = await dictionariesOf('fr');
+    for (const [path, text] of [
+      ...textsOf(own),
+      ...textsOfFunctions(own.words),
+      ...textsOfPartFunctions(own),
+    ])
       expect(text, path).to.not.match(/[^\u00a0/]:( |$)|[^\u202f];|[^\u202f\u00a0][!?]/);
   });
 });
@@ -158,7 +251,7 @@ describe('loading a language', () => {
   }
   /** A language under a tag of its own, so that nothing has loaded it yet. */
   function add(parts: Partial<Language>): void {
-    languages.set('xx', {words: missing, helpdesk: missing, ...parts});
+    languages.set('xx', {words: missing, helpdesk: missing, report: missing, devices: missing, ...parts});
   }
 
   it('awaits the first words, and has them at once the second time', async () => {

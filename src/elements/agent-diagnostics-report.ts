@@ -1,0 +1,93 @@
+import {html, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {languageOf} from '../i18n/localize.js';
+import type {Report} from '../report/types.js';
+import {styles} from './agent-diagnostics.styles.js';
+import {INNER, LocalizedElement} from './localized-element.js';
+import {loadingTemplate} from './templates/setup.js';
+import type {Viewer} from './viewer/viewer.js';
+
+/**
+ * Opens a report that somebody sent, by drop, paste or picker, and compares two. Nothing leaves the page; once it is
+ * shown it works offline.
+ *
+ * @summary Viewer of diagnostics reports.
+ * @csspart panel - The frame around everything.
+ * @csspart drop - Where a file is dropped, chosen or pasted.
+ * @csspart error - Why a file was refused.
+ * @csspart summary - Light, word, sentence and next step.
+ * @csspart light - Every light; also `light-green`, `light-amber`, `light-red`, `light-grey`.
+ * @csspart word - The word beside the light.
+ * @csspart sentence - The sentence.
+ * @csspart next - The next step.
+ * @csspart code - The report's code.
+ * @csspart button - Every button; also `primary`.
+ * @csspart groups - The groups of checks.
+ * @csspart pictures - The call's delay and what the line carried, drawn.
+ * @csspart actions - What can be done with the report.
+ * @csspart comparison - Two reports side by side.
+ */
+export class AgentDiagnosticsReportElement extends LocalizedElement {
+  static override styles = styles;
+
+  static override properties: PropertyDeclarations = {
+    report: {attribute: false},
+    baseline: {attribute: false},
+    audience: {},
+    viewer: INNER,
+    failed: INNER,
+  };
+
+  /** The report that is shown (contract, section 5), or `null`. One that is set is shown; one that is none is refused. */
+  report: Report | null = null;
+
+  /** Another report, to compare with; the earlier of the two is the one before. */
+  baseline: Report | null = null;
+
+  /** `helpdesk`: every check open, with figures and evidence. `agent`: plain words. */
+  audience: 'agent' | 'helpdesk' = 'helpdesk';
+
+  private viewer: Viewer | undefined;
+  private failed = false;
+
+  /** Opens the text of a report file. What is wrong with it is shown. */
+  async open(text: string): Promise<void> {
+    await this.#load();
+    this.viewer?.open(text);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.#load();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    this.language.update(languageOf(this));
+    if (this.audience === 'helpdesk') void this.language.askForHelpdesk();
+    if (changed.has('report') || changed.has('baseline') || changed.has('viewer'))
+      this.viewer?.set(this.report, this.baseline);
+  }
+
+  protected override render(): TemplateResult {
+    const {localizer} = this;
+    const content = this.viewer?.template(localizer, this.audience === 'helpdesk', this.language.helpdesk);
+    return this.framed(
+      html`<div class="panel" part="panel">
+        ${content ?? html`<div class="head">${this.failed ? localizer.words.causes['test-fault'].title : loadingTemplate(localizer)}</div>`}
+      </div>`,
+      localizer,
+    );
+  }
+
+  async #load(): Promise<void> {
+    if (this.viewer) return;
+    const part = await import('./viewer/viewer.js').catch(() => undefined);
+    this.failed = !part;
+    if (part) this.viewer ??= new part.Viewer(this, this.language, (text) => (this.announcement = text));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'agent-diagnostics-report': AgentDiagnosticsReportElement;
+  }
+}

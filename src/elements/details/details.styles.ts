@@ -1,0 +1,334 @@
+import {css} from 'lit';
+
+/** What stands below the light; after the element's own, whose custom properties it uses. */
+export const detailsStyles = css`
+  dl,
+  dd {
+    margin: 0;
+  }
+  button.small {
+    padding: 0.35em 0.7em;
+    font-size: 0.875em;
+  }
+  bdi {
+    hyphens: manual;
+  }
+  h3 {
+    margin: 0;
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    font-size: 1em;
+    font-weight: 600;
+  }
+  h3 > span:first-of-type {
+    min-inline-size: 0;
+  }
+  .status {
+    flex: none;
+    color: var(--_quiet);
+    font-size: 0.875em;
+  }
+  details {
+    border-block-start: 1px solid var(--_line);
+  }
+  /* As high as two lines need, so that a result that takes two moves nothing. */
+  summary {
+    display: grid;
+    grid-template-columns: auto 11em minmax(0, 1fr) auto;
+    gap: 0.75em;
+    align-items: center;
+    min-block-size: 3.4em;
+    padding: 0.3em 1.5em;
+    cursor: pointer;
+    list-style: none;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary::after {
+    inline-size: 0.45em;
+    block-size: 0.45em;
+    border: solid var(--_quiet);
+    border-width: 0 2px 2px 0;
+    content: '';
+    rotate: -45deg;
+    transition: rotate 120ms;
+  }
+  :dir(rtl) > summary::after {
+    rotate: 135deg;
+  }
+  details[open] > summary::after {
+    rotate: 45deg;
+  }
+  summary:hover {
+    background: color-mix(in oklch, var(--_line) 35%, transparent);
+  }
+  summary:focus-visible {
+    outline-offset: -3px;
+  }
+  summary .name {
+    font-weight: 600;
+  }
+  summary .text {
+    display: -webkit-box;
+    color: var(--_quiet);
+    font-size: 0.9375em;
+    line-height: 1.3;
+    overflow: hidden;
+    overflow-wrap: anywhere;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+  }
+  .waiting .light {
+    opacity: 0.45;
+  }
+  .rows {
+    padding-block: 0.25em 1.25em;
+    padding-inline: 3.25em 1.5em;
+  }
+  .check + .check {
+    margin-block-start: 1em;
+  }
+  .finding {
+    margin-block: 0.35em 0.5em;
+    padding-inline-start: 0.75em;
+    border-inline-start: 3px solid var(--_line);
+  }
+  .figures,
+  .facts {
+    display: grid;
+    gap: 0.1em;
+    margin-block: 0.25em;
+    font-size: 0.9em;
+    font-variant-numeric: tabular-nums;
+  }
+  .figures > div,
+  .facts > div {
+    display: grid;
+    grid-template-columns: minmax(0, 14em) minmax(0, 1fr);
+    gap: 0.75em;
+  }
+  dt {
+    color: var(--_quiet);
+  }
+  dd {
+    overflow-wrap: anywhere;
+  }
+  .items li {
+    display: grid;
+    grid-template-columns: auto minmax(0, 14em) minmax(0, 1fr);
+    gap: 0.6em;
+    align-items: baseline;
+    padding-block: 0.15em;
+    overflow-wrap: anywhere;
+  }
+  .items .light {
+    position: relative;
+    inset-block-start: 0.12em;
+  }
+  .finding p + p {
+    margin-block-start: 0.35em;
+  }
+  .pictures {
+    display: grid;
+    gap: 1.25em 2em;
+    padding: 1.25em 1.5em;
+    border-block-start: 1px solid var(--_line);
+  }
+  figure {
+    min-inline-size: 0;
+    margin: 0;
+  }
+  figcaption {
+    margin-block-end: 0.5em;
+    font-size: 0.9375em;
+    font-weight: 600;
+  }
+  .plot {
+    position: relative;
+    block-size: 5.5em;
+    border-block-end: 1px solid var(--_quiet);
+  }
+  .plot svg {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+  }
+  .scale {
+    position: absolute;
+    inset: 0 auto auto 0;
+    padding-inline: 0.35em;
+    border-radius: 0.3em;
+    background: color-mix(in oklch, var(--_surface) 80%, transparent);
+    font-variant-numeric: tabular-nums;
+    line-height: 1.2;
+  }
+  figure .good {
+    fill: var(--_green);
+  }
+  figure .slow {
+    fill: var(--_amber);
+  }
+  /* A band is told by its edge where its colour is too faint. */
+  figure .stall,
+  figure .loaded {
+    stroke: var(--_quiet);
+    stroke-width: 1px;
+    vector-effect: non-scaling-stroke;
+  }
+  figure .stall {
+    fill: color-mix(in oklch, var(--_red) 28%, transparent);
+  }
+  figure .loaded,
+  figure .all {
+    fill: color-mix(in oklch, var(--_line) 45%, transparent);
+  }
+  figure .limit {
+    fill: none;
+    stroke: var(--_text);
+    stroke-dasharray: 5 4;
+    stroke-width: 1.5px;
+    vector-effect: non-scaling-stroke;
+  }
+  .plot + .quiet {
+    margin-block-start: 0.4em;
+  }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.25em;
+    margin-block-start: 0.25em;
+  }
+  .legend li {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+  }
+  .legend svg {
+    flex: none;
+    inline-size: 1.6em;
+    block-size: 0.8em;
+  }
+  .rate {
+    display: grid;
+    grid-template-columns: minmax(0, 9em) minmax(4em, 1fr) auto;
+    gap: 0.25em 0.75em;
+    align-items: center;
+    font-variant-numeric: tabular-nums;
+  }
+  .rate svg {
+    inline-size: 100%;
+    block-size: 0.8em;
+    border-radius: 0.2em;
+  }
+  .rate .limit {
+    stroke-dasharray: none;
+    stroke-width: 2px;
+  }
+  :dir(rtl) > .rate svg {
+    transform: scaleX(-1);
+  }
+  .actions {
+    padding: 0.5em 1.5em 1.25em;
+    border-block-start: 1px solid var(--_line);
+  }
+  /* Keeps its place. */
+  .away {
+    visibility: hidden;
+  }
+  .actions .buttons {
+    margin-block-start: 0.75em;
+  }
+  .since {
+    display: grid;
+    gap: 0.25em;
+    margin-block-start: 1em;
+    font-size: 0.9375em;
+  }
+  .since ul {
+    display: grid;
+    gap: 0.1em;
+    font-variant-numeric: tabular-nums;
+  }
+  button.plain {
+    padding: 0.2em 0;
+    border: none;
+    color: var(--_accent);
+    font-size: 0.9em;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    justify-self: start;
+  }
+  /* One below the other where both in one line may not fit, so that a label that gets longer moves nothing. */
+  @container (inline-size < 40em) {
+    .buttons:has(> [part~='send']) {
+      display: grid;
+      justify-items: start;
+    }
+  }
+  @container (inline-size < 30em) {
+    /* The name, and two lines of text. */
+    summary {
+      grid-template-columns: auto minmax(0, 1fr) auto;
+      gap: 0.1em 0.75em;
+      min-block-size: 5em;
+      padding-inline: 1em;
+    }
+    summary .text {
+      grid-row: 2;
+      grid-column: 2;
+      align-self: start;
+      min-block-size: 2.6em;
+    }
+    summary::after {
+      grid-row: 1;
+      grid-column: 3;
+    }
+    .rows,
+    .pictures,
+    .actions {
+      padding-inline: 1em;
+    }
+    .figures > div {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+    .figures dd {
+      text-align: end;
+    }
+    .figures .quiet {
+      display: block;
+    }
+    .facts > div {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0;
+    }
+    .items li {
+      grid-template-columns: auto minmax(0, 1fr);
+    }
+    .items .quiet {
+      grid-column: 2;
+    }
+    .rate {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+  @media (forced-colors: active) {
+    figure svg {
+      forced-color-adjust: none;
+    }
+    figure .limit {
+      stroke: CanvasText;
+    }
+  }
+  @media print {
+    .panel {
+      border: none;
+    }
+    details,
+    figure,
+    .check {
+      break-inside: avoid;
+    }
+  }
+`;

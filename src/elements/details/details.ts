@@ -1,0 +1,247 @@
+import {html, nothing, type LitElement, type ReactiveController, type TemplateResult} from 'lit';
+import {deviceWordsOf, helpdeskWordsOf, reportWordsOf, type LanguageSource} from '../../i18n/languages.js';
+import {thresholds} from '../../analysis/thresholds.js';
+import {requiredBudget, resolveConfiguration} from '../../config/resolve.js';
+import type {Configuration} from '../../config/types.js';
+import {report as english} from '../../i18n/en-report.js';
+import type {Localizer} from '../../i18n/localize.js';
+import type {DeviceWords, HelpdeskWords, ReportWords, Translation} from '../../i18n/translation.js';
+import type {CheckResult, Finding, Report} from '../../report/types.js';
+import type {DevicesController} from '../devices/devices.js';
+import {dress} from '../dress.js';
+import {leadingFinding} from '../templates/summary.js';
+import {detailsStyles} from './details.styles.js';
+import {groupsTemplate} from './groups.js';
+import {LastGood} from './last-good.js';
+import {picturesTemplate} from './pictures.js';
+import {Printer} from './print.js';
+import {reportText} from './report-text.js';
+import {Sending} from './sending.js';
+import {WordsSource} from './words-source.js';
+
+/** What there is to show below the light. */
+export interface DetailsView {
+  /** Of a run that is over. */
+  readonly report: Report | null;
+  readonly checks: readonly CheckResult[];
+  readonly findings: readonly Finding[];
+  readonly running: boolean;
+  readonly helpdesk: boolean;
+  /** What the helpdesk is told of each cause, once it is there. */
+  readonly helpdeskWords: HelpdeskWords | undefined;
+  /** Of the run, on the PC that it was made on; a report that was opened has none. */
+  readonly config: Configuration | undefined;
+}
+
+/** The age in the pill is looked at this often, ms. */
+const AGE_EVERY_MS = 30_000;
+/** How long what a copy can do without is waited for, ms. */
+const PATIENCE_MS = 1000;
+
+/** All that stands below the light, and the report's ways out: loaded when the first run starts, or a report is opened. */
+export class Details implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #language: LanguageSource;
+  readonly #announce: (text: string) => void;
+  readonly #words: WordsSource<ReportWords>;
+  readonly #deviceWords: WordsSource<DeviceWords>;
+  readonly #sending: Sending;
+  readonly #lastGood: LastGood;
+  readonly #printer = new Printer();
+  /** Whether the first words are here, or can't be had. */
+  #isSettled = false;
+  #devices: DevicesController | undefined;
+  /** In whatever language is shown. */
+  #note: (words: Translation) => string = () => '';
+  #noted: Report | null = null;
+  #aging: ReturnType<typeof setInterval> | undefined;
+
+  constructor(host: LitElement, language: LanguageSource, announce: (text: string) => void) {
+    this.#host = host;
+    this.#language = language;
+    this.#announce = announce;
+    const onChange = (): void => host.requestUpdate();
+    this.#words = new WordsSource(language, reportWordsOf, onChange);
+    this.#deviceWords = new WordsSource(language, deviceWordsOf, onChange);
+    this.#sending = new Sending(onChange, announce);
+    this.#lastGood = new LastGood(onChange, announce);
+    host.addController(this);
+    void this.#words.settled().then(() => {
+      this.#isSettled = true;
+      onChange();
+    });
+  }
+
+  hostConnected(): void {
+    this.#sending.resume();
+    this.#aging ??= setInterval(() => this.#host.requestUpdate(), AGE_EVERY_MS);
+  }
+
+  hostDisconnected(): void {
+    clearInterval(this.#aging);
+    this.#aging = undefined;
+    this.#printer.stop();
+    // A move takes it out and puts it back within one task; only what is still out by then was removed.
+    queueMicrotask(() => {
+      if (!this.#host.isConnected) this.#sending.stop();
+    });
+  }
+
+  /** Takes up what an earlier visit could not deliver to this address. */
+  resume(reportUrl: string): void {
+    this.#sending.resume(reportUrl);
+  }
+
+  /** A run is over: what it changes of what is kept on this device. */
+  finished(report: Report, config: Configuration): void {
+    this.#words.retry();
+    this.#lastGood.finished(report, scopeOf(config));
+  }
+
+  template(view: DetailsView, localizer: Localizer): TemplateResult | typeof nothing {
+    const words = this.#said;
+    // What stands there without words, and then with them, would move what is below it.
+    if (!words) return nothing;
+    dress(this.#host, detailsStyles);
+    const {report, checks, config} = view;
+    const settings = config && resolveConfiguration(config);
+    const limits = settings?.thresholds ?? thresholds;
+    const groups = {
+      ...view,
+      hasPhone: !config || config.turn !== undefined,
+      names: new Map(
+        [...(config?.services ?? []), ...(config?.local ?? [])].map(({id, name}) => [id, name ?? id]),
+      ),
+      thresholds: limits,
+      words,
+    };
+    const needs = requiredBudget(settings ?? resolveConfiguration({version: 1}));
+    return html`${groupsTemplate(groups, localizer)}
+    ${report ? picturesTemplate(checks, {words, thresholds: limits, needs}, localizer) : nothing}
+    ${report ? this.#actionsTemplate(report, groups.names, config !== undefined, words, localizer) : nothing}`;
+  }
+
+  get #said(): ReportWords | undefined {
+    return this.#words.words ?? (this.#isSettled ? english : undefined);
+  }
+
+  /** Whether sending the report is the next step, before checking again. */
+  sendsFirst({report, config}: DetailsView): boolean {
+    if (!report || !config?.report?.url || this.#sending.isDone(report)) return false;
+    const finding = leadingFinding(report);
+    return finding !== undefined && finding.owner !== 'agent';
+  }
+
+  /** It keeps its place while there is nothing to send, so that nothing moves when there is. */
+  sendTemplate(view: DetailsView): TemplateResult | typeof nothing {
+    const words = this.#said;
+    const url = view.config?.report?.url;
+    if (!url || !words) return nothing;
+    return this.#sending.template({report: view.report, url, first: this.sendsFirst(view)}, words.delivery);
+  }
+
+  ageTemplate({startedAt}: Report, {locale}: Localizer): TemplateResult {
+    return html`<span class="quiet">· ${age(Date.parse(startedAt), locale)}</span>`;
+  }
+
+  #actionsTemplate(
+    report: Report,
+    names: ReadonlyMap<string, string>,
+    isHere: boolean,
+    words: ReportWords,
+    localizer: Localizer,
+  ): TemplateResult {
+    const {copy, download} = localizer.words;
+    const small = (label: string, act: () => void): TemplateResult =>
+      html`<button class="small" part="button" @click=${act}>${label}</button>`;
+    return html`<div class="actions" part="actions">
+      <div class="buttons">
+        ${small(copy, () => void this.#copy(report, words, localizer))}
+        ${small(download, () => this.#download(report))}
+        ${small(words.delivery.print, () => void this.#print())}
+        ${isHere && !this.#devices ? small(words.devices, () => void this.#openDevices(report)) : nothing}
+        <span class="quiet">${this.#noted === report ? this.#note(localizer.words) : ''}</span>
+      </div>
+      ${this.#lastGood.template(report, names, words, localizer)}
+      ${isHere ? this.#devicesTemplate() : nothing}
+    </div>`;
+  }
+
+  #devicesTemplate(): TemplateResult | typeof nothing {
+    const words = this.#devices && this.#deviceWords.words;
+    return words ? (this.#devices?.template(words) ?? nothing) : nothing;
+  }
+
+  /** Loaded when asked for. */
+  async #openDevices(report: Report): Promise<void> {
+    try {
+      const {DevicesController, devicesStyles} = await import('../devices/devices.js');
+      if (!(await this.#deviceWords.settled())) throw new TypeError('no words');
+      dress(this.#host, devicesStyles);
+      this.#devices ??= new DevicesController(this.#host);
+      this.#host.requestUpdate();
+      await this.#host.updateComplete;
+      // The button that was pressed is gone.
+      this.#host.renderRoot.querySelector<HTMLElement>('#devices-title')?.focus();
+    } catch {
+      this.#say(report, ({causes}) => causes['test-fault'].title);
+    }
+  }
+
+  async #copy(report: Report, words: ReportWords, localizer: Localizer): Promise<void> {
+    try {
+      // Without them the text has codes and figures: they are not waited for on a network that does not bring them.
+      const helpdesk = await Promise.race([
+        helpdeskWordsOf(localizer.words.locale, this.#language.languages),
+        new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE_MS)),
+      ]);
+      await navigator.clipboard.writeText(reportText(report, localizer, words, helpdesk));
+      this.#say(report, ({copied}) => copied);
+    } catch {
+      this.#say(report, ({copyFailed}) => copyFailed);
+    }
+  }
+
+  #say(report: Report, note: (words: Translation) => string): void {
+    this.#note = note;
+    this.#noted = report;
+    this.#announce(note(this.#language.words));
+    this.#host.requestUpdate();
+  }
+
+  #download(report: Report): void {
+    const file = new Blob([JSON.stringify(report, null, 2)], {type: 'application/json'});
+    const url = URL.createObjectURL(file);
+    const link = document.createElement('a');
+    link.href = url;
+    link.download = `agent-diagnostics-${report.id}.json`;
+    link.click();
+    URL.revokeObjectURL(url);
+  }
+
+  async #print(): Promise<void> {
+    const {renderRoot} = this.#host;
+    if (renderRoot instanceof ShadowRoot) await this.#printer.print(renderRoot);
+  }
+}
+
+/** What was good at one site says nothing about another. */
+function scopeOf({tenantDomain, site, turn, services}: Configuration): string {
+  const [service] = services ?? [];
+  const origin = service ? new URL(service.url, document.baseURI).origin : '';
+  return tenantDomain ?? site?.name ?? turn?.urls?.[0] ?? origin;
+}
+
+const UNITS = [
+  ['minute', 60_000],
+  ['hour', 3_600_000],
+  ['day', 86_400_000],
+] as const;
+
+/** How long ago, in the largest whole unit: minutes, hours, days. */
+function age(atMs: number, locale: string): string {
+  const passedMs = Math.max(0, Date.now() - atMs);
+  const [unit, unitMs] = UNITS.findLast(([, ms]) => passedMs >= ms) ?? UNITS[0];
+  const format = {numeric: 'auto', style: 'short', numberingSystem: 'latn'} as const;
+  return new Intl.RelativeTimeFormat(locale, format).format(-Math.floor(passedMs / unitMs), unit);
+}

@@ -1,0 +1,74 @@
+/** What a host page may have set, and what is inherited from it. */
+const INHERITED = ['font-family', 'font-size'];
+const OWN = [
+  'text',
+  'quiet',
+  'surface',
+  'line',
+  'accent',
+  'on-accent',
+  'green',
+  'amber',
+  'red',
+  'grey',
+  'radius',
+];
+
+/** Prints a report alone: nothing of the host page around it. */
+export class Printer {
+  #frame: HTMLIFrameElement | undefined;
+
+  /** @param root of the element, in which `.panel` is shown */
+  async print(root: ShadowRoot): Promise<void> {
+    this.stop();
+    const panel = root.querySelector('.panel');
+    if (!panel) return;
+    const frame = (this.#frame = root.ownerDocument.createElement('iframe'));
+    // Firefox prints nothing of a frame that is not rendered.
+    Object.assign(frame.style, {position: 'fixed', inlineSize: '0', blockSize: '0', border: '0'});
+    frame.ariaHidden = 'true';
+    frame.title = 'Agent Diagnostics';
+    root.ownerDocument.body.append(frame);
+    const inner = frame.contentWindow as (Window & typeof globalThis) | null;
+    if (!inner) return;
+    inner.document.title = frame.title;
+    inner.document.body.append(copyOf(panel, root, inner));
+    // Where a page may not print, it does not say so, and there is nothing to wait for: then the next to print, or the
+    // element's end, takes the frame away.
+    const printed = new Promise((resolve) => {
+      inner.addEventListener('afterprint', resolve, {once: true});
+    });
+    inner.print();
+    await printed;
+    if (this.#frame === frame) this.stop();
+  }
+
+  stop(): void {
+    this.#frame?.remove();
+    this.#frame = undefined;
+  }
+}
+
+function copyOf(panel: Element, root: ShadowRoot, inner: Window & typeof globalThis): HTMLElement {
+  const host = inner.document.createElement('div');
+  const own = getComputedStyle(root.host);
+  for (const name of [...INHERITED, ...OWN.map((property) => `--agent-diagnostics-${property}`)])
+    host.style.setProperty(name, own.getPropertyValue(name));
+  // Paper is light.
+  host.style.colorScheme = 'light';
+  const around = panel.closest<HTMLElement>('[lang]');
+  host.lang = around?.lang ?? '';
+  host.dir = around?.dir ?? '';
+  const copyRoot = host.attachShadow({mode: 'open'});
+  // A sheet belongs to the document that made it.
+  copyRoot.adoptedStyleSheets = root.adoptedStyleSheets.map((sheet) => {
+    const copy = new inner.CSSStyleSheet();
+    copy.replaceSync([...sheet.cssRules].map(({cssText}) => cssText).join('\n'));
+    return copy;
+  });
+  const copy = inner.document.importNode(panel, true);
+  for (const details of copy.querySelectorAll('details')) details.open = true;
+  for (const control of copy.querySelectorAll('button, form')) control.remove();
+  copyRoot.append(copy);
+  return host;
+}

@@ -1,0 +1,97 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {ReportWords} from '../../i18n/translation.js';
+import {Outbox, type DeliveryState} from '../../report/delivery.js';
+import {deviceStorage} from '../../report/device-storage.js';
+import type {Report} from '../../report/types.js';
+
+/** The report's way to the helpdesk, as far as it can be seen. */
+export class Sending {
+  readonly #onChange: () => void;
+  readonly #announce: (text: string) => void;
+  readonly #outbox: Outbox;
+  readonly #states = new Map<string, DeliveryState>();
+  /** Where reports go that are still to be delivered. */
+  #url: string | undefined;
+  /** The report that is looked at: what becomes of others is not said here. */
+  #shown: string | undefined;
+  #words: ReportWords['delivery'] | undefined;
+
+  constructor(onChange: () => void, announce: (text: string) => void) {
+    this.#onChange = onChange;
+    this.#announce = announce;
+    this.#outbox = new Outbox({
+      storage: deviceStorage(),
+      onState: (id, state) => this.#onState(id, state),
+    });
+  }
+
+  /** Takes up what could not be delivered to this address: by an earlier visit, or before the element was moved. */
+  resume(url: string | undefined = this.#url): void {
+    this.#url = url;
+    if (url) this.#outbox.resume(url);
+  }
+
+  stop(): void {
+    this.#outbox.stop();
+  }
+
+  /** Whether there is nothing left to do for the agent: it is there, or it goes by itself. */
+  isDone({id}: Report): boolean {
+    const kind = this.#states.get(id)?.kind;
+    return kind === 'delivered' || kind === 'queued' || kind === 'sending';
+  }
+
+  /** A button that keeps its place while there is nothing to send, and beside it what became of it. */
+  template(
+    {report, url, first}: {report: Report | null; url: string; first: boolean},
+    words: ReportWords['delivery'],
+  ): TemplateResult {
+    this.#words = words;
+    this.#shown = report?.id;
+    const state = report ? this.#states.get(report.id) : undefined;
+    const kind = state?.kind;
+    // It stays when there is nothing left to do, so that who pressed it is not left without a place.
+    const idle = kind === 'sending' || kind === 'delivered';
+    const labels = {sending: words.sending, delivered: words.sent, queued: words.retry, refused: words.retry};
+    return html`<button
+        class="${first ? 'primary' : ''}${report ? '' : ' away'}"
+        part="button send"
+        aria-disabled=${idle ? 'true' : 'false'}
+        @click=${() => {
+          if (!report || idle) return;
+          this.#url = url;
+          this.#set(report.id, {kind: 'sending'});
+          void this.#outbox.send(report, url);
+        }}
+      >
+        ${kind ? labels[kind] : words.send}
+      </button>
+      ${state?.kind === 'queued' || state?.kind === 'refused' ? html`<span class="quiet" part="delivery">${saidOf(state, words)}</span>` : nothing}`;
+  }
+
+  #onState(id: string, state: DeliveryState): void {
+    const last = this.#states.get(id);
+    // That it is tried again by itself changes nothing for who waits.
+    if (id !== this.#shown || (state.kind === 'sending' && last?.kind === 'queued')) return;
+    this.#set(id, state);
+    if (this.#words && state.kind !== 'sending' && state.kind !== last?.kind)
+      this.#announce(saidOf(state, this.#words));
+  }
+
+  #set(id: string, state: DeliveryState): void {
+    this.#states.clear();
+    this.#states.set(id, state);
+    this.#onChange();
+  }
+}
+
+function saidOf(state: Exclude<DeliveryState, {kind: 'sending'}>, words: ReportWords['delivery']): string {
+  switch (state.kind) {
+    case 'delivered':
+      return words.sent;
+    case 'queued':
+      return words.queued;
+    case 'refused':
+      return words.refused(state.status);
+  }
+}

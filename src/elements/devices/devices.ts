@@ -1,0 +1,96 @@
+import type {ReactiveController, ReactiveControllerHost, TemplateResult} from 'lit';
+import type {DeviceWords} from '../../i18n/translation.js';
+import {Listening} from './listening.js';
+import {Sounding} from './sounding.js';
+import {devicesTemplate, type DevicesActs, type DeviceText} from './template.js';
+
+export {devicesStyles} from './devices.styles.js';
+
+/**
+ * Lets the agent see and hear whether microphone and speaker work. Nothing is opened before a button is pressed, nothing
+ * that is heard leaves the page or enters a report, and no result of the network depends on it. All is closed by
+ * {@link stop}, when the host shows it no longer or is removed, and when the page goes away.
+ */
+export class DevicesController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #listening: Listening;
+  readonly #sounding: Sounding;
+  readonly #acts: DevicesActs = {
+    toggle: () => {
+      if (this.#listening.isActive) this.stop();
+      else void this.#listening.start();
+    },
+    record: () => {
+      const {microphone} = this.#listening;
+      if (microphone) void this.#sounding.record(microphone);
+    },
+    playBack: () => void this.#sounding.playBack(),
+    tone: () => void this.#sounding.tone(),
+    heard: (heard) => this.#sounding.heard(heard),
+  };
+  readonly #stop = (): void => this.stop();
+  #connected = false;
+  #shown = false;
+  #said: DeviceText | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    const onChange = (): void => this.#onChange();
+    const say = (text: DeviceText): void => this.#say(text);
+    this.#sounding = new Sounding({onChange, say});
+    this.#listening = new Listening({onChange, say, onClosed: () => this.#sounding.forget()});
+    host.addController(this);
+  }
+
+  /** In the host's own root, which has {@link devicesStyles}; the words are those of the language that is shown. */
+  template(words: DeviceWords): TemplateResult {
+    this.#shown = true;
+    const view = {listening: this.#listening.view, sounding: this.#sounding.view, said: this.#said};
+    return devicesTemplate(view, this.#acts, words);
+  }
+
+  /** Ends and forgets all: as if no button had been pressed. */
+  stop(): void {
+    this.#said = undefined;
+    this.#listening.stop();
+    this.#sounding.stop();
+  }
+
+  hostConnected(): void {
+    this.#connected = true;
+  }
+
+  hostDisconnected(): void {
+    this.#connected = false;
+    // A move takes the host out and puts it back within one task; only what is still out by then was removed.
+    queueMicrotask(() => {
+      if (!this.#connected) this.stop();
+    });
+  }
+
+  hostUpdate(): void {
+    this.#shown = false;
+  }
+
+  hostUpdated(): void {
+    if (this.#shown || !this.#isActive) return;
+    // An update must not ask for the next one.
+    queueMicrotask(() => this.stop());
+  }
+
+  get #isActive(): boolean {
+    return this.#listening.isActive || this.#sounding.isActive;
+  }
+
+  #say(text: DeviceText): void {
+    this.#said = text;
+    this.#host.requestUpdate();
+  }
+
+  #onChange(): void {
+    // A page that is left may come back from the browser's cache, but not to a microphone that is open.
+    if (this.#isActive) addEventListener('pagehide', this.#stop);
+    else removeEventListener('pagehide', this.#stop);
+    this.#host.requestUpdate();
+  }
+}

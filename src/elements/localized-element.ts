@@ -1,0 +1,60 @@
+import {
+  html,
+  LitElement,
+  type PropertyDeclaration,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
+import {LanguageSource} from '../i18n/languages.js';
+import {languageOf, localize, type Localizer} from '../i18n/localize.js';
+import {watchLanguage} from './language-watch.js';
+
+/** Of a property that is the element's own affair: no attribute, and a change renders. */
+export const INNER: PropertyDeclaration = {state: true};
+
+/** What our elements have in common: the language of their place in the page, and one voice for who does not see them. */
+export abstract class LocalizedElement extends LitElement {
+  static override properties: PropertyDeclarations = {announcement: INNER};
+
+  /** Said aloud where a screen reader listens. */
+  protected announcement = '';
+
+  protected readonly language = new LanguageSource(() => this.requestUpdate());
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  constructor() {
+    super();
+    watchLanguage(this);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // A move may bring it into another language.
+    this.requestUpdate();
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang') this.requestUpdate();
+  }
+
+  protected get localizer(): Localizer {
+    return localize(languageOf(this), this.language.words);
+  }
+
+  /** Where it is said; a modal dialog has one of its own, since all around it is silent. */
+  protected get status(): TemplateResult {
+    return html`<div role="status" class="visually-hidden">${this.announcement}</div>`;
+  }
+
+  /** Around everything that is shown. Ask for the language's words first. */
+  protected framed(content: TemplateResult, {words, dir}: Localizer): TemplateResult {
+    // What is not to be read yet keeps its room all the same: nothing moves, and nothing is said twice, in two languages.
+    return html`<div class=${this.language.awaited ? 'awaited' : ''} lang=${words.locale} dir=${dir}>
+      ${content} ${this.status}
+    </div>`;
+  }
+}

@@ -1,0 +1,101 @@
+import type {ReportWords} from './translation.js';
+
+/** How often the connection stood still. */
+const stoppages = (count: number): string =>
+  count === 0
+    ? 'a conexão não parou nenhuma vez'
+    : `a conexão parou ${count === 1 ? 'uma vez' : `${String(count)} vezes`}`;
+
+/** Brazilian Portuguese, on a report and its journey. */
+export const report: ReportWords = {
+  metrics: {
+    rttMs: 'Atraso, ida e volta',
+    rttP95Ms: 'Atraso, piores 5%',
+    jitterMs: 'Jitter',
+    pdvP95Ms: 'Variação do atraso, piores 5%',
+    stallMaxMs: 'Silêncio mais longo',
+    lossRatio: 'Perdido',
+    lateRatio: 'Atrasado demais para ser ouvido',
+    playoutBufferMs: 'Buffer necessário',
+    concealedRatio: 'Inventado pelo navegador',
+    bitrateKbps: 'Dados de som',
+    mos: 'Nota da voz (1 a 4,5)',
+    rFactor: 'Fator R',
+    packets: 'Pacotes medidos',
+    connectMs: 'Tempo para conectar',
+    ttfbMs: 'Tempo até a resposta',
+    attempts: 'Tentativas',
+    uplinkKbps: 'Velocidade alcançada, envio',
+    downlinkKbps: 'Velocidade alcançada, recebimento',
+    requiredKbps: 'Velocidade necessária',
+    carriedRatio: 'Alcançada em relação à necessária',
+    loadedRttMs: 'Atraso com a carga',
+    loadedRttRiseMs: 'Atraso acrescentado pela carga',
+    loadedMos: 'Nota da voz com a carga',
+  },
+  confidences: {certain: 'certo', likely: 'provável', possible: 'possível'},
+  audience: {cause: 'Causa', guide: 'Availability Guide', confidence: 'Grau de certeza'},
+  chart: {
+    title: 'Atraso da chamada de teste, momento a momento',
+    idle: 'Só a chamada',
+    loaded: 'Com o resto do seu trabalho',
+    limit: (value) => `limite de ${value}`,
+    stalled: 'conexão parada',
+    summary: (median, worst, stalls) => `Em geral ${median}, no pior momento ${worst}; ${stoppages(stalls)}.`,
+  },
+  rate: {
+    title: 'Velocidade que a sua conexão alcançou',
+    up: 'Envio',
+    down: 'Recebimento',
+    both: 'Envio e recebimento',
+    carried: (carried, needed) => `alcançada: ${carried}; necessária: ${needed}`,
+  },
+  delivery: {
+    send: 'Enviar ao suporte de TI',
+    sending: 'Enviando…',
+    sent: 'Enviado ao suporte de TI.',
+    queued: 'Ainda não enviado: o relatório segue sozinho assim que a rede permitir.',
+    refused: (status) =>
+      `O sistema do suporte de TI não aceitou o relatório (${String(status)}). Em vez disso, copie-o para um chamado.`,
+    failed: 'Não foi possível enviar o relatório. Em vez disso, copie-o para um chamado.',
+    retry: 'Tentar de novo',
+    print: 'Imprimir',
+  },
+  devices: 'Testar o microfone e o alto-falante',
+  lastGood: {
+    since: (date) => `Desde a sua última verificação sem problemas (${date})`,
+    same: 'Todas as medidas estão quase iguais às daquela vez.',
+    clear: 'Esquecer aquela verificação',
+    cleared: 'Esquecida.',
+  },
+  viewer: {
+    title: 'Abrir um relatório',
+    hint: 'Solte aqui um arquivo de relatório, cole o texto dele ou escolha um arquivo. Nada sai desta página.',
+    choose: 'Escolher um arquivo',
+    paste: 'Texto do relatório',
+    open: 'Abrir',
+    other: 'Abrir outro',
+    compare: 'Comparar com outro',
+    stopComparing: 'Parar de comparar',
+    tooLarge: 'Este arquivo é grande demais para ser um relatório.',
+    notJson: 'Isto não é um relatório: o texto não pode ser lido como JSON.',
+    notReport: 'Isto não é um relatório do Agent Diagnostics.',
+    newer: 'Este relatório foi feito por uma versão mais nova. Atualize esta página para abri-lo.',
+    caseReference: 'Caso',
+    made: 'Criado em',
+  },
+  comparison: {
+    title: 'Duas verificações comparadas',
+    before: 'Antes',
+    after: 'Agora',
+    worse: 'pior',
+    better: 'melhor',
+    same: 'sem mudança',
+    gone: 'não ocorre mais',
+    appeared: 'novo',
+    nothingWorse: 'Nada piorou.',
+    worseCount: (count) => (count === 1 ? 'Uma coisa piorou.' : `${String(count)} coisas pioraram.`),
+    onlyChanges: 'Só o que mudou',
+    figure: 'Medida',
+  },
+};

@@ -1,0 +1,119 @@
+import {ConfigurationError, type ConfigurationIssue} from '../config/errors.js';
+import type {Configuration, Texts} from '../config/types.js';
+import {checkTexts, MAX_ISSUES, namesFor, shorten, type Part} from './check-texts.js';
+import {languageFor, type Language, type Languages} from './languages.js';
+import {directionOf} from './localize.js';
+
+type SiteTexts = NonNullable<Configuration['texts']>;
+
+/** What a site says in one language. */
+interface Own {
+  /** In its canonical form. */
+  readonly tag: string;
+  readonly words: Texts;
+  readonly parts: Readonly<Record<Part, Texts>>;
+}
+
+/** The product's words are those of a region here: what a site has for that region stands wherever they do. */
+const REGIONS: Readonly<Record<string, string>> = {pt: 'pt-br'};
+
+/**
+ * The product's languages with a site's own texts over them. For `de-CH` those of `de-CH` go before those of `de`, and these
+ * before the product's. A language that only the site has is English where the site is silent.
+ * @throws {ConfigurationError} (as a rejection) of keys that are no language, names that no dictionary has, a text in place
+ *   of a group or the other way round, and placeholders that nothing is put into. Rejects with what an import rejects with
+ *   where a dictionary that the names are in can't be loaded.
+ */
+export async function siteLanguages(texts: SiteTexts): Promise<Languages> {
+  await refuse(texts);
+  const owns = new Map<string, Own>();
+  for (const [key, {helpdesk, report, devices, ...words}] of Object.entries(texts)) {
+    const tag = canonical(key) ?? key;
+    // They were seen to be groups, where they are there.
+    const parts = {helpdesk: helpdesk ?? {}, report: report ?? {}, devices: devices ?? {}} as Own['parts'];
+    owns.set(tag.toLowerCase(), {tag, words, parts});
+  }
+  const made = new Map<string, Language>();
+  return (tag) => {
+    const language = made.get(tag) ?? languageWith(owns, tag);
+    made.set(tag, language);
+    return language;
+  };
+}
+
+async function refuse(texts: SiteTexts): Promise<void> {
+  const names = await namesFor(Object.values(texts));
+  const issues: ConfigurationIssue[] = [];
+  const tags = new Set<string>();
+  for (const [key, tree] of Object.entries(texts)) {
+    const path = `$.texts.${shorten(key)}`;
+    const tag = canonical(key);
+    if (tag === undefined)
+      issues.push({path, expected: 'a language tag, such as de or pt-BR', received: 'another key'});
+    else if (tags.has(tag)) issues.push({path, expected: 'each language once', received: `${tag} again`});
+    else tags.add(tag);
+    checkTexts(tree, names, path, issues);
+  }
+  if (issues.length > 0) throw new ConfigurationError(issues.slice(0, MAX_ISSUES));
+}
+
+function languageWith(owns: ReadonlyMap<string, Own>, tag: string): Language {
+  const product = languageFor(tag);
+  const chain = ancestryOf(canonical(tag) ?? tag);
+  const [base = ''] = chain.slice(-1);
+  const region = REGIONS[base];
+  if (region) chain.push(region);
+  const isOnlyTheSites = product === languageFor('en') && base !== 'en';
+  if (isOnlyTheSites) chain.push('en');
+  const [nearest, ...others] = [...new Set(chain)].flatMap((at) => owns.get(at) ?? []);
+  return nearest ? over(product, nearest, others) : product;
+}
+
+/** A language under the tag of the nearest of a site's texts; they lie over its own, the nearest on top. */
+function over(product: Language, nearest: Own, others: readonly Own[]): Language {
+  const locale = nearest.tag;
+  // From right to left a code or a time would fall apart: FSI … PDI keep it together, whichever way it is written.
+  const put = directionOf(locale) === 'rtl' ? (value: unknown) => `\u2068${String(value)}\u2069` : String;
+  const lay = <Words extends object>(words: Words, texts: (own: Own) => Texts): Words =>
+    [nearest, ...others].reduceRight((below, own) => overlay(below, texts(own), put), words);
+  return {
+    words: async () => {
+      const {translation} = await product.words();
+      return {translation: {...lay(translation, ({words}) => words), locale}};
+    },
+    helpdesk: async () => ({
+      helpdesk: lay((await product.helpdesk()).helpdesk, ({parts}) => parts.helpdesk),
+    }),
+    report: async () => ({report: lay((await product.report()).report, ({parts}) => parts.report)}),
+    devices: async () => ({devices: lay((await product.devices()).devices, ({parts}) => parts.devices)}),
+  };
+}
+
+/** `words` with texts in place of some of them; a text that something is put into becomes a function like the one it replaces. */
+function overlay<Words extends object>(words: Words, texts: Texts, put: (value: unknown) => string): Words {
+  const laid = {...(words as Record<string, unknown>)};
+  for (const [name, text] of Object.entries(texts)) {
+    const below = laid[name];
+    if (typeof text !== 'string') laid[name] = overlay(below ?? {}, text, put);
+    else if (typeof below !== 'function') laid[name] = text;
+    else
+      laid[name] = (...values: unknown[]) =>
+        text.replace(/\{(\d+)\}/g, (_, place) => put(values[Number(place) - 1]));
+  }
+  return laid as Words;
+}
+
+/** A tag and what it is a form of, in lower case: de-ch, de. */
+function ancestryOf(tag: string): string[] {
+  const parts = tag.toLowerCase().split('-');
+  return parts.map((_, i) => parts.slice(0, parts.length - i).join('-'));
+}
+
+/** A tag as it is properly written; nothing for what is none. */
+function canonical(tag: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(tag)[0];
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,168 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import {BLOCKED, GREEN} from '../../demo/states/reports.mjs';
+import type {Cause, CheckId, RunOptions} from '../../src/engine.js';
+import {languageFor} from '../../src/i18n/languages.js';
+import type {Translation} from '../../src/i18n/translation.js';
+import type {CheckResult, Owner, Report} from '../../src/index.js';
+import {scripted, SITE, type ScriptedDiagnostics} from './scripted.js';
+import {part, root, shown} from './support.js';
+
+const config = {...SITE, report: {url: '/lab/reports'}};
+/** A desktop, the narrowest that has its buttons side by side, and the narrowest that there is, px. */
+const WIDTHS = [720, 640, 320];
+const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt-BR', 'ja', 'ar'];
+const wordsOf = async (tag: string): Promise<Translation> => (await languageFor(tag).words()).translation;
+
+/** A run that goes on step by step, as the test says. */
+class SlowMotion {
+  readonly element: ScriptedDiagnostics;
+  #options: RunOptions = {};
+  #end: (report: Report) => void = () => undefined;
+  #run: Promise<Report> | undefined;
+
+  constructor(element: ScriptedDiagnostics) {
+    this.element = element;
+  }
+
+  /** Resolves as soon as the groups are there. */
+  async start(): Promise<void> {
+    this.element.script = (options) => {
+      this.#options = options;
+      return new Promise((resolve) => (this.#end = resolve));
+    };
+    this.#run = this.element.run();
+    await shown(this.element, () => root(this.element).querySelector('.groups') !== null);
+  }
+
+  async land(check: CheckResult, fraction: number): Promise<void> {
+    this.#options.onCheck?.(check);
+    this.#options.onProgress?.({
+      fraction,
+      checkId: check.id as CheckId,
+      remainingMs: 20_000 * (1 - fraction),
+    });
+    await this.element.updateComplete;
+  }
+
+  async finish(report: Report): Promise<void> {
+    this.#end({...report});
+    await this.#run;
+    await shown(this.element, () => root(this.element).querySelectorAll('.actions button').length > 2);
+  }
+}
+
+/** How far below the top of the element the groups stand, px. */
+function tops(element: ScriptedDiagnostics): Record<string, number> {
+  const {top} = element.getBoundingClientRect();
+  const places = [part(element, 'groups'), ...root(element).querySelectorAll("[part~='group']")];
+  return Object.fromEntries(
+    places.map((place, i) => [
+      i === 0 ? 'all groups' : `group ${String(i)}`,
+      Math.round((place.getBoundingClientRect().top - top) * 10) / 10,
+    ]),
+  );
+}
+
+/** A report of which everything that is said is as long as it gets. */
+function longest({causes}: Translation): Report {
+  const [finding] = BLOCKED.findings;
+  const byLength = Object.entries(causes).sort(
+    ([, a], [, b]) => b.title.length + b.action.length - (a.title.length + a.action.length),
+  );
+  // Lints are not said to agents.
+  const [cause] = byLength.map(([code]) => code as Cause).filter((code) => code !== 'configuration');
+  return {...BLOCKED, findings: [{...finding!, cause: cause!, owner: 'integrator'}]};
+}
+
+/** As Chromium tells it, and no type of the DOM yet. */
+interface LayoutShift extends PerformanceEntry {
+  readonly value: number;
+  readonly sources: readonly {readonly node: Node | null}[];
+}
+
+const nameOf = (node: Node | null): string =>
+  node instanceof Element ? node.outerHTML.slice(0, 80) : (node?.textContent ?? 'gone');
+
+/** Two frames later, what was changed is on the screen. */
+async function painted(): Promise<void> {
+  for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+}
+
+describe('while a run goes on', () => {
+  for (const width of WIDTHS)
+    for (const lang of LANGUAGES)
+      it(`nothing below the light moves: ${String(width)} px, ${lang}`, async () => {
+        const words = await wordsOf(lang);
+        const parent = await fixture<HTMLElement>(html`<div></div>`);
+        parent.style.inlineSize = `${String(width)}px`;
+        for (const report of [longest(words), GREEN]) {
+          const element = await scripted({config, attributes: {lang}, parent});
+          await shown(element, () => root(element).querySelector('[lang]')?.getAttribute('lang') === lang);
+          const motion = new SlowMotion(element);
+          // The first run of an element, which loads what it needs, and one after it.
+          for (const run of ['first', 'second']) {
+            await motion.start();
+            const before = tops(element);
+            expect(Object.keys(before)).to.have.length(5);
+            for (const [i, check] of report.checks.entries()) {
+              await motion.land(check, (i + 1) / report.checks.length);
+              expect(tops(element), `${run} run, ${check.id}`).to.deep.equal(before);
+            }
+            await motion.finish(report);
+            expect(tops(element), `${run} run, ${report.light}`).to.deep.equal(before);
+          }
+          element.remove();
+        }
+      });
+
+  for (const width of WIDTHS)
+    for (const lang of LANGUAGES)
+      it(`there is room for whatever may come of it: ${String(width)} px, ${lang}`, async () => {
+        const {causes, owners} = await wordsOf(lang);
+        const parent = await fixture<HTMLElement>(html`<div></div>`);
+        parent.style.inlineSize = `${String(width)}px`;
+        const element = await scripted({config, attributes: {lang}, parent});
+        await shown(element, () => root(element).querySelector('[lang]')?.getAttribute('lang') === lang);
+        const motion = new SlowMotion(element);
+        await motion.start();
+        await motion.finish(GREEN);
+        const before = tops(element);
+        const [finding] = BLOCKED.findings;
+        for (const change of [
+          ...Object.keys(causes).map((cause) => ({cause: cause as Cause})),
+          ...Object.keys(owners).map((owner) => ({owner: owner as Owner})),
+        ]) {
+          await motion.start();
+          await motion.finish({...BLOCKED, findings: [{...finding!, ...change}]});
+          expect(tops(element), JSON.stringify(change)).to.deep.equal(before);
+        }
+      });
+
+  for (const width of WIDTHS)
+    it(`the browser sees nothing move: ${String(width)} px`, async function () {
+      // Only Chromium tells.
+      if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) this.skip();
+      const parent = await fixture<HTMLElement>(html`<div></div>`);
+      parent.style.inlineSize = `${String(width)}px`;
+      const element = await scripted({config, parent});
+      const motion = new SlowMotion(element);
+      await motion.start();
+      await painted();
+      const seen: unknown[] = [];
+      const keep = (entries: PerformanceEntryList): void => {
+        for (const {value, sources} of entries as LayoutShift[])
+          seen.push([value, ...sources.map(({node}) => nameOf(node))]);
+      };
+      const observer = new PerformanceObserver((list) => keep(list.getEntries()));
+      observer.observe({type: 'layout-shift'});
+      for (const [i, check] of BLOCKED.checks.entries()) {
+        await motion.land(check, (i + 1) / BLOCKED.checks.length);
+        await painted();
+      }
+      await motion.finish(BLOCKED);
+      await painted();
+      keep(observer.takeRecords());
+      observer.disconnect();
+      expect(seen).to.deep.equal([]);
+    });
+});

@@ -1,0 +1,65 @@
+/**
+ * Takes a picture of every state of every element, in both browsers, light and dark, wide and narrow, into
+ * `screenshots/`, which git ignores: `npm run screenshots`, with `-- --only compact --browsers chromium` for some.
+ */
+import {mkdir} from 'node:fs/promises';
+import {createServer} from 'node:http';
+import {parseArgs} from 'node:util';
+import puppeteer from 'puppeteer-core';
+import {serveFile} from '../../demo/static.mjs';
+import {CHROMIUM_ARGS, findBrowser} from './browsers.mjs';
+
+const {values} = parseArgs({
+  options: {
+    browsers: {type: 'string', default: 'chromium,firefox'},
+    only: {type: 'string', default: '.'},
+    looks: {type: 'string', default: 'light,dark'},
+    widths: {type: 'string', default: '720,320'},
+  },
+});
+const FOLDER = 'screenshots';
+await mkdir(FOLDER, {recursive: true});
+
+const server = createServer((request, response) => {
+  const {pathname} = new URL(request.url ?? '/', 'http://localhost');
+  // A configuration that does not come.
+  if (pathname !== '/lab/silent') void serveFile(pathname, response);
+});
+await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
+const address = server.address();
+const page = `http://localhost:${typeof address === 'object' ? address?.port : 0}/states/`;
+
+/** @param {string} name */
+function launch(name) {
+  const executablePath = findBrowser(name === 'firefox' ? 'firefox' : 'chromium');
+  return name === 'firefox'
+    ? puppeteer.launch({browser: 'firefox', executablePath})
+    : puppeteer.launch({executablePath, args: CHROMIUM_ARGS});
+}
+
+for (const name of values.browsers.split(',')) {
+  const browser = await launch(name);
+  for (const look of values.looks.split(',')) {
+    for (const width of values.widths.split(',').map(Number)) {
+      const tab = await browser.newPage();
+      await tab.setViewport({width, height: 900, deviceScaleFactor: 1});
+      await tab.emulateMediaFeatures([
+        {name: 'prefers-color-scheme', value: look},
+        {name: 'prefers-reduced-motion', value: 'reduce'},
+      ]);
+      await tab.goto(page);
+      await tab.waitForSelector('html[data-ready]');
+      for (const section of await tab.$$('main > section')) {
+        const state = await section.evaluate(({id}) => id);
+        if (!new RegExp(values.only).test(state)) continue;
+        const path = `${FOLDER}/${state}-${name}-${look}-${width}.png`;
+        await section.screenshot({path});
+        console.log(path);
+      }
+      await tab.close();
+    }
+  }
+  await browser.close();
+}
+server.close();
+server.closeAllConnections();

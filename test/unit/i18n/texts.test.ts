@@ -1,0 +1,370 @@
+import {expect} from '@open-wc/testing';
+import {isConfigurationError, type ConfigurationIssue} from '../../../src/config/errors.js';
+import type {Texts} from '../../../src/config/types.js';
+import {validateConfiguration} from '../../../src/config/validate.js';
+import {devices} from '../../../src/i18n/en-devices.js';
+import {helpdesk} from '../../../src/i18n/en-helpdesk.js';
+import {report} from '../../../src/i18n/en-report.js';
+import {en} from '../../../src/i18n/en.js';
+import {
+  deviceWordsOf,
+  helpdeskWordsOf,
+  languageFor,
+  languages,
+  LanguageSource,
+  reportWordsOf,
+  type Languages,
+} from '../../../src/i18n/languages.js';
+import {siteLanguages} from '../../../src/i18n/texts.js';
+import type {Translation} from '../../../src/i18n/translation.js';
+
+type SiteTexts = Readonly<Record<string, Texts>>;
+
+const wordsIn = async (from: Languages, tag: string): Promise<Translation> =>
+  (await from(tag).words()).translation;
+const german = (): Promise<Translation> => wordsIn(languageFor, 'de');
+
+/** What is wrong with a site's texts. */
+async function issuesOf(texts: unknown): Promise<readonly ConfigurationIssue[]> {
+  const error: unknown = await siteLanguages(texts as SiteTexts).then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  if (!isConfigurationError(error)) throw new Error(`Not refused, but: ${String(error)}`);
+  return error.issues;
+}
+
+describe('a site’s own texts', () => {
+  it('stand in place of the product’s, which are left as they are', async () => {
+    const before = JSON.stringify(en);
+    const from = await siteLanguages({
+      en: {causes: {'turn-cut': {action: 'Call 4711.'}}, run: 'Start', secondsLeft: '{1} s left'},
+    });
+    const words = await wordsIn(from, 'en');
+    expect(words.causes['turn-cut']).to.deep.equal({...en.causes['turn-cut'], action: 'Call 4711.'});
+    expect(words.causes['turn-silent']).to.equal(en.causes['turn-silent']);
+    expect([words.run, words.again, words.locale]).to.deep.equal(['Start', en.again, 'en']);
+    expect(words.secondsLeft(25)).to.equal('25 s left');
+    expect(JSON.stringify(en)).to.equal(before);
+    expect(en.secondsLeft(25)).to.equal('about 25 s left');
+  });
+
+  it('leave other languages as they are', async () => {
+    const from = await siteLanguages({en: {run: 'Start'}});
+    expect(from('de')).to.equal(languageFor('de'));
+    expect(await wordsIn(from, 'de')).to.equal(await german());
+  });
+
+  it('put in what the product’s own put in, in any order, as often as they say', async () => {
+    const from = await siteLanguages({
+      en: {
+        answering: 'of {2}, {1} ({2})',
+        checkedAt: 'now',
+        code: '$& {1} $1',
+        report: {chart: {summary: '{3}/{2}/{1}'}, delivery: {refused: 'HTTP {1}'}},
+        devices: {recording: '{1}'},
+      },
+    });
+    const words = await wordsIn(from, 'en');
+    expect(words.answering(3, 4)).to.equal('of 4, 3 (4)');
+    expect(words.checkedAt('8:52')).to.equal('now');
+    expect(words.code('{1} $& K7')).to.equal('$& {1} $& K7 $1');
+    const own = await reportWordsOf('en', from);
+    expect(own?.chart.summary('a', 'b', 2)).to.equal('2/b/a');
+    expect(own?.delivery.refused(503)).to.equal('HTTP 503');
+    expect((await deviceWordsOf('en', from))?.recording(3)).to.equal('3');
+  });
+
+  it('are taken for a region, then for its language, then come the product’s', async () => {
+    const from = await siteLanguages({
+      de: {run: 'Los', again: 'Nochmal', lights: {red: 'Gesperrt'}},
+      'de-CH': {run: 'Grüezi', lights: {green: 'Parat'}},
+    });
+    const swiss = await wordsIn(from, 'de-CH');
+    const product = await german();
+    expect([swiss.run, swiss.again, swiss.cancel]).to.deep.equal(['Grüezi', 'Nochmal', product.cancel]);
+    expect(swiss.lights).to.deep.equal({...product.lights, red: 'Gesperrt', green: 'Parat'});
+    expect(swiss.locale).to.equal('de-CH');
+    const austrian = await wordsIn(from, 'de-AT');
+    expect([austrian.run, austrian.locale]).to.deep.equal(['Los', 'de']);
+    expect(austrian.lights).to.deep.equal({...product.lights, red: 'Gesperrt'});
+    expect((await wordsIn(from, 'DE-ch-1996')).run).to.equal('Grüezi');
+  });
+
+  it('make a language of their own, which is the site’s English where they are silent', async () => {
+    const from = await siteLanguages({
+      nl: {lights: {green: 'Klaar'}, helpdesk: {'turn-cut': {act: 'Bel 4711.'}}},
+      en: {run: 'Start', helpdesk: {'turn-cut': {means: 'Cut.'}}},
+    });
+    const words = await wordsIn(from, 'nl-BE');
+    expect([words.locale, words.lights.green, words.lights.red]).to.deep.equal([
+      'nl',
+      'Klaar',
+      en.lights.red,
+    ]);
+    expect(words.run).to.equal('Start');
+    const told = await helpdeskWordsOf(words.locale, from);
+    expect(told?.['turn-cut']).to.deep.equal({means: 'Cut.', act: 'Bel 4711.'});
+    expect(told?.['turn-silent']).to.deep.equal(helpdesk['turn-silent']);
+    expect((await wordsIn(from, 'fy')).run).to.equal('Start');
+    expect((await wordsIn(from, 'fy')).locale).to.equal('en');
+  });
+
+  it('keep a script and a region apart from the language’s other forms', async () => {
+    const from = await siteLanguages({'zh-Hant': {run: '開始'}, zh: {run: '开始', again: '再来'}});
+    const words = await wordsIn(from, 'zh-hant-tw');
+    expect([words.run, words.again, words.locale]).to.deep.equal(['開始', '再来', 'zh-Hant']);
+    expect((await wordsIn(from, 'zh-TW')).run).to.equal('开始');
+  });
+
+  it('of Brazil stand wherever the product’s Portuguese does', async () => {
+    const from = await siteLanguages({'pt-BR': {run: 'Vai', report: {delivery: {send: 'Manda'}}}});
+    for (const tag of ['pt', 'pt-BR', 'pt-PT']) {
+      const {run, locale} = await wordsIn(from, tag);
+      expect([run, locale], tag).to.deep.equal(['Vai', 'pt-BR']);
+      expect((await reportWordsOf(locale, from))?.delivery.send, tag).to.equal('Manda');
+    }
+    const both = await siteLanguages({'pt-BR': {run: 'Vai'}, pt: {run: 'Ir'}, 'pt-PT': {run: 'Vá'}});
+    const runs = await Promise.all(
+      ['pt', 'pt-BR', 'pt-PT'].map(async (tag) => (await wordsIn(both, tag)).run),
+    );
+    expect(runs).to.deep.equal(['Ir', 'Vai', 'Vá']);
+  });
+
+  it('may be unsure of a cause that the product is sure of', async () => {
+    expect(helpdesk.configuration).to.not.have.property('unsure');
+    const from = await siteLanguages({en: {helpdesk: {configuration: {unsure: 'Or a typing error.'}}}});
+    const told = (await helpdeskWordsOf('en', from))?.configuration;
+    expect(told).to.deep.equal({...helpdesk.configuration, unsure: 'Or a typing error.'});
+  });
+
+  it('are found under what the words say their language is, whatever the page says', async () => {
+    const from = await siteLanguages({
+      'de-CH': {run: 'Grüezi', helpdesk: {offline: {act: 'A'}}},
+      de: {helpdesk: {offline: {means: 'M'}}},
+      IW: {run: 'בדיקה'},
+    });
+    for (const [tag, act] of [
+      ['de-CH', 'A'],
+      ['de-CH-1996', 'A'],
+      ['de', (await helpdeskWordsOf('de'))?.offline.act],
+    ] as const) {
+      const {locale} = await wordsIn(from, tag);
+      expect((await helpdeskWordsOf(locale, from))?.offline, tag).to.deep.include({act, means: 'M'});
+    }
+    for (const tag of ['he', 'iw', 'he-IL']) expect((await wordsIn(from, tag)).locale, tag).to.equal('he');
+  });
+
+  it('keep what is put in together where it is read from right to left', async () => {
+    const from = await siteLanguages({
+      he: {code: 'קוד {1}'},
+      ar: {code: 'الرمز {1}'},
+      nl: {code: 'Code {1}'},
+    });
+    for (const [tag, code] of [
+      ['he', 'קוד \u20682QM-2F\u2069'],
+      ['ar', 'الرمز \u20682QM-2F\u2069'],
+      ['nl', 'Code 2QM-2F'],
+    ] as const)
+      expect((await wordsIn(from, tag)).code('2QM-2F')).to.equal(code);
+  });
+
+  it('are no danger to a page that names no language, or nonsense', async () => {
+    const from = await siteLanguages({de: {run: 'Los'}, en: {run: 'Start'}});
+    for (const tag of ['', 'xx', 'not a language', '__proto__', 'constructor', '<b>', '-'])
+      expect((await wordsIn(from, tag)).run, tag).to.equal('Start');
+    expect((await wordsIn(from, 'DE-!')).run).to.equal('Los');
+    const none = await siteLanguages({});
+    expect(none('xx')).to.equal(languageFor('en'));
+  });
+
+  it('say one language the same way as long as they last, so that it is loaded once', async () => {
+    const from = await siteLanguages({de: {run: 'Los'}});
+    expect(from('de')).to.equal(from('de'));
+  });
+});
+
+describe('texts that a site can’t have meant', () => {
+  it('are refused with where, what was expected, and what came', async () => {
+    const cases: [texts: unknown, path: string, expected: RegExp, received: string][] = [
+      [
+        {de: {causes: {'turn-cutt': {}}}},
+        '$.texts.de.causes.turn-cutt',
+        /^one of .*turn-cut,/,
+        'an unknown key',
+      ],
+      [
+        {de: {causes: {'turn-cut': {act: 'x'}}}},
+        '$.texts.de.causes.turn-cut.act',
+        /^one of title, action$/,
+        'an unknown key',
+      ],
+      [{nl: {lichten: {}}}, '$.texts.nl.lichten', /^one of lights, .*devices$/, 'an unknown key'],
+      [{nl: {lights: 'Klaar'}}, '$.texts.nl.lights', /^an object with one of green, amber/, 'a string'],
+      [{nl: {run: {now: 'x'}}}, '$.texts.nl.run', /^a string$/, 'an object'],
+      [{nl: {secondsLeft: {}}}, '$.texts.nl.secondsLeft', /^a string$/, 'an object'],
+      [{nl: {locale: 'nl'}}, '$.texts.nl.locale', /^one of lights/, 'an unknown key'],
+      [{en: {helpdesk: 'x'}}, '$.texts.en.helpdesk', /^an object with one of .*offline/, 'a string'],
+      [
+        {en: {helpdesk: {offline: {title: 'x'}}}},
+        '$.texts.en.helpdesk.offline.title',
+        /^one of means, act, unsure$/,
+        'an unknown key',
+      ],
+      [{en: {report: {send: 'x'}}}, '$.texts.en.report.send', /^one of metrics, .*delivery/, 'an unknown key'],
+      [{en: {devices: {tune: 'x'}}}, '$.texts.en.devices.tune', /^one of .*tone/, 'an unknown key'],
+      [{en: {secondsLeft: '{2} s'}}, '$.texts.en.secondsLeft', /^only \{1\}$/, '{2}'],
+      [{en: {answering: '{1}{2}{0}'}}, '$.texts.en.answering', /^only \{1\}, \{2\}$/, '{0}'],
+      [{en: {run: 'Start {1}'}}, '$.texts.en.run', /nothing/, '{1}'],
+      [{en: {constructor: {name: 'x'}}}, '$.texts.en.constructor', /^one of lights/, 'an unknown key'],
+      [
+        {en: {report: {metrics: {toString: 'x'}}}},
+        '$.texts.en.report.metrics.toString',
+        /^one of rttMs/,
+        'an unknown key',
+      ],
+      [
+        JSON.parse('{"en": {"lights": {"__proto__": {"a": "x"}}}}'),
+        '$.texts.en.lights.__proto__',
+        /^one of green/,
+        'an unknown key',
+      ],
+      [{en_US: {}}, '$.texts.en_US', /language tag/, 'another key'],
+      [{constructor: {}}, '$.texts.constructor', /language tag/, 'another key'],
+      [{'': {}}, '$.texts.', /language tag/, 'another key'],
+      [{'de-CH': {}, 'DE-ch': {}}, '$.texts.DE-ch', /once/, 'de-CH again'],
+    ];
+    for (const [texts, path, expected, received] of cases) {
+      const [issue, ...more] = await issuesOf(texts);
+      expect(more, path).to.deep.equal([]);
+      expect([issue?.path, issue?.received]).to.deep.equal([path, received]);
+      expect(issue?.expected, path).to.match(expected);
+    }
+  });
+
+  it('are said to be wrong all at once, but not endlessly', async () => {
+    const wrong = {one: 'x', two: 'x', lights: {blue: 'x'}};
+    const paths = (await issuesOf({de: wrong, 'not a tag': {}})).map(({path}) => path);
+    expect(paths).to.deep.equal([
+      '$.texts.de.one',
+      '$.texts.de.two',
+      '$.texts.de.lights.blue',
+      '$.texts.not a tag',
+    ]);
+    const many = Object.fromEntries(Array.from({length: 1000}, (_, i) => [`a${String(i)}`, 'x']));
+    expect(await issuesOf({de: many, fr: many})).to.have.length(20);
+    const [issue] = await issuesOf({de: {['x'.repeat(100_000)]: 'x'}});
+    expect(issue?.path).to.have.length.below(100);
+  });
+
+  it('are not what the product says itself, in any part of it', async () => {
+    const texts = (words: object): Texts =>
+      Object.fromEntries(
+        Object.entries(words).map(([key, value]) => [
+          key,
+          typeof value === 'object'
+            ? texts(value as object)
+            : typeof value === 'function'
+              ? 'x'
+              : String(value),
+        ]),
+      );
+    const {locale: _locale, ...words} = en;
+    const all = {...texts(words), helpdesk: texts(helpdesk), report: texts(report), devices: texts(devices)};
+    const {texts: read} = validateConfiguration({
+      version: 1,
+      services: [{id: 'a', url: 'https://a.example.com/'}],
+      texts: {nl: all},
+    });
+    const own = await wordsIn(await siteLanguages(read!), 'nl');
+    expect([own.code('a'), own.lights]).to.deep.equal(['x', en.lights]);
+  });
+});
+
+describe('texts in a configuration', () => {
+  const read = (texts: unknown): unknown =>
+    validateConfiguration({version: 1, services: [{id: 'a', url: 'https://a.example.com/'}], texts}).texts;
+
+  it('are texts in groups, as deep as the dictionaries are', () => {
+    const texts = {
+      en: {run: 'x', lights: {red: 'x'}, helpdesk: {offline: {act: 'x'.repeat(1000)}}},
+      'de-CH': {},
+    };
+    expect(read(texts)).to.deep.equal(texts);
+  });
+
+  it('are nothing else', () => {
+    const cases: [texts: unknown, path: string, expected: RegExp][] = [
+      ['x', '$.texts', /object/],
+      [[], '$.texts', /object/],
+      [{en: 'x'}, '$.texts.en', /object/],
+      [{en: {run: 1}}, '$.texts.en.run', /a string or an object/],
+      [{en: {run: null}}, '$.texts.en.run', /a string or an object/],
+      [{en: {run: ''}}, '$.texts.en.run', /not empty/],
+      [{en: {run: 'x'.repeat(1001)}}, '$.texts.en.run', /at most 1000/],
+      [{en: {lights: {red: ['x']}}}, '$.texts.en.lights.red', /a string or an object/],
+      [{en: {report: {chart: {title: {more: 'x'}}}}}, '$.texts.en.report.chart.title', /a string/],
+      [JSON.parse('{"__proto__": {"run": "x"}}'), '$.texts.__proto__', /no such key/],
+      [JSON.parse('{"en": {"lights": {"__proto__": "x"}}}'), '$.texts.en.lights.__proto__', /no such key/],
+    ];
+    for (const [texts, path, expected] of cases) {
+      let issues: readonly ConfigurationIssue[] = [];
+      try {
+        read(texts);
+      } catch (error) {
+        if (!isConfigurationError(error)) throw error;
+        ({issues} = error);
+      }
+      expect(issues.map((issue) => issue.path)).to.deep.equal([path]);
+      expect(issues[0]?.expected, path).to.match(expected);
+    }
+  });
+});
+
+describe('a language source with a site’s texts', () => {
+  afterEach(() => languages.delete('xx'));
+  const missing = (): Promise<never> => Promise.reject(new TypeError('Failed to fetch'));
+
+  function source(): {language: LanguageSource; changed: () => Promise<void>} {
+    let tell = (): void => undefined;
+    const language = new LanguageSource(() => tell());
+    return {language, changed: () => new Promise<void>((resolve) => (tell = resolve))};
+  }
+
+  it('goes over to them, and back', async () => {
+    const from = await siteLanguages({en: {run: 'Start'}});
+    const {language, changed} = source();
+    language.update('en');
+    language.update('en', from);
+    await changed();
+    expect(language.words.run).to.equal('Start');
+    language.update('en');
+    expect(language.words).to.equal(en);
+    language.update('en', from);
+    expect(language.words.run, 'there at once, the second time').to.equal('Start');
+  });
+
+  it('has the helpdesk’s words of the site that is shown', async () => {
+    const {language, changed} = source();
+    for (const act of ['One.', 'Two.']) {
+      language.update('en', await siteLanguages({en: {helpdesk: {offline: {act}}}}));
+      await changed();
+      expect(language.helpdesk).to.equal(undefined);
+      await language.askForHelpdesk();
+      expect(language.helpdesk?.offline.act).to.equal(act);
+    }
+  });
+
+  it('has the site’s English where the product’s words can’t be loaded', async () => {
+    languages.set('xx', {words: missing, helpdesk: missing, report: missing, devices: missing});
+    const from = await siteLanguages({
+      xx: {run: 'Xx'},
+      en: {run: 'Start', report: {delivery: {send: 'Go'}}},
+    });
+    const {language, changed} = source();
+    language.update('xx', from);
+    await changed();
+    expect([language.words.run, language.words.locale]).to.deep.equal(['Start', 'en']);
+    expect((await reportWordsOf('xx', from))?.delivery.send).to.equal('Go');
+  });
+});
