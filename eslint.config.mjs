@@ -5,15 +5,17 @@ import tseslint from 'typescript-eslint';
 
 /** What each room of the house must not know; data flows one way (README, "The house"). */
 const WALLS = {
-  internal: ['config', 'rtc', 'probes', 'checks', 'analysis', 'run', 'report', 'elements', 'i18n'],
-  config: ['rtc', 'probes', 'checks', 'run', 'report', 'elements', 'i18n'],
-  rtc: ['probes', 'checks', 'analysis', 'run', 'elements', 'i18n'],
-  probes: ['checks', 'analysis', 'run', 'elements', 'i18n'],
-  checks: ['run', 'elements', 'i18n'],
-  analysis: ['checks', 'run', 'elements', 'i18n'],
-  report: ['rtc', 'probes', 'checks', 'run', 'elements', 'i18n'],
-  run: ['elements', 'i18n'],
-  i18n: ['rtc', 'probes', 'checks', 'run', 'elements'],
+  internal: ['config', 'rtc', 'probes', 'checks', 'analysis', 'run', 'report', 'elements', 'i18n', 'embed'],
+  config: ['rtc', 'probes', 'checks', 'run', 'report', 'elements', 'i18n', 'embed'],
+  rtc: ['probes', 'checks', 'analysis', 'run', 'elements', 'i18n', 'embed'],
+  probes: ['checks', 'analysis', 'run', 'elements', 'i18n', 'embed'],
+  checks: ['run', 'elements', 'i18n', 'embed'],
+  analysis: ['checks', 'run', 'elements', 'i18n', 'embed'],
+  report: ['rtc', 'probes', 'checks', 'run', 'elements', 'i18n', 'embed'],
+  run: ['elements', 'i18n', 'embed'],
+  i18n: ['rtc', 'probes', 'checks', 'run', 'elements', 'embed'],
+  embed: ['rtc', 'probes', 'checks', 'analysis', 'run', 'report'],
+  otlp: ['config', 'rtc', 'probes', 'checks', 'analysis', 'run', 'elements', 'i18n', 'embed'],
 };
 
 /** @param {string[]} rooms */

@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
 import {gzipSync} from 'node:zlib';
 import commonjs from '@rollup/plugin-commonjs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
@@ -68,6 +69,15 @@ function schemas() {
   };
 }
 
+/** The page for frames, as it is: its script is the entry beside it. */
+const page = {
+  name: 'page',
+  generateBundle() {
+    for (const fileName of ['embed.html', 'embed.css'])
+      this.emitFile({type: 'asset', fileName, source: readFileSync(`src/embed/${fileName}`)});
+  },
+};
+
 /** Stylesheets are template literals, which the minifier leaves alone; of their white space only the first matters. */
 const stylesheets = {
   name: 'stylesheets',
@@ -95,6 +105,9 @@ const standalone = (name, input, {prefix = '', ...options} = {}) => ({
   ],
 });
 
+/** What the page for frames imports as the element. */
+const element = fileURLToPath(new URL('src/define.ts', import.meta.url));
+
 export default [
   standalone('agent-diagnostics', 'src/define.ts', {
     declaration: true,
@@ -102,6 +115,7 @@ export default [
     outputToFilesystem: true,
   }),
   standalone('engine', 'src/engine.ts', {prefix: 'engine-', declaration: false}),
+  standalone('otlp', 'src/otlp/index.ts', {prefix: 'otlp-', declaration: false}),
   // For bundlers: no side effect, Lit stays an import.
   {
     input: {index: 'src/index.ts'},
@@ -119,5 +133,12 @@ export default [
     input: {'timing-worker': 'src/rtc/timing-worker.ts'},
     output: {...output, plugins: [minify]},
     plugins: [compile({declaration: false}), schemas()],
+  },
+  // The page's script takes the element from the file that it lies beside, like any other page.
+  {
+    input: {embed: 'src/embed/embed.ts'},
+    external: [element],
+    output: {...output, paths: {[element]: './agent-diagnostics.js'}, plugins: [minify]},
+    plugins: [nodeResolve(), compile({declaration: false}), page, sizes()],
   },
 ];
