@@ -1,6 +1,7 @@
 /** The demo page: the switchboard, the report as JSON, and the helpdesk's inbox. */
 
 const widget = document.querySelector('agent-diagnostics');
+const viewer = document.querySelector('agent-diagnostics-report');
 const form = document.querySelector('#faults');
 const GROUPS = {relay: 'Relay', services: 'Services', line: 'Line', path: 'Path', pc: 'This PC'};
 
@@ -64,13 +65,17 @@ document.querySelector('#helpdesk').addEventListener('change', ({target}) => {
 
 async function showInbox() {
   const received = await lab('/lab/inbox');
-  const items = received.map(({receivedAt, report}) =>
-    element(
-      'li',
-      {},
-      `${report?.id ?? '?'} · ${report?.light ?? '?'} · ${new Date(receivedAt).toLocaleTimeString()}`,
-    ),
-  );
+  const items = received.map(({receivedAt, report}) => {
+    const parts = [report?.case, report?.id ?? '?', report?.light ?? '?'].filter(Boolean);
+    const text = [...parts, new Date(receivedAt).toLocaleTimeString()].join(' · ');
+    const open = element('button', {type: 'button'}, text);
+    // As the helpdesk does with what it received.
+    open.addEventListener('click', () => {
+      viewer.report = report;
+      viewer.scrollIntoView({block: 'nearest'});
+    });
+    return element('li', {}, open);
+  });
   document
     .querySelector('#inbox')
     .replaceChildren(...(items.length > 0 ? items : [element('li', {}, 'Empty.')]));
@@ -80,4 +85,8 @@ widget.addEventListener('diagnostics-complete', ({report}) => {
   document.querySelector('#report').textContent = JSON.stringify(report, null, 2);
   showInbox();
 });
+// What another page has sent shows when this one is looked at again, in its tab or by going back to it.
+document.addEventListener('visibilitychange', showInbox);
+window.addEventListener('pageshow', showInbox);
+document.querySelector('#inbox').closest('details').addEventListener('toggle', showInbox);
 showInbox();

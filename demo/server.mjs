@@ -16,6 +16,9 @@ const POLICY = [
   'connect-src *',
   'img-src * data:',
   "worker-src 'self' blob:",
+  // Of this machine's two names, each is a host of the other one's frames.
+  "frame-src 'self' http://localhost:* http://127.0.0.1:*",
+  "frame-ancestors 'self' http://localhost:* http://127.0.0.1:*",
   "require-trusted-types-for 'script'",
 ].join('; ');
 
@@ -37,9 +40,18 @@ async function bodyOf(request) {
   return JSON.parse(body);
 }
 
+/** The configuration of the site, for the page as it is served here. */
+function configuration() {
+  const port = portOf(server);
+  const allowedOrigins = ['localhost', '127.0.0.1'].map((host) => `http://${host}:${port}`);
+  return {...site.config, embed: {allowedOrigins}};
+}
+
 /** @type {Record<string, (request: import('node:http').IncomingMessage) => unknown>} */
 const API = {
-  'GET /config.json': () => site.config,
+  'GET /config.json': configuration,
+  // For the state of the gallery that waits.
+  'GET /lab/silent': () => new Promise(() => {}),
   'GET /lab/inbox': () => site.inbox.list(),
   // As JSON, a fault is what describes it: its function stays here.
   'GET /lab/faults': () => ({active: site.active(), all: FAULTS}),
@@ -63,6 +75,8 @@ const server = createServer(async (request, response) => {
   const handler = API[`${request.method} ${pathname}`];
   response.setHeader('content-security-policy', POLICY);
   response.setHeader('cache-control', 'no-store');
+  // A frame in a sandbox, as some hosts make it, has no origin: to it, these are another site's.
+  if (/^\/(dist\/|config\.json$)/.test(pathname)) response.setHeader('access-control-allow-origin', '*');
   if (!handler) {
     await serveFile(pathname, response);
     return;
@@ -75,6 +89,12 @@ const server = createServer(async (request, response) => {
   }
 });
 
+/** @param {import('node:http').Server} listening */
+function portOf(listening) {
+  const address = listening.address();
+  return typeof address === 'object' && address ? address.port : FIRST_PORT;
+}
+
 /** Takes the first free port. @param {number} port @param {number} left */
 function listen(port, left) {
   server.once('error', (error) => {
@@ -85,9 +105,7 @@ function listen(port, left) {
   server.listen(port, '127.0.0.1');
 }
 server.on('listening', () => {
-  const address = server.address();
-  const port = typeof address === 'object' && address ? address.port : FIRST_PORT;
-  console.log(`Agent Diagnostics demo: http://localhost:${port}/`);
+  console.log(`Agent Diagnostics demo: http://localhost:${portOf(server)}/`);
 });
 listen(FIRST_PORT, PORTS_TRIED);
 

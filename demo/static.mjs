@@ -5,6 +5,7 @@ import {fileURLToPath} from 'node:url';
 const TYPES = /** @type {Record<string, string>} */ ({
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json',
   '.map': 'application/json',
@@ -14,6 +15,11 @@ const DEMO = fileURLToPath(new URL('.', import.meta.url));
 const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
 /** What of this folder a page may ask for; the rest is the server's. */
 const PAGES = ['index.html', 'demo.js', 'demo.css'];
+/** The worked pages: each shows the page for frames as some other site would. */
+const HOSTS = ['intranet', 'workspace', 'salesforce', 'host'];
+
+/** The gallery of states. */
+const STATES = ['index.html', 'states.css', 'states.mjs', 'stages.mjs', 'reports.mjs'];
 
 /**
  * Answers with a file of the demo's page or of `dist/`.
@@ -35,6 +41,13 @@ export async function serveFile(pathname, response) {
 function fileFor(pathname) {
   const name = normalize(decodeURIComponent(pathname)).split(sep).filter(Boolean);
   if (name[0] === 'dist' && name.length === 2 && name[1] && /^[\w.-]+$/.test(name[1])) return DIST + name[1];
+  const [, host, type] = /^(\w+)\.(html|js|css)$/.exec(name[1] ?? '') ?? [];
+  if (name[0] === 'hosts' && name.length === 2 && host && HOSTS.includes(host))
+    return `${DEMO}hosts/${host}.${type}`;
+  if (name[0] === 'states' && name.length <= 2) {
+    const file = name[1] ?? 'index.html';
+    return STATES.includes(file) ? `${DEMO}states/${file}` : undefined;
+  }
   const page = name.length === 0 ? 'index.html' : name[0];
   return name.length <= 1 && page && PAGES.includes(page) ? DEMO + page : undefined;
 }

@@ -1,0 +1,65 @@
+import {readCommand, type Command} from './commands.js';
+
+/** Put on everything that is posted, so that a host can tell it from other messages. */
+const SIGNATURE = {source: 'agent-diagnostics', version: 1} as const;
+
+/**
+ * Talks with the window that shows the page: the parent of a frame, or the opener of a window of its own.
+ *
+ * Until the configuration says which origins may be talked to, nothing is posted, and what comes is kept; then it is heard
+ * if it came from one of them. Every message goes out to a named origin, never to `*`, so that the browser drops it where
+ * the window has become somebody else's.
+ */
+export class HostChannel {
+  readonly #page: Window;
+  readonly #host: Window | undefined;
+  #waiting: MessageEvent[] | undefined = [];
+  #allowed: readonly string[] = [];
+  #onCommand: (command: Command) => void = () => undefined;
+  /** The origin that last spoke from there, of those allowed. */
+  #spoke: string | undefined;
+
+  constructor(page: Window) {
+    this.#page = page;
+    this.#host = page.parent === page ? ((page.opener as Window | null) ?? undefined) : page.parent;
+    page.addEventListener('message', (event) => {
+      if (!this.#host || event.source !== this.#host) return;
+      if (this.#waiting) this.#waiting.push(event);
+      else this.#hear(event);
+    });
+  }
+
+  /** From now on these origins are talked to and heard; what they have said so far is heard before this returns. */
+  open(allowedOrigins: readonly string[], onCommand: (command: Command) => void): void {
+    this.#allowed = allowedOrigins;
+    this.#onCommand = onCommand;
+    const waiting = this.#waiting ?? [];
+    this.#waiting = undefined;
+    for (const event of waiting) this.#hear(event);
+  }
+
+  /** @param payload what can be cloned: JSON */
+  post(type: string, payload: object = {}): void {
+    for (const origin of this.#targets()) this.#host?.postMessage({type, ...payload, ...SIGNATURE}, origin);
+  }
+
+  #hear({origin, data}: MessageEvent): void {
+    if (!this.#allowed.includes(origin)) return;
+    this.#spoke = origin;
+    const command = readCommand(data);
+    if (command) this.#onCommand(command);
+  }
+
+  /** The host's origin, if it is allowed. Where the browser does not tell it, all that are: it lets the right one through. */
+  #targets(): readonly string[] {
+    const {location, document} = this.#page;
+    const [told] = this.#page.parent === this.#page ? [] : [...(location.ancestorOrigins ?? [])];
+    // `null` is the origin of a sandbox, or one that the host keeps to itself.
+    const known = told === 'null' ? undefined : told;
+    if (known !== undefined) return this.#allowed.filter((origin) => origin === known);
+    // Not certain: the page may have been sent here by another than the one that shows it.
+    const referrer = URL.canParse(document.referrer) ? new URL(document.referrer).origin : undefined;
+    const likely = this.#allowed.filter((origin) => origin === (this.#spoke ?? referrer));
+    return likely.length > 0 ? likely : this.#allowed;
+  }
+}

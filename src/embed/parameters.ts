@@ -1,0 +1,110 @@
+import {ConfigurationError, type ConfigurationIssue} from '../config/errors.js';
+import {isFrom} from './sources.js';
+
+/** What the address of the page asks for, once it is checked. */
+export interface Parameters {
+  /** Where the configuration is. */
+  readonly config: URL;
+  /** The helpdesk's reference; it goes into the report. */
+  readonly case: string | undefined;
+  /** BCP 47, in its canonical form. */
+  readonly lang: string | undefined;
+  readonly audience: 'agent' | 'helpdesk' | undefined;
+  readonly variant: 'full' | 'compact' | undefined;
+  readonly autorun: boolean;
+}
+
+const MAX_CASE_LENGTH = 100;
+/** What no reference needs, and what could make it look like another: control and format characters, line breaks. */
+const UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}]/u;
+const MAX_SHOWN = 40;
+
+/** Why a value can't be used. */
+class Unfit {
+  readonly expected: string;
+  readonly received: string;
+
+  constructor(expected: string, received: string) {
+    this.expected = expected;
+    this.received = received;
+  }
+}
+
+/**
+ * Reads `config`, `case`, `lang`, `audience`, `variant` and `autorun` from the page's own address; any other parameter is
+ * somebody else's. An empty one counts as absent, since templates of links leave such behind.
+ * @param sources where a configuration may come from
+ * @throws {ConfigurationError} with every parameter that is missing or wrong, what was expected and what came. What a
+ *   configuration's address holds besides its origin may be secret, so it is not repeated.
+ */
+export function readParameters(page: URL, sources: readonly URL[]): Parameters {
+  const issues: ConfigurationIssue[] = [];
+  const report = (path: string, {expected, received}: Unfit): void => {
+    issues.push({path, expected, received});
+  };
+  const take = <Value>(name: string, read: (text: string) => Value | Unfit): Value | undefined => {
+    const [text = '', ...others] = page.searchParams.getAll(name).map((value) => value.trim());
+    const value =
+      others.length > 0
+        ? new Unfit('one value', `${String(others.length + 1)} of them`)
+        : text === ''
+          ? undefined
+          : read(text);
+    if (!(value instanceof Unfit)) return value;
+    report(name, value);
+    return undefined;
+  };
+  const config = take('config', (text) => configAddress(text, page, sources));
+  if (!config && issues.length === 0) report('config', noConfiguration(sources, 'nothing'));
+  const autorun = take('autorun', choiceOf('true', 'false', '1', '0'));
+  const parameters = {
+    case: take('case', caseReference),
+    lang: take('lang', languageTag),
+    audience: take('audience', choiceOf('agent', 'helpdesk')),
+    variant: take('variant', choiceOf('full', 'compact')),
+    // Like the attribute, it need only be there; a link may also say no.
+    autorun: page.searchParams.has('autorun') && autorun !== 'false' && autorun !== '0',
+  };
+  if (!config || issues.length > 0) throw new ConfigurationError(issues);
+  return {config, ...parameters};
+}
+
+function noConfiguration(sources: readonly URL[], received: string): Unfit {
+  return new Unfit(`the address of a configuration on ${sources.map(String).join(' or ')}`, received);
+}
+
+function configAddress(text: string, page: URL, sources: readonly URL[]): URL | Unfit {
+  if (!URL.canParse(text, page)) return noConfiguration(sources, 'an address that cannot be read');
+  const address = new URL(text, page);
+  const {protocol, username, password, origin} = address;
+  if (!/^https?:$/.test(protocol)) return noConfiguration(sources, `an address with ${protocol}`);
+  if (username !== '' || password !== '') return noConfiguration(sources, 'an address with a password in it');
+  if (isFrom(address, sources)) return address;
+  return noConfiguration(sources, origin === page.origin ? 'another address there' : `one on ${origin}`);
+}
+
+function caseReference(text: string): string | Unfit {
+  const expected = `a reference of at most ${String(MAX_CASE_LENGTH)} characters that can be printed`;
+  if (text.length > MAX_CASE_LENGTH) return new Unfit(expected, `${String(text.length)} characters`);
+  const code = UNPRINTABLE.exec(text)?.[0].codePointAt(0);
+  if (code === undefined) return text;
+  return new Unfit(expected, `one with U+${code.toString(16).toUpperCase().padStart(4, '0')}`);
+}
+
+function languageTag(text: string): string | Unfit | undefined {
+  try {
+    return Intl.getCanonicalLocales(text)[0];
+  } catch {
+    return new Unfit('the tag of a language such as de or pt-BR', shown(text));
+  }
+}
+
+function choiceOf<const Choice extends string>(
+  ...choices: readonly Choice[]
+): (text: string) => Choice | Unfit {
+  return (text) => choices.find((one) => one === text) ?? new Unfit(choices.join(' or '), shown(text));
+}
+
+function shown(text: string): string {
+  return JSON.stringify(text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text);
+}
