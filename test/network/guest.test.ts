@@ -43,7 +43,7 @@ describe("a guest in someone's page", () => {
   let config: Configuration;
   before(async () => {
     lab = await openLab('embedded');
-    config = quick(lab.config);
+    config = {...quick(lab.config), codecs: ['opus']};
     await userGesture();
   });
   after(() => lab.close());
