@@ -211,7 +211,12 @@ describe('texts that a site can’t have meant', () => {
         /^one of means, act, unsure$/,
         'an unknown key',
       ],
-      [{en: {report: {send: 'x'}}}, '$.texts.en.report.send', /^one of metrics, .*delivery/, 'an unknown key'],
+      [
+        {en: {report: {send: 'x'}}},
+        '$.texts.en.report.send',
+        /^one of metrics, .*delivery/,
+        'an unknown key',
+      ],
       [{en: {devices: {tune: 'x'}}}, '$.texts.en.devices.tune', /^one of .*tone/, 'an unknown key'],
       [{en: {secondsLeft: '{2} s'}}, '$.texts.en.secondsLeft', /^only \{1\}$/, '{2}'],
       [{en: {answering: '{1}{2}{0}'}}, '$.texts.en.answering', /^only \{1\}, \{2\}$/, '{0}'],
