@@ -50,7 +50,8 @@ const MAX_CASE_LENGTH = 100;
  * @csspart next - The next step.
  * @csspart code - The report's code.
  * @csspart progress - The progress bar.
- * @csspart button - Every button; also `primary`, `send` and `pill`.
+ * @csspart button - Every button; also `primary`, `send` (with
+ *   `send-sending`, `send-delivered`, `send-queued` or `send-refused`) and `pill`.
  * @csspart dialog - What the pill opens.
  * @csspart groups - The groups of checks.
  * @csspart group - One group.

@@ -91,7 +91,7 @@ for (const name of /** @type {const} */ (['chromium', 'firefox'])) {
         await button.click();
         const send = await partOf(tab, '[part~=send]:not(.away)');
         await send.click();
-        await partOf(tab, '[part=delivery]');
+        await partOf(tab, '[part~=send-delivered]');
         await tab.goBack();
         await tab.$eval('#inbox', (list) => list.closest('details')?.setAttribute('open', ''));
         await tab.waitForSelector('#inbox ::-p-text(INC-1042)');

@@ -104,7 +104,7 @@ for (const name of /** @type {const} */ (['chromium', 'firefox'])) {
         await reaches(tab, 'done');
         const button = await partOf(tab, '[part~=send]:not(.away)');
         await button.click();
-        await partOf(tab, '[part=delivery]');
+        await partOf(tab, '[part~=send-delivered]');
         assert.equal(sent.length, 1);
         assert.equal(JSON.parse(sent[0] ?? '').case, 'INC-1042');
         assert.deepEqual(complaints, []);

@@ -55,7 +55,7 @@ export class Sending {
     const labels = {sending: words.sending, delivered: words.sent, queued: words.retry, refused: words.retry};
     return html`<button
         class="${first ? 'primary' : ''}${report ? '' : ' away'}"
-        part="button send"
+        part="button send ${kind ? `send-${kind}` : ''}"
         aria-disabled=${idle ? 'true' : 'false'}
         @click=${() => {
           if (!report || idle) return;
