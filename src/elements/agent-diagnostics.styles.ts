@@ -301,10 +301,6 @@ export const styles = css`
       min-block-size: 1.67em;
       padding-inline-start: 2.2em;
     }
-    /* Some steps take two lines. */
-    :has(> progress) > .sentence {
-      min-block-size: 2lh;
-    }
   }
   @media (prefers-reduced-motion: reduce) {
     * {

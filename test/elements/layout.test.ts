@@ -128,6 +128,7 @@ describe('while a run goes on', () => {
         await motion.finish(GREEN);
         const before = tops(element);
         const [finding] = BLOCKED.findings;
+        let highest = 0;
         for (const change of [
           ...Object.keys(causes).map((cause) => ({cause: cause as Cause})),
           ...Object.keys(owners).map((owner) => ({owner: owner as Owner})),
@@ -135,7 +136,11 @@ describe('while a run goes on', () => {
           await motion.start();
           await motion.finish({...BLOCKED, findings: [{...finding!, ...change}]});
           expect(tops(element), JSON.stringify(change)).to.deep.equal(before);
+          highest = Math.max(highest, part(element, 'word').parentElement!.scrollHeight);
         }
+        // Each line has room for its own longest, which need not be of one outcome.
+        const room = root(element).querySelector('.room')!.scrollHeight;
+        expect(room / highest).to.be.within(1, 1.5);
       });
 
   for (const width of WIDTHS)

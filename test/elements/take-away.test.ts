@@ -4,18 +4,7 @@ import {en} from '../../src/i18n/en.js';
 import {report as words} from '../../src/i18n/en-report.js';
 import type {AgentDiagnosticsElement} from '../../src/index.js';
 import {openLab, type Lab} from '../support/lab.js';
-import {dataOnly, mount, root, shown, textOf} from './support.js';
-
-function button(element: AgentDiagnosticsElement, label: string): HTMLButtonElement {
-  const found = [...root(element).querySelectorAll('button')].find(
-    (candidate) => textOf(candidate) === label,
-  );
-  if (!found) throw new Error(`No button ${label}`);
-  return found;
-}
-
-const announced = (element: AgentDiagnosticsElement): string | null | undefined =>
-  root(element).querySelector("[role='status']")?.textContent;
+import {announced, button, dataOnly, mount, root, shown, textOf} from './support.js';
 
 describe('the report to take away', () => {
   let lab: Lab;

@@ -29,24 +29,36 @@ await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undef
 const address = server.address();
 const page = `http://localhost:${typeof address === 'object' ? address?.port : 0}/states/`;
 
-/** @param {string} name */
-function launch(name) {
+/**
+ * A browser whose pages have this look and no motion.
+ * @param {string} name @param {string} look
+ */
+async function launch(name, look) {
   const executablePath = findBrowser(name === 'firefox' ? 'firefox' : 'chromium');
-  return name === 'firefox'
-    ? puppeteer.launch({browser: 'firefox', executablePath})
-    : puppeteer.launch({executablePath, args: CHROMIUM_ARGS});
+  if (name !== 'firefox') return puppeteer.launch({executablePath, args: CHROMIUM_ARGS});
+  // Its driver can't tell a page of either.
+  return puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    extraPrefsFirefox: {
+      'layout.css.prefers-color-scheme.content-override': look === 'dark' ? 0 : 1,
+      'ui.prefersReducedMotion': 1,
+    },
+  });
 }
 
 for (const name of values.browsers.split(',')) {
-  const browser = await launch(name);
   for (const look of values.looks.split(',')) {
+    const browser = await launch(name, look);
     for (const width of values.widths.split(',').map(Number)) {
       const tab = await browser.newPage();
       await tab.setViewport({width, height: 900, deviceScaleFactor: 1});
-      await tab.emulateMediaFeatures([
-        {name: 'prefers-color-scheme', value: look},
-        {name: 'prefers-reduced-motion', value: 'reduce'},
-      ]);
+      if (name !== 'firefox') {
+        await tab.emulateMediaFeatures([
+          {name: 'prefers-color-scheme', value: look},
+          {name: 'prefers-reduced-motion', value: 'reduce'},
+        ]);
+      }
       await tab.goto(page);
       await tab.waitForSelector('html[data-ready]');
       for (const section of await tab.$$('main > section')) {
@@ -58,8 +70,8 @@ for (const name of values.browsers.split(',')) {
       }
       await tab.close();
     }
+    await browser.close();
   }
-  await browser.close();
 }
 server.close();
 server.closeAllConnections();

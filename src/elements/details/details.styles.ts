@@ -256,9 +256,16 @@ export const detailsStyles = css`
     border: none;
     color: var(--_accent);
     font-size: 0.9em;
+    text-align: start;
     text-decoration: underline;
     text-underline-offset: 0.15em;
     justify-self: start;
+  }
+  /* Some steps take two lines. */
+  @container (inline-size < 34em) {
+    :has(> progress) > .sentence {
+      min-block-size: 2lh;
+    }
   }
   /* One below the other where both in one line may not fit, so that a label that gets longer moves nothing. */
   @container (inline-size < 40em) {
