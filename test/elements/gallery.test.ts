@@ -2,7 +2,8 @@ import {expect, fixture, html} from '@open-wc/testing';
 import type {LitElement} from 'lit';
 import {mountStage, SILENT_URL, STAGES} from '../../demo/states/stages.mjs';
 import '../../src/define.js';
-import {root, shown, textOf} from './support.js';
+import {en} from '../../src/i18n/en.js';
+import {root, said, shown, textOf} from './support.js';
 
 /** What is said on the console, or thrown where nobody catches it, meanwhile. */
 async function complaintsDuring(work: () => Promise<void>): Promise<string[]> {
@@ -32,6 +33,13 @@ const COMPLETE: Readonly<Record<string, string>> = {
   view: "[part~='drop'], [part~='summary']",
 };
 
+/** What is said where there is nothing to run with. */
+const WORDS: Readonly<Record<string, string>> = {
+  unconfigured: en.unconfigured,
+  loading: en.loading,
+  invalid: en.invalid,
+};
+
 function completeOf(name: string): readonly (string | undefined)[] {
   const {report, lasting, opens, attributes = {}} = STAGES[name] ?? {};
   if (opens) return [COMPLETE['view']];
@@ -45,7 +53,7 @@ describe('the gallery of states', () => {
   before(() => {
     // A configuration that never comes.
     window.fetch = (input, init) => {
-      const isSilent = input === new URL(SILENT_URL, location.href).href;
+      const isSilent = input instanceof URL && input.pathname === SILENT_URL;
       return isSilent ? new Promise(() => undefined) : fetch(input, init);
     };
   });
@@ -66,6 +74,7 @@ describe('the gallery of states', () => {
           completeOf(name).every((selector) => !selector || root(element).querySelector(selector) !== null),
         );
         await shown(element, () => root(element).querySelector('.awaited') === null);
+        if (name in WORDS) expect(said(element, 'word')).to.equal(WORDS[name]);
         for (const [look, width] of [
           ['light', 720],
           ['dark', 320],
