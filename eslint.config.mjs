@@ -5,16 +5,20 @@ import tseslint from 'typescript-eslint';
 
 /** What each room of the house must not know; data flows one way (README, "The house"). */
 const WALLS = {
-  internal: ['config', 'rtc', 'probes', 'checks', 'analysis', 'run', 'report', 'elements', 'i18n', 'embed'],
-  config: ['rtc', 'probes', 'checks', 'run', 'report', 'elements', 'i18n', 'embed'],
-  rtc: ['probes', 'checks', 'analysis', 'run', 'elements', 'i18n', 'embed'],
-  probes: ['checks', 'analysis', 'run', 'elements', 'i18n', 'embed'],
-  checks: ['run', 'elements', 'i18n', 'embed'],
-  analysis: ['checks', 'run', 'elements', 'i18n', 'embed'],
-  report: ['rtc', 'probes', 'checks', 'run', 'elements', 'i18n', 'embed'],
-  run: ['elements', 'i18n', 'embed'],
-  i18n: ['rtc', 'probes', 'checks', 'run', 'elements', 'embed'],
+  internal: [
+    ...['config', 'rtc', 'probes', 'checks', 'analysis', 'run'],
+    ...['report', 'settings', 'elements', 'i18n', 'embed'],
+  ],
+  config: ['rtc', 'probes', 'checks', 'run', 'report', 'settings', 'elements', 'i18n', 'embed'],
+  rtc: ['probes', 'checks', 'analysis', 'run', 'settings', 'elements', 'i18n', 'embed'],
+  probes: ['checks', 'analysis', 'run', 'settings', 'elements', 'i18n', 'embed'],
+  checks: ['run', 'settings', 'elements', 'i18n', 'embed'],
+  analysis: ['checks', 'run', 'settings', 'elements', 'i18n', 'embed'],
+  report: ['rtc', 'probes', 'checks', 'run', 'settings', 'elements', 'i18n', 'embed'],
+  run: ['settings', 'elements', 'i18n', 'embed'],
+  i18n: ['rtc', 'probes', 'checks', 'run', 'settings', 'elements', 'embed'],
   embed: ['rtc', 'probes', 'checks', 'analysis', 'run', 'report'],
+  settings: ['rtc', 'probes', 'checks', 'run', 'elements', 'i18n', 'embed'],
   otlp: ['config', 'rtc', 'probes', 'checks', 'analysis', 'run', 'elements', 'i18n', 'embed'],
 };
 

@@ -12,7 +12,6 @@ export function judgeConfiguration(lints: readonly ConfigurationLint[], duration
     evidence: {rule, path, ...evidence},
     informs: true,
     ...(guide !== undefined && {guide}),
-    ...(guide !== undefined && {guide}),
   }));
   return {...judged('configuration', {durationMs}), symptoms};
 }
