@@ -1,11 +1,8 @@
 import {isLoopback} from './formats.js';
 import {hostOf} from './hosts.js';
 import type {LintFinding} from './lint.js';
-import {notRoutable, overlaps, parseNetwork, type Network} from './networks.js';
+import {notRoutable, overlaps, parseNetwork, SHORTEST_PREFIX, type Network} from './networks.js';
 import type {Configuration} from './types.js';
-
-/** The largest block that is handed out, even to an IP registry. */
-const SHORTEST_PREFIX = 8;
 
 interface Entry {
   readonly path: string;

@@ -24,6 +24,9 @@ export function parseNetwork(text: string): Network | undefined {
 
 type Span = Pick<Network, 'first' | 'last'>;
 
+/** The largest block that is handed out, even to an IP registry. */
+export const SHORTEST_PREFIX = 8;
+
 /** How many addresses two networks have in common. */
 export function sharedAddresses(a: Span, b: Span): number {
   return Math.max(0, Math.min(a.last, b.last) - Math.max(a.first, b.first) + 1);
@@ -58,6 +61,8 @@ const RANGES = NOT_ROUTABLE.flatMap(([text, name]) => {
   const network = parseNetwork(text);
   return network ? [{network, name}] : [];
 });
+
+export const NOT_ROUTABLE_SPANS: readonly Span[] = RANGES.map(({network}) => network);
 
 /** Which of the ranges that are not routable on the Internet a network touches, and whether it has nothing else. */
 export function notRoutable(network: Span): {ranges: NotRoutableRange[]; whole: boolean} {

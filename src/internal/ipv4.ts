@@ -12,3 +12,8 @@ export function isInNetwork(address: number, network: string): boolean {
   const size = 2 ** (32 - Number(length));
   return start !== undefined && Math.floor(address / size) === Math.floor(start / size);
 }
+
+/** The address in dotted decimal. */
+export function formatIpv4(address: number): string {
+  return [24, 16, 8, 0].map((shift) => String(Math.floor(address / 2 ** shift) % 256)).join('.');
+}

@@ -14,7 +14,10 @@ export interface SettingsRow {
   readonly line?: number;
 }
 
-/** What a check of pasted settings says (contract, section 8). */
+/**
+ * What a check of pasted settings says (contract, section 8). It may quote what was pasted, addresses included: it is for the
+ * page that the text is in, not for a report.
+ */
 export interface SettingsResult {
   readonly ok: boolean;
   /** The input can't be read; nothing else is then said. */

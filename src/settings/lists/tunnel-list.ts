@@ -1,0 +1,190 @@
+import {parseIpv4} from '../../internal/ipv4.js';
+import type {Configuration} from '../../config/types.js';
+import type {Finding} from '../../report/types.js';
+import {endpointsOf, type Endpoint} from '../endpoints.js';
+import {finder, worstFirst} from '../rules.js';
+import type {SettingsResult, SettingsRow} from '../types.js';
+import {readAddresses} from './addresses.js';
+import {entriesOf, readList} from './lines.js';
+import {readPattern} from './patterns.js';
+import {citing, concluded, examined, refused, shown, type Cited, type Examined} from './result.js';
+import type {Span} from './spans.js';
+import {TunnelEntries, type Listed} from './tunnel-entries.js';
+import {proposeTunnelList} from './tunnel-proposal.js';
+import {TUNNEL_RULES, type TunnelRule} from './tunnel-rules.js';
+
+/** Where the requests to something go: through the tunnel, past it, or that can't be said from here. */
+export const TUNNEL_ANSWERS = ['inside', 'outside', 'unknown'] as const;
+
+export type TunnelAnswer = (typeof TUNNEL_ANSWERS)[number];
+
+/** `include`: the list is what the tunnel takes. `exclude`: it takes all but the list. */
+export type TunnelMode = 'include' | 'exclude';
+
+export interface TunnelOptions {
+  /** The company's proxies, by internal address, network or name; a port after a colon is passed over. */
+  readonly proxies?: readonly string[];
+  /** The relay's own addresses and networks, which a page can't look up. */
+  readonly relayAddresses?: readonly string[];
+}
+
+/** A proxy that was given. */
+export interface GivenProxy extends Cited {
+  readonly span?: Span;
+  readonly host?: string;
+}
+
+/** What is judged besides the list. */
+export interface TunnelSubjects {
+  readonly endpoints: readonly Endpoint[];
+  readonly proxies: readonly GivenProxy[];
+  readonly relaySpans: readonly Span[];
+}
+
+const find = finder<TunnelRule>(TUNNEL_RULES);
+
+/**
+ * Checks the split-tunnel list of a VPN, of addresses, networks and names. One row for each endpoint of the configuration, then one for
+ * each proxy: the relay is wanted `outside`, a proxy `inside`; where services go is the proxy's business (`any`). A page
+ * can't resolve names: what a list of addresses does with a name is `unknown` unless its addresses are given, or nothing
+ * in the list is routable on the Internet.
+ */
+export function checkTunnelList(
+  lines: string,
+  config: Configuration,
+  mode: TunnelMode,
+  options: TunnelOptions = {},
+): SettingsResult {
+  return examined(lines, (text) => examine(text, config, mode, options));
+}
+
+function examine(lines: string, config: Configuration, mode: TunnelMode, options: TunnelOptions): Examined {
+  const read = readList(lines);
+  if ('refusal' in read) return refused(read.refusal);
+  const list = new TunnelEntries(entriesOf(read.lines));
+  const given = readGiven(options);
+  const subjects: TunnelSubjects = {endpoints: endpointsOf(config), ...given};
+  const endpointRows = subjects.endpoints.map((endpoint) =>
+    endpointRow(endpoint, list, mode, given.relaySpans),
+  );
+  const proxyRows = given.proxies.map((proxy) => proxyRow(proxy, list, mode));
+  const isRelay = (_: SettingsRow, i: number): boolean => subjects.endpoints[i]?.kind === 'relay';
+  const rows = [...endpointRows, ...proxyRows];
+  const findings = worstFirst([
+    ...relayFindings(endpointRows.filter(isRelay), list, mode),
+    ...proxyFindings(proxyRows),
+    ...entryFindings(list, given.unreadable),
+  ]);
+  return concluded({rows, findings}, () => proposeTunnelList(read.lines, subjects, mode));
+}
+
+function readGiven({proxies = [], relayAddresses = []}: TunnelOptions) {
+  const unreadable: Cited[] = [];
+  const readable = <T>(text: string, value: T | undefined): T[] => {
+    if (value === undefined) unreadable.push({text});
+    return value === undefined ? [] : [value];
+  };
+  return {
+    proxies: proxies.flatMap((text) => readable(text, readProxy(text))),
+    relaySpans: relayAddresses.flatMap((text) => {
+      const read = readAddresses(text.trim());
+      return readable<Span>(text, read.kind === 'span' ? read : undefined);
+    }),
+    unreadable,
+  };
+}
+
+function readProxy(text: string): GivenProxy | undefined {
+  const pattern = readPattern(text.trim());
+  if (pattern.kind === 'addresses') return {text, span: pattern.span};
+  return pattern.kind === 'name' ? {text, host: pattern.host} : undefined;
+}
+
+function endpointRow(
+  {id, kind, host}: Endpoint,
+  list: TunnelEntries,
+  mode: TunnelMode,
+  relaySpans: readonly Span[],
+): SettingsRow {
+  const address = parseIpv4(host);
+  const known =
+    address !== undefined ? [{first: address, last: address}] : kind === 'relay' ? relaySpans : [];
+  const {is, line} = list.ofName(host, known);
+  // Of a relay with several addresses, one in the tunnel is one too many.
+  const isInTunnel = mode === 'include' ? is !== 'none' : is !== 'all';
+  const answer: TunnelAnswer = is === 'unknown' ? 'unknown' : isInTunnel ? 'inside' : 'outside';
+  return {
+    subject: id,
+    answer,
+    wanted: kind === 'relay' ? 'outside' : 'any',
+    ok: kind !== 'relay' || answer === 'outside',
+    ...(line !== undefined && {line}),
+  };
+}
+
+function proxyRow({text, span, host = ''}: GivenProxy, list: TunnelEntries, mode: TunnelMode): SettingsRow {
+  const {is, line}: Listed = span ? list.ofSpan(span) : list.ofName(host, [], true);
+  const isInTunnel = mode === 'include' ? is === 'all' : is === 'none';
+  const answer: TunnelAnswer = is === 'unknown' ? 'unknown' : isInTunnel ? 'inside' : 'outside';
+  return {
+    subject: shown(text),
+    answer,
+    wanted: 'inside',
+    ok: answer === 'inside',
+    ...(line !== undefined && {line}),
+  };
+}
+
+function relayFindings(relays: readonly SettingsRow[], list: TunnelEntries, mode: TunnelMode): Finding[] {
+  if (mode === 'include' && list.isEverything) {
+    const line = list.widest?.line;
+    return [
+      find(
+        'tunnel-full',
+        relays.map(({subject}) => subject),
+        {...(line !== undefined && {line})},
+      ),
+    ];
+  }
+  return findingsOf(relays, [
+    ['inside', 'tunnel-relay-inside'],
+    ['unknown', 'tunnel-relay-unknown'],
+  ]);
+}
+
+function proxyFindings(proxies: readonly SettingsRow[]): Finding[] {
+  if (proxies.length === 0) return [find('tunnel-proxies-not-given', [])];
+  return findingsOf(proxies, [
+    ['outside', 'tunnel-proxy-outside'],
+    ['unknown', 'tunnel-proxy-unknown'],
+  ]);
+}
+
+/** One for all rows of the same answer. */
+function findingsOf(
+  rows: readonly SettingsRow[],
+  rules: readonly (readonly [TunnelAnswer, TunnelRule])[],
+): Finding[] {
+  return rules.flatMap(([answer, rule]) => {
+    const those = rows.filter((row) => row.answer === answer);
+    if (those.length === 0) return [];
+    const {subjects, evidence} = citing(
+      those.map(({subject, line}) => ({text: subject, ...(line !== undefined && {line})})),
+    );
+    return [find(rule, subjects, evidence)];
+  });
+}
+
+function entryFindings({entries}: TunnelEntries, unreadable: readonly Cited[]): Finding[] {
+  const isUnread = (kind: string): boolean => kind === 'unreadable' || kind === 'expression';
+  const groups = [
+    ['tunnel-entry', entries.filter(({pattern}) => isUnread(pattern.kind))],
+    ['tunnel-ipv6', entries.filter(({pattern}) => pattern.kind === 'ipv6')],
+    ['tunnel-given-unreadable', unreadable],
+  ] as const;
+  return groups.flatMap(([rule, those]) => {
+    if (those.length === 0) return [];
+    const {subjects, evidence} = citing(those);
+    return [find(rule, subjects, evidence)];
+  });
+}
