@@ -74,9 +74,11 @@ export default {
         .filter((name) => existsSync(`test/${name}`))
         .map((name) => group(name, `test/${name}/**/*.test.ts`)),
   middleware: [
-    // The worker's address is no import, so the dev server does not look for its source by itself.
+    // A worker's address is no import, so the dev server does not look for its source by itself.
     (context, next) => {
-      context.url = context.url.replace(/\/timing-worker\.js$/, '/timing-worker.ts');
+      context.url = context.url
+        .replace(/\/timing-worker\.js$/, '/timing-worker.ts')
+        .replace(/\/settings-pac-worker\.js$/, '/pac-worker.ts');
       return next();
     },
   ],

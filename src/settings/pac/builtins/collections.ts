@@ -1,0 +1,67 @@
+import type {Machine} from '../language/machine.js';
+import {callable, entriesOf, itemsOf} from '../language/members.js';
+import {PacArray, PacCollection, type Native, type Value} from '../language/values.js';
+import {OBJECT} from '../language/weights.js';
+import {defineMethods, defineType} from './define.js';
+
+function own(machine: Machine, self: Value): PacCollection {
+  return self instanceof PacCollection
+    ? self
+    : machine.fail('TypeError', 'a method of maps and sets, of something else');
+}
+
+function put(machine: Machine, collection: PacCollection, key: Value, value: Value): void {
+  machine.allocate(OBJECT);
+  collection.entries.set(key, value);
+}
+
+/** `keys`, `values` and `entries` give lists, which can be gone through all the same. */
+const SHARED: Readonly<Record<string, Native>> = {
+  clear: (machine, self) => {
+    own(machine, self).entries.clear();
+    return undefined;
+  },
+  delete: (machine, self, [key]) => own(machine, self).entries.delete(key),
+  entries: (machine, self) => machine.array([...entriesOf(machine, own(machine, self))]),
+  forEach: (machine, self, [ask]) => {
+    const collection = own(machine, self);
+    const call = callable(machine, ask, 'what is to be asked of each entry');
+    for (const [key, value] of collection.entries) machine.call(call, undefined, [value, key, collection]);
+    return undefined;
+  },
+  has: (machine, self, [key]) => own(machine, self).entries.has(key),
+  keys: (machine, self) => machine.array([...own(machine, self).entries.keys()]),
+  values: (machine, self) => machine.array([...own(machine, self).entries.values()]),
+};
+
+export function installCollections(machine: Machine): void {
+  const {map, set} = machine.prototypes;
+  for (const prototype of [map, set]) defineMethods(machine, prototype, SHARED);
+  defineMethods(machine, map, {
+    get: (inner, self, [key]) => own(inner, self).entries.get(key),
+    set: (inner, self, [key, value]) => {
+      put(inner, own(inner, self), key, value);
+      return self;
+    },
+  });
+  defineMethods(machine, set, {
+    add: (inner, self, [value]) => {
+      put(inner, own(inner, self), value, value);
+      return self;
+    },
+  });
+  const made = (kind: 'Map' | 'Set') => (inner: Machine, args: readonly Value[]) => {
+    inner.allocate(OBJECT);
+    const collection = new PacCollection(kind === 'Map' ? map : set, kind);
+    const [from] = args;
+    for (const item of from === undefined || from === null ? [] : itemsOf(inner, from)) {
+      const [key, value] = kind === 'Set' ? [item, item] : item instanceof PacArray ? item.items : [];
+      inner.step();
+      put(inner, collection, key, value);
+    }
+    return collection;
+  };
+  const refuse: Native = (inner) => inner.fail('TypeError', 'Map and Set are made with `new`');
+  defineType(machine, 'Map', map, refuse, made('Map'));
+  defineType(machine, 'Set', set, refuse, made('Set'));
+}

@@ -1,0 +1,82 @@
+import {toInteger, toNumber, toText} from '../language/convert.js';
+import type {Machine} from '../language/machine.js';
+import type {Native, PacFunction, PacObject, Value} from '../language/values.js';
+
+/** Names a function's type where TypeScript takes it for one of `Object.prototype`: under `toString` and its like. */
+export const method = (call: Native): Native => call;
+
+/** Gives an object properties that `for…in` does not list. */
+export function define(target: PacObject, properties: Readonly<Record<string, Value>>): void {
+  const hidden = (target.hidden ??= new Set());
+  for (const [name, value] of Object.entries(properties)) {
+    target.properties.set(name, value);
+    hidden.add(name);
+  }
+}
+
+export function defineMethods(
+  machine: Machine,
+  target: PacObject,
+  methods: Readonly<Record<string, Native>>,
+): void {
+  for (const [name, call] of Object.entries(methods)) define(target, {[name]: machine.native(name, call)});
+}
+
+/** A global function that `new` may stand before; its `prototype` is the one that values of its kind have. */
+export function defineType(
+  machine: Machine,
+  name: string,
+  prototype: PacObject,
+  call: Native,
+  construct: PacFunction['construct'] = (inner, args) => call(inner, undefined, args),
+): PacFunction {
+  const type = machine.native(name, call, construct);
+  define(type, {prototype});
+  define(machine.global, {[name]: type});
+  return type;
+}
+
+/** What `this` is as text. */
+export function ownText(machine: Machine, self: Value): string {
+  if (self === undefined || self === null) return machine.fail('TypeError', 'a method of text, of nothing');
+  return toText(machine, self);
+}
+
+/** The arguments of a call, as the function wants to have them. */
+export class Arguments {
+  private readonly machine: Machine;
+  private readonly values: readonly Value[];
+
+  constructor(machine: Machine, values: readonly Value[]) {
+    this.machine = machine;
+    this.values = values;
+  }
+
+  /** `undefined` becomes the word, as everywhere in the language. */
+  text(index: number): string {
+    return toText(this.machine, this.values[index]);
+  }
+
+  number(index: number): number {
+    return toNumber(this.machine, this.values[index]);
+  }
+
+  integer(index: number, absent = 0): number {
+    return toInteger(this.machine, this.values[index], absent);
+  }
+
+  /** `undefined` where there is none. */
+  optional(index: number): number | undefined {
+    return this.values[index] === undefined ? undefined : this.integer(index);
+  }
+}
+
+/** Calls into the page's own functions with plain values only; what they throw becomes an error of the language. */
+export function plainly<T>(machine: Machine, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    const {name, message} = error as Error;
+    return machine.fail(name === 'SyntaxError' || name === 'RangeError' ? name : 'Error', message);
+  }
+}

@@ -1,0 +1,107 @@
+import {toKey, toText, typeOf} from '../language/convert.js';
+import type {ErrorKind, Machine} from '../language/machine.js';
+import {itemsOf} from '../language/members.js';
+import {PacArray, PacFunction, PacObject, type Native, type Value} from '../language/values.js';
+import {define, defineMethods, defineType, method} from './define.js';
+
+const keysOf = (value: Value): string[] => (value instanceof PacObject ? value.keys() : []);
+
+const OBJECT_METHODS: Readonly<Record<string, Native>> = {
+  hasOwnProperty: method(
+    (machine, self, [key]) => self instanceof PacObject && self.hasOwn(toKey(machine, key)),
+  ),
+  propertyIsEnumerable: method((machine, self, [key]) => keysOf(self).includes(toKey(machine, key))),
+  toLocaleString: method((machine, self) => toText(machine, self)),
+  toString: method(
+    (_, self) =>
+      `[object ${self instanceof PacArray ? 'Array' : self instanceof PacFunction ? 'Function' : self === undefined ? 'Undefined' : self === null ? 'Null' : typeOf(self) === 'object' ? 'Object' : 'Value'}]`,
+  ),
+  valueOf: method((_, self) => self),
+};
+
+const OBJECT_STATICS: Readonly<Record<string, Native>> = {
+  assign: (machine, _, [target, ...sources]) => {
+    if (!(target instanceof PacObject))
+      return machine.fail('TypeError', 'Object.assign: no object to assign to');
+    for (const source of sources) {
+      for (const key of keysOf(source)) target.set(machine, key, (source as PacObject).own(key));
+    }
+    return target;
+  },
+  create: (machine, _, [proto]) => {
+    const object = machine.object();
+    object.proto = proto instanceof PacObject ? proto : null;
+    return object;
+  },
+  entries: (machine, _, [value]) =>
+    machine.array(keysOf(value).map((key) => machine.array([key, (value as PacObject).own(key)]))),
+  freeze: (_, __, [value]) => value,
+  fromEntries: (machine, _, [entries]) => {
+    const object = machine.object();
+    for (const entry of itemsOf(machine, entries)) {
+      if (entry instanceof PacArray) object.set(machine, toKey(machine, entry.items[0]), entry.items[1]);
+    }
+    return object;
+  },
+  hasOwn: (machine, _, [value, key]) => value instanceof PacObject && value.hasOwn(toKey(machine, key)),
+  keys: (machine, _, [value]) => machine.array(keysOf(value)),
+  values: (machine, _, [value]) => machine.array(keysOf(value).map((key) => (value as PacObject).own(key))),
+};
+
+function own(machine: Machine, self: Value): PacFunction {
+  return self instanceof PacFunction
+    ? self
+    : machine.fail('TypeError', 'a method of functions, of something else');
+}
+
+const FUNCTION_METHODS: Readonly<Record<string, Native>> = {
+  apply: (machine, self, [target, args]) =>
+    machine.call(
+      own(machine, self),
+      target,
+      args === undefined || args === null ? [] : itemsOf(machine, args),
+    ),
+  bind: (machine, self, [target, ...first]) => {
+    const bound = own(machine, self);
+    machine.allocate(64 + first.length * 8);
+    return machine.native(bound.name, (inner, _, args) => inner.call(bound, target, [...first, ...args]));
+  },
+  call: (machine, self, [target, ...args]) => machine.call(own(machine, self), target, args),
+  toString: method((machine, self) => `function ${own(machine, self).name}() { }`),
+};
+
+export function installObjects(machine: Machine): void {
+  const {object, function: functions} = machine.prototypes;
+  defineMethods(machine, object, OBJECT_METHODS);
+  defineMethods(machine, functions, FUNCTION_METHODS);
+  define(machine.global, {globalThis: machine.global});
+  const type = defineType(machine, 'Object', object, (inner, _, [value]) =>
+    value instanceof PacObject ? value : inner.object(),
+  );
+  defineMethods(machine, type, OBJECT_STATICS);
+  // `Function` and `eval` would run text: said in plain words, where a missing name would be a riddle.
+  for (const name of ['eval', 'Function']) {
+    const refuse = (inner: Machine): never => inner.fail('TypeError', `${name} is not evaluated here`);
+    define(machine.global, {[name]: machine.native(name, refuse, refuse)});
+  }
+}
+
+const ERRORS: readonly ErrorKind[] = ['Error', 'TypeError', 'RangeError', 'ReferenceError', 'SyntaxError'];
+
+export function installErrors(machine: Machine): void {
+  const {error} = machine.prototypes;
+  defineMethods(machine, error, {
+    toString: method((inner, self) => {
+      if (!(self instanceof PacObject)) return 'Error';
+      const [name, message] = ['name', 'message'].map((key) => self.own(key));
+      const text = message === undefined ? '' : toText(inner, message);
+      return `${name === undefined ? 'Error' : toText(inner, name)}${text === '' ? '' : `: ${text}`}`;
+    }),
+  });
+  for (const kind of ERRORS) {
+    defineType(machine, kind, error, (inner, _, [message]) => {
+      inner.allocate(64);
+      return inner.error(kind, message === undefined ? '' : toText(inner, message));
+    });
+  }
+}

@@ -1,0 +1,87 @@
+import type {ArrowFunctionExpression, Expression, FunctionDeclaration, FunctionExpression} from 'acorn';
+import {compileParts} from './compile-assignments.js';
+import {compileExpression} from './compile-expressions.js';
+import {compileBody} from './compile-statements.js';
+import {lineOf, unsupported, type Evaluate} from './code.js';
+import {hoistedNames, namesIn} from './hoist.js';
+import {getMember} from './members.js';
+import {Scope} from './scope.js';
+import {PacFunction, PacObject, type Native} from './values.js';
+import {OBJECT} from './weights.js';
+
+/** A function of the program; evaluated, it is bound to the scope in which it stands. */
+export function compileFunction(
+  node: ArrowFunctionExpression | FunctionExpression | FunctionDeclaration,
+): Evaluate {
+  if (node.generator) return unsupported(node, 'a generator');
+  if (node.async) return unsupported(node, 'an async function');
+  const isArrow = node.type === 'ArrowFunctionExpression';
+  const name = node.id?.name ?? '';
+  const ownName = node.type === 'FunctionExpression' ? name : '';
+  const params = compileParts(node.params, 'let');
+  const paramNames = new Set(node.params.flatMap(namesIn));
+  const run = compileRun(node);
+  const hoisted = node.body.type === 'BlockStatement' ? hoistedNames(node.body.body) : new Set<string>();
+  const variables = [...hoisted].filter((variable) => !paramNames.has(variable));
+  return (outer) => {
+    const call: Native = (machine, self, args) => {
+      const scope = new Scope(machine, outer, isArrow ? undefined : {self, args});
+      if (ownName !== '') scope.declare(ownName, value);
+      params(scope, machine.array([...args]));
+      for (const variable of variables) scope.declare(variable, undefined);
+      return run(scope);
+    };
+    const {machine} = outer;
+    machine.allocate(2 * OBJECT);
+    const value: PacFunction = new PacFunction(machine.prototypes.function, name, call, {
+      isProgram: !isArrow,
+      ...(!isArrow && {
+        construct: (inner, args) => {
+          const prototype = getMember(inner, value, 'prototype');
+          inner.allocate(OBJECT);
+          const self = new PacObject(prototype instanceof PacObject ? prototype : inner.prototypes.object);
+          const result = call(inner, self, args);
+          return result instanceof PacObject ? result : self;
+        },
+      }),
+    });
+    return value;
+  };
+}
+
+function compileRun({body}: {readonly body: Expression | FunctionDeclaration['body']}): Evaluate {
+  if (body.type !== 'BlockStatement') return compileAnswer(body, lineOf(body));
+  const execute = compileBody(body.body);
+  return (scope) => {
+    const signal = execute(scope);
+    return signal?.kind === 'return' ? scope.machine.returned : undefined;
+  };
+}
+
+/**
+ * What a function returns, and the line that a reader would change to have it return something else: of the branch that
+ * was taken, or of the `return` in the function that is asked in turn.
+ * @param line of the `return`
+ */
+export function compileAnswer(node: Expression, line: number): Evaluate {
+  if (node.type === 'ConditionalExpression') {
+    const test = compileExpression(node.test);
+    const yes = compileAnswer(node.consequent, lineOf(node.consequent));
+    const no = compileAnswer(node.alternate, lineOf(node.alternate));
+    return (scope) => (test(scope) ? yes(scope) : no(scope));
+  }
+  const value = compileExpression(node);
+  if (node.type !== 'CallExpression') {
+    return (scope) => {
+      const result = value(scope);
+      scope.machine.answerLine = line;
+      return result;
+    };
+  }
+  return (scope) => {
+    scope.machine.answerLine = 0;
+    const result = value(scope);
+    if (scope.machine.answerLine === 0) scope.machine.answerLine = line;
+    return result;
+  };
+}

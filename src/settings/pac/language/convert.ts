@@ -1,0 +1,65 @@
+import {getMember} from './members.js';
+import type {Machine} from './machine.js';
+import {PacArray, PacDate, PacFunction, PacObject, PacRegExp, type Value} from './values.js';
+
+/** ECMA-262, "ToString". */
+export function toText(machine: Machine, value: Value): string {
+  return typeof value === 'string' ? value : String(toPrimitive(machine, value, 'string'));
+}
+
+/** ECMA-262, "ToNumber". */
+export function toNumber(machine: Machine, value: Value): number {
+  return typeof value === 'number' ? value : Number(toPrimitive(machine, value, 'number'));
+}
+
+/** ECMA-262, "ToIntegerOrInfinity"; `absent` where there is no value. */
+export function toInteger(machine: Machine, value: Value, absent = 0): number {
+  if (value === undefined) return absent;
+  const number = Math.trunc(toNumber(machine, value));
+  return Number.isNaN(number) ? 0 : number;
+}
+
+/** ECMA-262, "ToPropertyKey". */
+export function toKey(machine: Machine, value: Value): string {
+  return typeof value === 'string' ? value : toText(machine, value);
+}
+
+export type Primitive = Exclude<Value, PacObject>;
+
+/** ECMA-262, "OrdinaryToPrimitive": by the program's own `valueOf` and `toString`, where it has any. */
+export function toPrimitive(machine: Machine, value: Value, hint?: 'string' | 'number'): Primitive {
+  if (!(value instanceof PacObject)) return value;
+  const textFirst = hint === 'string' || (hint === undefined && value instanceof PacDate);
+  for (const name of textFirst ? ['toString', 'valueOf'] : ['valueOf', 'toString']) {
+    const method = getMember(machine, value, name);
+    if (!(method instanceof PacFunction)) continue;
+    const result = machine.call(method, value, []);
+    if (!(result instanceof PacObject)) return result;
+  }
+  return machine.fail('TypeError', 'an object that is no text and no number');
+}
+
+export function typeOf(value: Value): string {
+  if (value instanceof PacFunction) return 'function';
+  return value === null || value instanceof PacObject ? 'object' : typeof value;
+}
+
+/** ECMA-262, "IsLooselyEqual". */
+export function looselyEqual(machine: Machine, a: Value, b: Value): boolean {
+  if (a instanceof PacObject && b instanceof PacObject) return a === b;
+  if (a === null || a === undefined || b === null || b === undefined) {
+    return (a ?? undefined) === (b ?? undefined);
+  }
+  // Primitives are the page's own, and compared as it compares them.
+  return toPrimitive(machine, a) == toPrimitive(machine, b);
+}
+
+/** What an error says of a value; short, since what stands there may be a whole list. */
+export function describe(value: Value): string {
+  if (value instanceof PacFunction) return 'a function';
+  if (value instanceof PacArray) return 'a list';
+  if (value instanceof PacRegExp) return 'a regular expression';
+  if (value instanceof PacObject) return 'an object';
+  if (typeof value !== 'string') return String(value);
+  return value.length > 60 ? `${JSON.stringify(value.slice(0, 60))}…` : JSON.stringify(value);
+}

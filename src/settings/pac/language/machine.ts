@@ -1,0 +1,192 @@
+import {LimitError, ThrownValue} from './errors.js';
+import {PacArray, PacFunction, PacObject, type Native, type Value} from './values.js';
+import {OBJECT, PLACE} from './weights.js';
+
+/** A message may quote the program, whose names and texts may be of any length. */
+export function shortened(message: string): string {
+  return message.length > 200 ? `${message.slice(0, 200)}…` : message;
+}
+
+/** How far one question to a program may go. */
+export interface Limits {
+  /** Statements, turns of loops, calls; and what the built-in functions do, by its size. */
+  readonly steps: number;
+  /** Characters of text made, and what lists and objects weigh as much as. Nothing is given back. */
+  readonly memory: number;
+  /** Calls within calls. */
+  readonly depth: number;
+  /** `false` where nothing could stop a regular expression that does not end. */
+  readonly regexps: boolean;
+}
+
+export type ErrorKind = 'Error' | 'TypeError' | 'RangeError' | 'ReferenceError' | 'SyntaxError';
+
+/** How often the clock is looked at: every so many steps. */
+const CLOCK_STEPS = 4096;
+
+/** After a turn of so many steps it is not the loop that goes on without end, but what it calls. */
+const LONG_TURN = 100_000;
+
+/** The prototypes that values of each kind have. Made anew for each question. */
+export interface Prototypes {
+  readonly object: PacObject;
+  readonly function: PacObject;
+  readonly array: PacObject;
+  readonly string: PacObject;
+  readonly number: PacObject;
+  readonly boolean: PacObject;
+  readonly regexp: PacObject;
+  readonly map: PacObject;
+  readonly set: PacObject;
+  readonly date: PacObject;
+  readonly error: PacObject;
+}
+
+/** What one question to a program has used up so far, and where the program is. */
+export class Machine {
+  readonly limits: Limits;
+  readonly prototypes: Prototypes;
+  /** The global `this`: its properties are the global names. */
+  readonly global: PacObject;
+  /** The functions whose answer rests on an assumption, and that were asked. */
+  readonly asked = new Set<string>();
+  /** Told of the line of a regular expression before it runs. */
+  readonly onRegExp: ((line: number) => void) | undefined;
+  /** The line that is being run, counted from 1. */
+  line = 0;
+  /** The line of the `return` that gave the last value; 0 where none did. */
+  answerLine = 0;
+  /** What the function that is returning returns. */
+  returned: Value = undefined;
+  steps = 0;
+  private memory = 0;
+  /** Calls within calls, now. Where something is thrown it stays, and whoever catches it puts it back. */
+  depth = 0;
+  private readonly isLate: () => boolean;
+  private nextLook = CLOCK_STEPS;
+  /** The loop that turned last, and when. */
+  private loop = {line: 0, steps: 0};
+
+  /** @param isLate whether the time for the question is over */
+  constructor(limits: Limits, isLate: () => boolean, onRegExp?: (line: number) => void) {
+    this.limits = limits;
+    this.isLate = isLate;
+    this.onRegExp = onRegExp;
+    const object = new PacObject(null);
+    const functions = new PacObject(object);
+    this.global = new PacObject(object);
+    const of = (): PacObject => new PacObject(object);
+    this.prototypes = {
+      object,
+      function: functions,
+      array: of(),
+      string: of(),
+      number: of(),
+      boolean: of(),
+      regexp: of(),
+      map: of(),
+      set: of(),
+      date: of(),
+      error: of(),
+    };
+  }
+
+  /** @throws {LimitError} when the program has gone on for too long */
+  step(count = 1): void {
+    this.steps += count;
+    if (this.steps > this.limits.steps) {
+      this.stop('steps', `no end after ${String(this.limits.steps)} steps: a loop that does not end`);
+    }
+    if (this.steps < this.nextLook) return;
+    this.nextLook = this.steps + CLOCK_STEPS;
+    if (this.isLate())
+      this.stop('time', 'no end within the time limit: a loop that does not end, or too much work');
+  }
+
+  /** A turn of the loop on this line. */
+  turn(line: number): void {
+    this.line = line;
+    this.loop = {line, steps: this.steps};
+    this.step();
+  }
+
+  /** Before something grows. @throws {LimitError} when the program has used too much memory */
+  allocate(characters: number): void {
+    this.memory += characters;
+    if (this.memory > this.limits.memory) {
+      this.stop(
+        'memory',
+        `more than ${String(this.limits.memory)} characters of memory: text or a list that grows`,
+      );
+    }
+  }
+
+  /** A step of a built-in function that goes through so many characters or items, and makes so many. */
+  work(looked: number, made = 0): void {
+    this.step(1 + Math.floor(looked / 64));
+    this.allocate(made);
+  }
+
+  /** @throws {LimitError} when calls go too deep */
+  call(callee: PacFunction, self: Value, args: readonly Value[]): Value {
+    this.enter();
+    const result = callee.call(this, self, args);
+    this.depth--;
+    return result;
+  }
+
+  /** Of `new`. */
+  construct(callee: PacFunction, args: readonly Value[]): Value {
+    if (!callee.construct) this.fail('TypeError', `${callee.name} is not a constructor`);
+    this.enter();
+    const result = callee.construct(this, args);
+    this.depth--;
+    return result;
+  }
+
+  private enter(): void {
+    this.step();
+    if (this.depth++ >= this.limits.depth) {
+      this.stop(
+        'depth',
+        `more than ${String(this.limits.depth)} calls within calls: a recursion that does not end`,
+      );
+    }
+  }
+
+  /** Throws an error of the language, which the program may catch. */
+  fail(kind: ErrorKind, message: string): never {
+    const short = shortened(message);
+    throw new ThrownValue(this.error(kind, short), `${kind}: ${short}`, this.line);
+  }
+
+  /** What goes on for too long is named by its loop, wherever in that it was stopped. */
+  stop(limit: LimitError['limit'], message: string): never {
+    const isLoop =
+      (limit === 'steps' || limit === 'time') &&
+      this.loop.line > 0 &&
+      this.steps - this.loop.steps < LONG_TURN;
+    throw new LimitError(limit, message, isLoop ? this.loop.line : this.line);
+  }
+
+  object(): PacObject {
+    this.allocate(OBJECT);
+    return new PacObject(this.prototypes.object);
+  }
+
+  array(items: Value[]): PacArray {
+    this.allocate(OBJECT + items.length * PLACE);
+    return new PacArray(this.prototypes.array, items);
+  }
+
+  error(kind: ErrorKind, message: string): PacObject {
+    const error = new PacObject(this.prototypes.error);
+    error.properties.set('name', kind).set('message', message);
+    error.hidden = new Set(['name', 'message']);
+    return error;
+  }
+
+  native(name: string, call: Native, construct?: PacFunction['construct']): PacFunction {
+    return new PacFunction(this.prototypes.function, name, call, construct ? {construct} : {});
+  }
+}

@@ -1,0 +1,199 @@
+import type {Machine} from './machine.js';
+import {OBJECT, PLACE} from './weights.js';
+
+/**
+ * A value of the program. Objects are of the classes below and never the page's own: whatever a program reaches by
+ * any name, it reaches through their maps.
+ */
+export type Value = undefined | null | boolean | number | string | PacObject;
+
+/** What a function of the language does when it is called. `self` is its `this`. */
+export type Native = (machine: Machine, self: Value, args: readonly Value[]) => Value;
+
+/** A plain object. Its prototype is another of its kind, or none. */
+export class PacObject {
+  /** In the order in which they were put in. A key such as `__proto__` or `constructor` is a name like any other. */
+  readonly properties = new Map<string, Value>();
+  /** Names that are not listed by `for…in`. */
+  hidden?: Set<string>;
+  proto: PacObject | null;
+
+  constructor(proto: PacObject | null) {
+    this.proto = proto;
+  }
+
+  own(key: string): Value {
+    return this.properties.get(key);
+  }
+
+  hasOwn(key: string): boolean {
+    return this.properties.has(key);
+  }
+
+  set(machine: Machine, key: string, value: Value): void {
+    if (!this.properties.has(key)) machine.allocate(key.length + OBJECT);
+    this.properties.set(key, value);
+  }
+
+  delete(key: string): void {
+    this.properties.delete(key);
+  }
+
+  /** Own names that are listed; whole numbers first, as everywhere in the language. */
+  keys(): string[] {
+    const keys = [...this.properties.keys()].filter((key) => !this.hidden?.has(key));
+    if (!keys.some(isIndex)) return keys;
+    return [
+      ...keys.filter(isIndex).sort((a, b) => Number(a) - Number(b)),
+      ...keys.filter((key) => !isIndex(key)),
+    ];
+  }
+}
+
+/** An array. It has no holes: what was left out is `undefined`. */
+export class PacArray extends PacObject {
+  items: Value[];
+
+  constructor(proto: PacObject, items: Value[]) {
+    super(proto);
+    this.items = items;
+  }
+
+  override own(key: string): Value {
+    if (key === 'length') return this.items.length;
+    return isIndex(key) ? this.items[Number(key)] : super.own(key);
+  }
+
+  override hasOwn(key: string): boolean {
+    return key === 'length' || (isIndex(key) ? Number(key) < this.items.length : super.hasOwn(key));
+  }
+
+  override set(machine: Machine, key: string, value: Value): void {
+    if (key === 'length') this.resize(machine, Number(value));
+    else if (isIndex(key)) {
+      const index = Number(key);
+      if (index >= this.items.length) this.resize(machine, index + 1);
+      this.items[index] = value;
+    } else super.set(machine, key, value);
+  }
+
+  override delete(key: string): void {
+    if (!isIndex(key)) super.delete(key);
+    else if (Number(key) < this.items.length) this.items[Number(key)] = undefined;
+  }
+
+  override keys(): string[] {
+    return [...this.items.keys()].map(String).concat(super.keys());
+  }
+
+  push(machine: Machine, ...items: readonly Value[]): void {
+    machine.allocate(items.length * PLACE);
+    for (const item of items) this.items.push(item);
+  }
+
+  private resize(machine: Machine, length: number): void {
+    if (!Number.isInteger(length) || length < 0 || length >= 2 ** 32) {
+      machine.fail('RangeError', 'Invalid array length');
+    }
+    // Before the places are made, so that a length of a thousand million costs nothing but an error.
+    machine.allocate(Math.max(0, length - this.items.length) * PLACE);
+    const from = this.items.length;
+    this.items.length = length;
+    if (length > from) this.items.fill(undefined, from);
+  }
+}
+
+/** A function of the program, or one that it is given. */
+export class PacFunction extends PacObject {
+  readonly name: string;
+  readonly call: Native;
+  /** What `new` does; absent where the function is no constructor. */
+  readonly construct?: (machine: Machine, args: readonly Value[]) => Value;
+  /** The program wrote it. */
+  readonly isProgram: boolean;
+
+  constructor(
+    proto: PacObject | null,
+    name: string,
+    call: Native,
+    options: {construct?: (machine: Machine, args: readonly Value[]) => Value; isProgram?: boolean} = {},
+  ) {
+    super(proto);
+    this.name = name;
+    this.call = call;
+    this.isProgram = options.isProgram ?? false;
+    if (options.construct) this.construct = options.construct;
+  }
+}
+
+/** A regular expression; the page's own engine runs it, in the worker alone. */
+export class PacRegExp extends PacObject {
+  readonly regexp: RegExp;
+
+  constructor(proto: PacObject, regexp: RegExp) {
+    super(proto);
+    this.regexp = regexp;
+  }
+
+  override own(key: string): Value {
+    switch (key) {
+      case 'source':
+      case 'flags':
+      case 'global':
+      case 'ignoreCase':
+      case 'multiline':
+      case 'sticky':
+      case 'lastIndex':
+        return this.regexp[key];
+      default:
+        return super.own(key);
+    }
+  }
+
+  override set(machine: Machine, key: string, value: Value): void {
+    if (key === 'lastIndex') this.regexp.lastIndex = Number(value);
+    else super.set(machine, key, value);
+  }
+}
+
+/** A `Map` or a `Set`; of a set, each value is its own key. */
+export class PacCollection extends PacObject {
+  readonly kind: 'Map' | 'Set';
+  readonly entries = new Map<Value, Value>();
+
+  constructor(proto: PacObject, kind: 'Map' | 'Set') {
+    super(proto);
+    this.kind = kind;
+  }
+
+  override own(key: string): Value {
+    return key === 'size' ? this.entries.size : super.own(key);
+  }
+}
+
+export class PacDate extends PacObject {
+  readonly date: Date;
+
+  constructor(proto: PacObject, date: Date) {
+    super(proto);
+    this.date = date;
+  }
+}
+
+/** Stands for something that is no value of the program; none can put anything into it. */
+class Mark extends PacObject {
+  override set(): void {
+    // Nothing: it is shared between programs.
+  }
+}
+
+/** What stands in a `let` or `const` before its declaration has run. */
+export const UNSET = new Mark(null);
+
+/** What an optional chain comes to where it ends early. */
+export const CUT = new Mark(null);
+
+/** Is it the name of a place in an array? */
+export function isIndex(key: string): boolean {
+  return /^(?:0|[1-9]\d{0,9})$/.test(key) && Number(key) < 2 ** 32 - 1;
+}

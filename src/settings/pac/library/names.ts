@@ -1,0 +1,10 @@
+/** What Microsoft added for IPv6, and Chromium has: functions that Firefox lacks. */
+export const EXTENDED = [
+  'dnsResolveEx',
+  'isInNetEx',
+  'isResolvableEx',
+  'myIpAddressEx',
+  'sortIpAddressList',
+] as const;
+
+export type ExtendedName = (typeof EXTENDED)[number];

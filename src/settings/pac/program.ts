@@ -1,0 +1,184 @@
+import type {Expression, Function as FunctionNode, Statement} from 'acorn';
+import {installBuiltins} from './builtins/install.js';
+import type {World} from './assumptions.js';
+import {compileBody} from './language/compile-statements.js';
+import type {Execute} from './language/code.js';
+import {describe} from './language/convert.js';
+import {LimitError, ThrownValue, UnreadableError, type Limit} from './language/errors.js';
+import {hoistedNames} from './language/hoist.js';
+import {Machine, type Limits} from './language/machine.js';
+import {parseProgram} from './language/parse.js';
+import {Scope} from './language/scope.js';
+import {PacFunction} from './language/values.js';
+import {installLibrary, type Browser} from './library/install.js';
+import {Patterns} from './library/patterns.js';
+
+/** What a browser asks of a PAC file. */
+export interface Question {
+  readonly url: string;
+  /** IPv6 without brackets, as browsers hand it over. */
+  readonly host: string;
+  readonly browser: Browser;
+}
+
+/** What came of one question. */
+export interface Outcome {
+  /** What `FindProxyForURL` returned, where that was text. */
+  readonly answer?: string;
+  /** What it was instead, or what the program failed with; `limit` where it was stopped. */
+  readonly failure?: {readonly message: string; readonly limit?: Limit};
+  /** Counted from 1: of the `return` that gave the answer, or of what failed. */
+  readonly line?: number;
+  /** Names of the functions that rest on an assumption, or that Firefox lacks, and were asked. */
+  readonly asked: readonly string[];
+  readonly steps: number;
+}
+
+/** Where `FindProxyForURL` stands in the text, so that something can be put into it. Offsets in UTF-16 units. */
+export interface Entry {
+  /** Just after the `{` of its body, or of its whole body where that is an expression. */
+  readonly start: number;
+  readonly end: number;
+  readonly isExpression: boolean;
+  /** What it calls the URL and the host; empty where it takes one apart, fewer than two where it declares fewer. */
+  readonly params: readonly string[];
+  /** It has no `arguments`. */
+  readonly isArrow: boolean;
+}
+
+/** How the program may be run; each question has its own machine, and so the whole of the limits. */
+export interface RunOptions {
+  readonly limits: Limits;
+  /** Time for one question, ms. */
+  readonly timeMs: number;
+  /** A clock, ms. */
+  readonly clock: () => number;
+  readonly onRegExp?: (line: number) => void;
+}
+
+const NAME = 'FindProxyForURL';
+
+/** In characters. A list of a hundred proxies is shorter. */
+const LONGEST_ANSWER = 10_000;
+
+/** A PAC file that was read. Reading it runs nothing. */
+export class PacProgram {
+  /** Absent where the function is not written as one: assigned from a call, say. */
+  readonly entry: Entry | undefined;
+  private readonly execute: Execute;
+  private readonly names: ReadonlySet<string>;
+  private readonly patterns = new Patterns();
+
+  /** @throws {UnreadableError} with the line, if it is no program or holds what is not evaluated here */
+  constructor(text: string) {
+    const body = parseProgram(text);
+    try {
+      this.execute = compileBody(body);
+    } catch (error) {
+      // The engine's own error for a stack that is full.
+      throw error instanceof UnreadableError ? error : new UnreadableError('Nested too deeply to be read');
+    }
+    this.names = hoistedNames(body);
+    this.entry = entryOf(body);
+  }
+
+  /**
+   * Asks as if the browser had just read the file: what a program keeps from one question to the next, it keeps from none
+   * here, so no answer hangs on the order of the questions.
+   * @throws {UnreadableError} if there is no `FindProxyForURL`
+   */
+  ask(question: Question, world: World, {limits, timeMs, clock, onRegExp}: RunOptions): Outcome {
+    const deadline = clock() + timeMs;
+    const machine = new Machine(limits, () => clock() > deadline, onRegExp);
+    const result = (rest: Partial<Outcome>): Outcome => ({
+      asked: [...machine.asked].sort(),
+      steps: machine.steps,
+      ...(machine.line > 0 && {line: machine.line}),
+      ...rest,
+    });
+    try {
+      const {value, line} = this.run(machine, question, world);
+      if (typeof value === 'string' && value.length <= LONGEST_ANSWER) {
+        return result({answer: value, ...(line > 0 && {line})});
+      }
+      return result({
+        failure: {
+          message:
+            typeof value === 'string'
+              ? `returned ${String(value.length)} characters of text, where proxies are expected`
+              : `returned ${describe(value)} in place of text`,
+        },
+        ...(line > 0 && {line}),
+      });
+    } catch (error) {
+      return result(failureOf(error, machine));
+    }
+  }
+
+  private run(machine: Machine, {url, host, browser}: Question, world: World) {
+    installBuiltins(machine, world);
+    installLibrary(machine, world, browser, this.patterns);
+    const scope = new Scope(machine, undefined, undefined, machine.global.properties);
+    for (const name of this.names) if (!scope.has(name)) scope.declare(name, undefined);
+    this.execute(scope);
+    const find = machine.global.own(NAME);
+    if (!(find instanceof PacFunction)) {
+      throw new UnreadableError(
+        machine.global.own(`${NAME}Ex`) instanceof PacFunction
+          ? `No function ${NAME}; ${NAME}Ex alone is called by Windows, and by no browser`
+          : `No function ${NAME}: this is no PAC file, or not the whole of it`,
+      );
+    }
+    machine.answerLine = 0;
+    const value = machine.call(find, undefined, [url, host]);
+    return {value, line: machine.answerLine > 0 ? machine.answerLine : machine.line};
+  }
+}
+
+function failureOf(error: unknown, machine: Machine): Partial<Outcome> {
+  if (error instanceof UnreadableError) throw error;
+  if (error instanceof ThrownValue) return {failure: {message: error.message}, line: error.line};
+  if (error instanceof LimitError) {
+    return {failure: {message: error.message, limit: error.limit}, line: error.line};
+  }
+  // The engine's stack was full before our own count of calls was; each engine has another class for that.
+  return {
+    failure: {
+      message: 'calls within calls, too deep for this browser: a recursion that does not end',
+      limit: 'depth',
+    },
+    line: machine.line,
+  };
+}
+
+/** Where the function stands among the statements of the file: the last one of its name, which is the one that counts. */
+function entryOf(body: readonly Statement[]): Entry | undefined {
+  const found = body.flatMap((node): FunctionNode[] => {
+    if (node.type === 'FunctionDeclaration') return node.id.name === NAME ? [node] : [];
+    if (node.type === 'VariableDeclaration') {
+      return node.declarations.flatMap(({id, init}) =>
+        id.type === 'Identifier' && id.name === NAME ? functionIn(init) : [],
+      );
+    }
+    const isAssignment =
+      node.type === 'ExpressionStatement' && node.expression.type === 'AssignmentExpression';
+    if (!isAssignment || node.expression.type !== 'AssignmentExpression') return [];
+    const {left, right} = node.expression;
+    return left.type === 'Identifier' && left.name === NAME ? functionIn(right) : [];
+  });
+  const assigned = found.filter(({type}) => type !== 'FunctionDeclaration');
+  const node = (assigned.length > 0 ? assigned : found).at(-1);
+  if (!node) return undefined;
+  const isExpression = node.body.type !== 'BlockStatement';
+  return {
+    start: isExpression ? node.body.start : node.body.start + 1,
+    end: node.body.end,
+    isExpression,
+    params: node.params.map((param) => (param.type === 'Identifier' ? param.name : '')),
+    isArrow: node.type === 'ArrowFunctionExpression',
+  };
+}
+
+function functionIn(node: Expression | null | undefined): FunctionNode[] {
+  return node?.type === 'FunctionExpression' || node?.type === 'ArrowFunctionExpression' ? [node] : [];
+}
