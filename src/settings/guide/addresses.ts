@@ -1,0 +1,72 @@
+import {check, generator, lint, question, readme, settings, text, under} from './claim.js';
+
+/** Claims 76–94: names, protocols, ports. */
+export const ADDRESSES = [
+  ...under(
+    'Applications for users: URLs and name resolution',
+    [76, 'L', 'Hosts are named under prodNNN', lint('host-outside-tenant'), lint('tenant-domain-form')],
+    [
+      77,
+      'L',
+      'NNN is the contact centre’s number',
+      lint('tenant-domain-form'),
+      lint('tenant-mixed'),
+      settings('allow-list-other-tenant'),
+    ],
+    [
+      78,
+      'L',
+      'Regional services have one label more',
+      check('services', 'regional-hosts-blocked'),
+      settings('allow-list-one-label'),
+      settings('pac-regional-direct'),
+    ],
+    [79, 'L', 'A second region stands by', lint('one-region'), check('services', 'regional-hosts-blocked')],
+    [80, 'P', 'Names are resolved by the public DNS', check('services', 'service-unreachable')],
+    [81, 'T', 'Customer Care tells the names', text('ask-for-hosts')],
+    [
+      82,
+      'L',
+      'All services are under one wildcard',
+      settings('allow-list-missing'),
+      settings('allow-list-one-label'),
+      generator('allow-list'),
+    ],
+  ),
+  ...under(
+    'Applications for users: Protocols and ports',
+    [
+      83,
+      'A',
+      'Services speak HTTPS on port 443',
+      check('services'),
+      settings('allow-list-port'),
+      readme('Configure'),
+    ],
+    [
+      84,
+      'A',
+      'The TURN interface takes port 443 without HTTPS',
+      check('turn', 'turn-silent'),
+      settings('allow-list-scheme'),
+      lint('turn-port'),
+      lint('turn-as-service'),
+    ],
+    [85, 'P', 'Services speak TLS 1.2', check('services', 'service-unreachable'), text('tls-version')],
+    [
+      86,
+      'P',
+      'Certificates are from public authorities',
+      check('services', 'service-unreachable'),
+      text('inspection-unseen'),
+    ],
+    [87, 'T', 'Browsers may ask revocation lists', text('revocation-lists')],
+    [88, 'A', 'Media goes without outer TLS', check('turn', 'turn-silent'), check('turn', 'turn-cut')],
+    [89, 'A', 'SRTP brings its own encryption', check('voice-opus', 'voice-no-media')],
+    [90, 'T', 'The SIP softphone speaks SIP and RTP', text('softphone-protocols')],
+    [91, 'T', 'Encrypted SIP may ask revocation lists, too', text('revocation-lists')],
+    [92, 'Q', 'The customer’s SBC has ports of its own', question('sip-ports')],
+    [93, 'Q', 'The SIP phone’s ports can be chosen', question('sip-ports')],
+    [94, 'Q', 'The ports of Genesys’ SBC are agreed on at the start', question('sip-ports')],
+  ),
+];
