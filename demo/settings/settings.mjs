@@ -1,0 +1,17 @@
+/** The settings element against the guide's example site, in the language that is chosen; `?lang=de` to begin with. */
+
+// By a name that the type checker does not look for: there need be no build to check this page.
+const entry = '/dist/settings.js';
+/** @type {{defineSettings: () => void}} */
+const {defineSettings} = await import(entry);
+
+defineSettings();
+const element = /** @type {HTMLElement | null} */ (document.querySelector('agent-diagnostics-settings'));
+const choice = /** @type {HTMLSelectElement | null} */ (document.querySelector('#language'));
+const show = () => {
+  if (element && choice) element.lang = choice.value;
+};
+const asked = new URL(location.href).searchParams.get('lang');
+if (choice && asked) choice.value = asked;
+choice?.addEventListener('change', show);
+show();
