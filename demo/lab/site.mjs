@@ -96,6 +96,8 @@ export async function createSite({relay, relayHost = '127.0.0.1', allowFrom, htt
       report: {url: inbox.url},
     },
     inbox,
+    /** How many allocations the demo's own relay holds now. */
+    allocations: () => turn?.allocations() ?? 0,
     /** The faults that are on. */
     active: () => [...active],
     /**

@@ -2,7 +2,7 @@ import type {Settings} from '../config/resolve.js';
 import type {Cause, CheckId, CheckItem, CheckResult, Finding, Light} from '../report/types.js';
 import {causes} from './causes.js';
 import type {Judged, Symptom} from './judged.js';
-import {RULES, weighCodecs, type Evidence} from './rules.js';
+import {RULES, weighCodecs, type Evidence, type Rule} from './rules.js';
 import {worstLight} from './thresholds.js';
 import {voiceCheckId} from './voice-check-id.js';
 
@@ -13,12 +13,23 @@ export interface Diagnosis {
   readonly checks: CheckResult[];
 }
 
-/** From what each check found to root causes: one fault, one finding; what follows from it is folded in. */
-export function diagnose(checks: readonly Judged[], evidence: Evidence, settings: Settings): Diagnosis {
-  const symptoms = rootCauses(checks, evidence, settings);
-  const lights = lightsOf(checks, symptoms, settings);
+/**
+ * From what each check found to root causes: one fault, one finding; what follows from it is folded in.
+ * @param relayRules the further rows of the table where the relay was looked at
+ */
+export function diagnose(
+  checks: readonly Judged[],
+  evidence: Evidence,
+  settings: Settings,
+  relayRules: readonly Rule[] = [],
+): Diagnosis {
+  const symptoms = rootCauses(checks, evidence, settings, [...RULES, ...relayRules]);
+  const {services, egress} = settings;
+  // Services, or where HTTPS leaves from: where sign-in hangs on that, or it is known.
+  const needsData = services.length > 0 || egress?.enforced === true || evidence.egress?.outcome === 'known';
+  const lights = lightsOf(checks, symptoms, settings, needsData);
   const counted: Light[] = [];
-  if (settings.services.length > 0) counted.push(lights.data);
+  if (needsData) counted.push(lights.data);
   if (settings.turn && settings.phone === 'webrtc') counted.push(lights.voice);
   return {
     light: worstLight(counted),
@@ -37,24 +48,38 @@ export function diagnose(checks: readonly Judged[], evidence: Evidence, settings
 const SPOKEN: readonly Cause[] = ['turn-credentials', 'turn-refused', 'turn-slow', 'turn-loop-refused'];
 
 /** Each row of the table in turn: its root, without what that explains. */
-function rootCauses(checks: readonly Judged[], evidence: Evidence, settings: Settings): readonly Symptom[] {
-  let symptoms: readonly Symptom[] = checks.flatMap((check) => check.symptoms);
+function rootCauses(
+  checks: readonly Judged[],
+  evidence: Evidence,
+  settings: Settings,
+  rules: readonly Rule[],
+): readonly Symptom[] {
+  let symptoms: readonly Symptom[] = weighCodecs(
+    checks.flatMap((check) => check.symptoms),
+    settings,
+  );
   const relaySpoke = checks.some(
     ({result, symptoms: own}) =>
       result.metrics['connectMs'] !== undefined ||
       result.metrics['packets'] !== undefined ||
       own.some(({check, cause}) => check === 'turn' && SPOKEN.includes(cause)),
   );
-  for (const {root, explains, becomes} of RULES) {
+  for (const {cause, root, explains, becomes} of rules) {
     const view = {...evidence, symptoms, relaySpoke, settings};
     const found = root(view);
     if (found === false) continue;
+    const follows = (symptom: Symptom): boolean => explains?.(symptom, view) ?? false;
+    const roots = found === true ? symptoms.filter((one) => one.cause === cause && !follows(one)) : [found];
+    const weight = worstLight(roots.map(({light}) => light));
+    // What is worse than its root is more than a consequence: left out, it would make the light better.
+    const isCovered = ({light, informs}: Symptom): boolean =>
+      Boolean(becomes ?? informs) || worstLight([weight, light]) === weight;
     const kept = symptoms.flatMap((symptom) =>
-      explains?.(symptom, view) ? (becomes ? [becomes(symptom)] : []) : [symptom],
+      follows(symptom) && isCovered(symptom) ? (becomes ? [becomes(symptom)] : []) : [symptom],
     );
     symptoms = found === true ? kept : [found, ...kept];
   }
-  return weighCodecs(symptoms, settings);
+  return symptoms;
 }
 
 /** The control is a part of the test: that it alone fails changes no light. */
@@ -65,7 +90,8 @@ const DATA_CHECKS: readonly CheckId[] = ['control', 'services', 'egress'];
 function lightsOf(
   checks: readonly Judged[],
   symptoms: readonly Symptom[],
-  {services, turn, codecs}: Settings,
+  {turn, codecs}: Settings,
+  needsData: boolean,
 ): {data: Light; voice: Light} {
   const others: readonly CheckId[] = codecs.slice(1).map(voiceCheckId);
   const lightOfPath = (ids: readonly CheckId[]): Light => {
@@ -90,7 +116,7 @@ function lightsOf(
   const voiceIds: CheckId[] = ['turn', 'load', 'tunnel', ...codecs.map(voiceCheckId)];
   const pcSymptoms = symptoms.filter(({check}) => check === 'environment').map(({light}) => light);
   return {
-    data: services.length === 0 ? 'grey' : (networkLight ?? lightOfPath(DATA_CHECKS)),
+    data: needsData ? (networkLight ?? lightOfPath(DATA_CHECKS)) : 'grey',
     voice: !turn ? 'grey' : (networkLight ?? worstLight([...pcSymptoms, lightOfPath(voiceIds)])),
   };
 }

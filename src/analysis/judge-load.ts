@@ -15,6 +15,8 @@ export interface LoadFacts {
   readonly codec: CodecName;
   /** The call before the load came. */
   readonly idle: VoiceFigures | undefined;
+  /** The way is too long for the means that this page had: nothing was tried. */
+  readonly isOutOfReach?: boolean;
 }
 
 /** Fewer packets than this share still missing at the end is what any line leaves behind. */
@@ -38,10 +40,10 @@ const PLAINLY_TOO_LITTLE = 0.9;
  * Stalls are left out of that time: a line that stands still and then lets everything go at once does not lack bandwidth.
  */
 export function carriedKbps(
-  {packets, offeredKbps}: Pick<LoadFlow, 'packets' | 'offeredKbps'>,
+  {packets, offeredKbps, addedKbps = 0}: Pick<LoadFlow, 'packets' | 'offeredKbps' | 'addedKbps'>,
   call: LoadStep['call'],
 ): number | undefined {
-  const flow = packets.length > 0 ? packets : call.packets;
+  const flow = packets.length > 0 || addedKbps > 0 ? packets : call.packets;
   const arrivals = flow.flatMap(({receivedMs}) => receivedMs ?? []).sort((a, b) => a - b);
   const [first] = flow;
   const last = flow.at(-1);
@@ -116,11 +118,17 @@ function carriedBy(steps: readonly LoadStep[]): Carried[] {
   return [...best.values()];
 }
 
+/** `undefined` where of what is needed one way nothing was sent that could have been carried. */
 function worstOf(steps: readonly LoadStep[]): Carried | undefined {
-  return carriedBy(steps).sort((a, b) => a.ratio - b.ratio)[0];
+  const carried = carriedBy(steps);
+  const needed = steps.flatMap(({flows}) => flows).filter(({requiredKbps}) => requiredKbps > 0);
+  const isMeasured = needed.every(({direction}) => carried.some((one) => one.direction === direction));
+  return isMeasured ? carried.sort((a, b) => a.ratio - b.ratio)[0] : undefined;
 }
 
-export function judgeLoad({steps, durationMs, codec, idle}: LoadFacts, thresholds: Thresholds): Judged {
+export function judgeLoad(facts: LoadFacts, thresholds: Thresholds): Judged {
+  const {steps, durationMs, codec, idle} = facts;
+  if (facts.isOutOfReach) return outOfReach(durationMs, idle);
   const last = steps.at(-1);
   const worst = worstOf(steps);
   const requiredKbps = Math.max(0, ...(last?.flows.map((flow) => flow.requiredKbps) ?? []));
@@ -137,6 +145,8 @@ export function judgeLoad({steps, durationMs, codec, idle}: LoadFacts, threshold
   const carriedRatio = worst.ratio;
   const carriedOneWay = (direction: 'up' | 'down'): number | undefined =>
     carriedBy(steps).find((carried) => carried.direction === direction || carried.direction === 'both')?.kbps;
+  const neededOneWay = (direction: 'up' | 'down'): number | undefined =>
+    last.flows.find((flow) => flow.direction === direction)?.requiredKbps;
   const loaded = loadedFigures(last, codec);
   const loadedRttRiseMs = loaded && idle ? Math.max(0, loaded.rttMs - idle.rttMs) : undefined;
   const metrics = measured({
@@ -144,6 +154,9 @@ export function judgeLoad({steps, durationMs, codec, idle}: LoadFacts, threshold
     uplinkKbps: carriedOneWay('up'),
     downlinkKbps: carriedOneWay('down'),
     requiredKbps,
+    // Of both ways together, or of each by itself.
+    requiredUplinkKbps: neededOneWay('up'),
+    requiredDownlinkKbps: neededOneWay('down'),
     carriedRatio,
     loadedRttMs: loaded?.rttMs,
     loadedRttRiseMs,
@@ -182,6 +195,13 @@ export function judgeLoad({steps, durationMs, codec, idle}: LoadFacts, threshold
     );
   }
   return judged('load', {durationMs, metrics, symptoms, timeline: timelineOf(withoutStalls(last.call))});
+}
+
+/** Not the line's rate but its length is what stands in the way, and that is what is said. */
+function outOfReach(durationMs: number, idle: VoiceFigures | undefined): Judged {
+  const evidence = {...(idle && {rttMs: Math.round(idle.rttMs)}), why: 'load-not-measurable'};
+  const base = {check: 'load', cause: 'voice-delay', light: 'grey', confidence: 'certain'} as const;
+  return judged('load', {durationMs, symptoms: [{...base, items: [], evidence}]});
 }
 
 /** What the load does to a call that was good without it: the worse of its delay and its score. */

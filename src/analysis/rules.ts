@@ -26,7 +26,7 @@ export interface View extends Evidence {
  * One row of the diagnosis. Where `root` finds its cause, that symptom is added (or, with `true`, stands already), and
  * what `explains` of the others is not said again: one fault, one finding.
  */
-interface Rule {
+export interface Rule {
   readonly cause: Cause;
   readonly root: (view: View) => Symptom | boolean;
   readonly explains?: (symptom: Symptom, view: View) => boolean;
@@ -34,7 +34,7 @@ interface Rule {
   readonly becomes?: (symptom: Symptom) => Symptom;
 }
 
-/** In this order: each row sees what the ones before it left. */
+/** In this order: each row sees what the ones before it left; after them those of a call (`relay-rules.ts`). */
 export const RULES: readonly Rule[] = [
   // Neither the control, nor any service, nor the relay answers: there is no network, or it lets nothing out.
   {
@@ -115,7 +115,9 @@ export const RULES: readonly Rule[] = [
         },
       };
     },
-    explains: ({check, items}, view) => {
+    explains: ({check, cause, items}, view) => {
+      // What the page itself forbids, no network does.
+      if (cause === 'request-blocked-by-page') return false;
       const tenant = new Set(tenantServices(view, view.settings.services).map(({id}) => id));
       // An echo that is not heard of either is on the same way.
       const echo = check === 'egress' && view.egress?.outcome === 'no-answer';
@@ -144,65 +146,13 @@ export const RULES: readonly Rule[] = [
       REFUSALS.includes(evidence['status']) &&
       services.some(({service}) => service.role === 'auth' && items.includes(service.id)),
   },
-  // HTTPS does not take the company’s way, so that media leaves where HTTPS does is no tunnel.
-  {
-    cause: 'egress-not-allowed',
-    root: ({symptoms}) => symptoms.some(({cause}) => cause === 'egress-not-allowed'),
-    explains: ({cause}) => cause === 'turn-inside-tunnel',
-  },
-  // The browser lacks the codec, so a call with it can’t be made either.
-  {
-    cause: 'codec-missing',
-    root: ({symptoms}) =>
-      symptoms.some(({check, cause}) => check === 'environment' && cause === 'codec-missing'),
-    explains: ({check, cause}) => check !== 'environment' && cause === 'codec-missing',
-  },
-  // A long way makes everything on it slow, the allocation too: it takes several trips.
-  {
-    cause: 'voice-delay',
-    root: ({symptoms}) => symptoms.some(({cause}) => cause === 'voice-delay'),
-    explains: ({cause, evidence}, {symptoms}) => {
-      const rttMs = symptoms.find((symptom) => symptom.cause === 'voice-delay')?.evidence['rttMs'];
-      const connectMs = evidence['connectMs'];
-      return (
-        cause === 'turn-slow' &&
-        typeof rttMs === 'number' &&
-        typeof connectMs === 'number' &&
-        connectMs <= rttMs * ALLOCATION_TRIPS
-      );
-    },
-  },
-  // A line that stands still also stands still while the allocation is asked for.
-  {
-    cause: 'voice-stalls',
-    root: ({symptoms}) => symptoms.some(({cause}) => cause === 'voice-stalls'),
-    explains: ({cause, evidence}, {symptoms}) => {
-      const stalls = symptoms.flatMap((symptom) =>
-        symptom.cause === 'voice-stalls' ? Number(symptom.evidence['stallMaxMs'] ?? 0) : [],
-      );
-      return cause === 'turn-slow' && Number(evidence['connectMs']) <= Math.max(...stalls) * STALLS_MET;
-    },
-  },
-  // On a line too thin for the work, a codec that needs more of it than the expected one suffers from the same lack.
-  {
-    cause: 'bandwidth-insufficient',
-    root: ({symptoms}) =>
-      symptoms.some(({check, cause}) => check === 'load' && cause === 'bandwidth-insufficient'),
-    explains: ({check, cause}, {settings}) => otherCodecs(settings).has(check) && QUALITY.includes(cause),
-    becomes: (symptom) => ({...symptom, cause: 'bandwidth-insufficient'}),
-  },
 ];
 
-/** Challenge and answer, TCP's own handshake, and a repeated packet: no allocation on a sound way takes more trips. */
-const ALLOCATION_TRIPS = 8;
 /** What explains a dead control by itself. */
 const AT_LARGE: readonly Cause[] = ['offline', 'captive-portal', 'services-blocked'];
 /** What is about this PC, or about the set-up, no network explains. */
 const OWN_CHECKS: readonly CheckId[] = ['environment', 'local', 'configuration'];
-/** An allocation of several trips may meet more than one stall. */
-const STALLS_MET = 2;
 const REFUSALS: readonly unknown[] = [401, 403];
-const QUALITY: readonly Cause[] = ['voice-delay', 'voice-jitter', 'voice-stalls', 'voice-loss'];
 
 /** A codec that is not the expected one warns only. */
 export function weighCodecs(symptoms: readonly Symptom[], settings: Settings): Symptom[] {
@@ -243,6 +193,7 @@ function relayIsThere({relaySpoke, symptoms}: View): boolean {
   return relaySpoke || symptoms.some(({check, cause}) => check === 'turn' && cause === 'turn-cut');
 }
 
-function otherCodecs({codecs}: Settings): ReadonlySet<CheckId> {
+/** The checks of the codecs that are not the expected one. */
+export function otherCodecs({codecs}: Settings): ReadonlySet<CheckId> {
   return new Set(codecs.slice(1).map(voiceCheckId));
 }

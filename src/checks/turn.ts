@@ -52,10 +52,22 @@ export async function tryRelays(
   }
 }
 
+/**
+ * Does the browser make a connection at all? Something may have taken that away and left the name, or the page holds as
+ * many already as it may.
+ */
+export function canConnect(realm: Realm): boolean {
+  return makes(realm);
+}
+
 /** Does the browser take the URL at all? It has ports that it connects to for nobody, and then throws. */
 function isAccepted(realm: Realm, {urls, username, credential}: RelayAccess): boolean {
+  return makes(realm, {iceServers: [{urls: [...urls], username, credential}]});
+}
+
+function makes(realm: Realm, configuration?: RTCConfiguration): boolean {
   try {
-    new realm.RTCPeerConnection({iceServers: [{urls: [...urls], username, credential}]}).close();
+    new realm.RTCPeerConnection(configuration).close();
     return true;
   } catch {
     return false;

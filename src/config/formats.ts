@@ -25,9 +25,10 @@ export function parseTurnUrl(url: string): {readonly host: string; readonly port
 }
 
 function parse(text: string, base?: string): URL | undefined {
-  // Browsers strip tabs and line breaks from URLs; a configuration that holds any was not meant so.
+  // Browsers strip tabs and line breaks from URLs; a configuration that holds any was not meant so. Nor one that leaves out
+  // the slashes: `https:u:p@host` is a host with a password on some pages, and a path on others.
   // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-  if (/[\u0000-\u0020]/.test(text)) return undefined;
+  if (/[\u0000-\u0020]|^https?:(?!\/\/)/i.test(text)) return undefined;
   return URL.canParse(text, base) ? new URL(text, base) : undefined;
 }
 
@@ -63,7 +64,9 @@ export const formats: Formats = {
   'turn-url': (text) => (parseTurnUrl(text) ? undefined : RELAY),
   'contact-url': (text) => {
     const url = parse(text);
-    return url && /^(https|mailto|tel):$/.test(url.protocol) ? undefined : 'an https:, mailto: or tel: URL';
+    return isPlain(url) && /^(https|mailto|tel):$/.test(url.protocol)
+      ? undefined
+      : 'an https:, mailto: or tel: URL';
   },
   origin: (text) => {
     const url = parse(text);

@@ -1,11 +1,13 @@
+import {waitedFor} from './busy.js';
 import {ConfigurationError} from './errors.js';
+import {parseConfiguration} from './parse.js';
 
-/** A configuration is a few kB; a thousand services stay under this. */
-const MAX_CHARACTERS = 2_000_000;
 const DEADLINE_MS = 10_000;
+/** A server that is busy and says for how long (`Retry-After`) is asked so often. */
+const MOST_ASKED = 5;
 
 /**
- * Fetches a configuration.
+ * Fetches a configuration. Loaded only where a page names an address.
  * @returns what the JSON says, not yet validated.
  * @throws {ConfigurationError} whose path is `config-url`: no answer, an error status, something that is not JSON.
  *   An abort by `signal` rejects with its reason.
@@ -19,36 +21,23 @@ export async function loadConfiguration(
   if (!URL.canParse(url, baseUrl) || !/^https?:$/.test(new URL(url, baseUrl).protocol)) {
     throw fail('an address that cannot be fetched');
   }
-  const deadline = AbortSignal.timeout(DEADLINE_MS);
-  let body: string;
-  try {
-    const response = await fetch(new URL(url, baseUrl), {
-      signal: AbortSignal.any([signal, deadline]),
-      headers: {accept: 'application/json'},
-      cache: 'no-cache',
-    });
-    if (!response.ok) throw fail(`HTTP status ${String(response.status)}`);
-    body = await response.text();
-  } catch (error) {
-    signal.throwIfAborted();
-    if (error instanceof ConfigurationError) throw error;
-    throw fail(deadline.aborted ? `no answer within ${String(DEADLINE_MS / 1000)} s` : 'no readable answer');
-  }
-  return parseConfiguration(body, 'config-url');
-}
-
-/**
- * Reads the text of a configuration, wherever it came from.
- * @throws {ConfigurationError} at `path` if it is not JSON.
- */
-export function parseConfiguration(body: string, path: string): unknown {
-  const fail = (received: string): ConfigurationError =>
-    new ConfigurationError([{path, expected: 'JSON', received}]);
-  if (body.length > MAX_CHARACTERS) throw fail(`${String(body.length)} characters`);
-  if (/^\s*</.test(body)) throw fail('HTML');
-  try {
-    return JSON.parse(body) as unknown;
-  } catch {
-    throw fail(body.trim() === '' ? 'nothing' : 'text that is not JSON');
+  for (let asked = 1; ; asked += 1) {
+    const deadline = AbortSignal.timeout(DEADLINE_MS);
+    try {
+      const response = await fetch(new URL(url, baseUrl), {
+        signal: AbortSignal.any([signal, deadline]),
+        headers: {accept: 'application/json'},
+        cache: 'no-cache',
+      });
+      if (response.ok) return parseConfiguration(await response.text(), 'config-url');
+      if (asked === MOST_ASKED || !(await waitedFor(response, signal)))
+        throw fail(`HTTP status ${String(response.status)}`);
+    } catch (error) {
+      signal.throwIfAborted();
+      if (error instanceof ConfigurationError) throw error;
+      throw fail(
+        deadline.aborted ? `no answer within ${String(DEADLINE_MS / 1000)} s` : 'no readable answer',
+      );
+    }
   }
 }

@@ -101,6 +101,8 @@ export interface Configuration {
   readonly local?: readonly LocalServiceConfig[];
   readonly thresholds?: Readonly<Record<string, Partial<Threshold>>>;
   readonly durations?: {readonly voiceSeconds?: number; readonly deadlineSeconds?: number};
+  /** `spreadSeconds`: a run that the page starts by itself waits a random while, of this length at most. */
+  readonly autorun?: {readonly spreadSeconds?: number};
   readonly report?: {readonly url?: string; readonly include?: readonly ('addresses' | 'urls' | 'devices')[]};
   readonly embed?: {readonly allowedOrigins?: readonly string[]};
   /** By language tag (BCP 47). Their names are checked where they are shown, not by the engine. */

@@ -26,15 +26,10 @@ function contradictions(config: Configuration): ConfigurationIssue[] {
       received: 'neither',
     });
   }
-  if (turn && turn.credentialsUrl === undefined) {
-    for (const key of ['urls', 'username', 'credential'] as const) {
-      if (turn[key] === undefined) {
-        issues.push({
-          path: `$.turn.${key}`,
-          expected: 'a value, or turn.credentialsUrl',
-          received: 'nothing',
-        });
-      }
+  for (const key of ['urls', 'username', 'credential'] as const) {
+    if (turn && (turn.credentialsUrl ?? turn[key]) === undefined) {
+      const expected = 'a value, or turn.credentialsUrl';
+      issues.push({path: `$.turn.${key}`, expected, received: 'nothing'});
     }
   }
   for (const [path, items] of [

@@ -18,3 +18,11 @@ export function retryAfterMs(value: string | null, nowMs: number): number | unde
       : NaN;
   return Number.isNaN(waitMs) ? undefined : Math.min(Math.max(0, waitMs), LONGEST_MS);
 }
+
+/**
+ * How long a server that is busy (429, RFC 6585; 503, RFC 9110) asks to wait; `undefined` where it answers anything else, or
+ * does not say. Of another origin only the one that exposes the header says.
+ */
+export function busyForMs({status, headers}: Response): number | undefined {
+  return status === 429 || status === 503 ? retryAfterMs(headers.get('retry-after'), Date.now()) : undefined;
+}

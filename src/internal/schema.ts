@@ -75,10 +75,8 @@ function visit(schema: Schema, value: unknown, path: string, context: Context): 
       return value === null ? value : fail('null');
     case 'array':
       return visitArray(schema, value, path, context, fail);
-    case 'object':
-      return visitObject(schema, value, path, context, fail);
     default:
-      return fail('a known schema');
+      return visitObject(schema, value, path, context, fail);
   }
 }
 
@@ -114,7 +112,8 @@ function visitArray(schema: Schema, value: unknown, path: string, context: Conte
   if (value.length < minItems) return fail(`at least ${String(minItems)}`);
   if (value.length > maxItems) return fail(`at most ${String(maxItems)}`);
   return items
-    ? value.map((item: unknown, i) => visit(items, item, `${path}[${String(i)}]`, context))
+    ? // A gap is a value that is not there.
+      Array.from(value as unknown[], (item, i) => visit(items, item, `${path}[${String(i)}]`, context))
     : value;
 }
 
@@ -123,8 +122,12 @@ function visitObject(schema: Schema, value: unknown, path: string, context: Cont
   const {properties = {}, required = [], additionalProperties = false} = schema;
   const source = value as Record<string, unknown>;
   const copy: Record<string, unknown> = {};
+  // As it was read: asked again, a live object could say something else, and its prototype something of its own.
+  const here = new Set<string>();
   for (const key of Object.keys(source)) {
-    const property = Object.hasOwn(properties, key) ? properties[key] : additionalProperties;
+    // That one would become the copy's prototype.
+    const isKnown = key !== '__proto__';
+    const property = Object.hasOwn(properties, key) ? properties[key] : isKnown && additionalProperties;
     const read = source[key];
     if (!property) {
       context.issues.push({
@@ -132,21 +135,16 @@ function visitObject(schema: Schema, value: unknown, path: string, context: Cont
         expected: Object.keys(properties).length > 0 ? oneOfWords(Object.keys(properties)) : 'no such key',
         received: 'an unknown key',
       });
-    } else if (key === '__proto__') {
-      context.issues.push({path: `${path}.__proto__`, expected: 'no such key', received: 'an unknown key'});
     } else if (read !== undefined) {
+      here.add(key);
       copy[key] = visit(property, read, `${path}.${shorten(key)}`, context);
     }
     if (context.issues.length >= MAX_ISSUES) return copy;
   }
   for (const key of required) {
-    if (copy[key] === undefined && source[key] === undefined) {
-      const wanted = properties[key];
-      context.issues.push({
-        path: `${path}.${key}`,
-        expected: wanted ? nameOf(wanted) : 'a value',
-        received: 'nothing',
-      });
+    if (!here.has(key)) {
+      const expected = nameOf(properties[key] ?? {});
+      context.issues.push({path: `${path}.${key}`, expected, received: 'nothing'});
     }
   }
   return copy;
@@ -210,12 +208,20 @@ function describe(value: unknown): string {
     : kindOf(value);
 }
 
-/** A URL's user information, query and fragment can carry tokens; the rest is enough to recognise it by. */
+/**
+ * A URL's user information, query and fragment can carry tokens, and a browser reads it however its slashes are written; the
+ * rest is enough to recognise it by.
+ */
 function withoutSecrets(text: string): string {
-  return text
-    .slice(0, 2000)
-    .replace(/\/\/[^/?#]*@/, '//…@')
-    .replace(/[?#].*$/s, (tail) => (/^\?transport=\w{1,4}$/.test(tail) ? tail : `${tail.slice(0, 1)}…`));
+  const at = text.lastIndexOf('@');
+  // Of a query, or of a password with such a sign in it: either way a secret is on one side of it.
+  if (/[?#]/.test(text.slice(0, at + 1))) return '…';
+  return (
+    (at < 0 ? '' : '…') +
+    text
+      .slice(Math.max(0, at))
+      .replace(/[?#].*$/s, (tail) => (/^\?transport=\w{1,4}$/.test(tail) ? tail : `${tail.slice(0, 1)}…`))
+  );
 }
 
 function shorten(text: string): string {

@@ -117,8 +117,11 @@ export async function startCall(
         stalls: recorder.stalls.filter(({fromMs, toMs}) => toMs > stretch.fromMs && fromMs < stretch.toMs),
         durationMs: stretch.toMs - stretch.fromMs,
         ...leastDelay(recorder.packets(flow, {fromMs: startedMs, toMs: stretch.toMs}), loop.idleDelayMs),
+        // Counters that ran backwards, as they do where a browser starts its decoder anew, say nothing.
         ...(concealedSamples !== undefined &&
-          totalSamples > 0 && {concealedRatio: concealedSamples / totalSamples}),
+          totalSamples > 0 &&
+          concealedSamples >= 0 &&
+          concealedSamples <= totalSamples && {concealedRatio: concealedSamples / totalSamples}),
       };
     },
     async hangUp(within) {

@@ -74,10 +74,8 @@ export function nameBrowser({
 /** A browser new enough for this component has WebRTC, unless something took it away. */
 function webrtcState({RTCPeerConnection, RTCRtpReceiver}: Partial<Realm>): EnvironmentFacts['webrtc'] {
   if (typeof RTCPeerConnection !== 'function') return 'disabled';
-  const modern =
-    'addTransceiver' in RTCPeerConnection.prototype &&
-    'createDataChannel' in RTCPeerConnection.prototype &&
-    RTCRtpReceiver !== undefined &&
-    'getCapabilities' in RTCRtpReceiver;
-  return modern ? 'available' : 'unsupported';
+  if (!RTCRtpReceiver || !('getCapabilities' in RTCRtpReceiver)) return 'unsupported';
+  // Some take it away by putting a function of their own there, which need not even have a prototype.
+  const {prototype} = RTCPeerConnection as {prototype?: Partial<RTCPeerConnection>};
+  return prototype?.addTransceiver && prototype.createDataChannel ? 'available' : 'disabled';
 }

@@ -1,5 +1,5 @@
 import {withDeadline} from '../internal/abort.js';
-import {textOf} from '../internal/body.js';
+import {jsonOf} from '../internal/body.js';
 import type {Proof} from '../config/types.js';
 import {watchPolicy, type PolicyWatch} from './page-policy.js';
 
@@ -101,7 +101,7 @@ const PROOFS: Readonly<Record<Proof['kind'], ProofProbe>> = {
     readable(url, signal, async (response, atMs): Promise<Found> => {
       const {status} = response;
       if (!response.ok) return {outcome: 'error-status', status, atMs};
-      const body = await parsedBody(response);
+      const body = await jsonOf(response);
       const keys = proof.kind === 'json' ? (proof.has ?? []) : [];
       if (typeof body !== 'object' || body === null)
         return {outcome: 'not-proved', why: 'not-json', status, atMs};
@@ -161,16 +161,6 @@ export async function answers(url: string, signal: AbortSignal): Promise<number>
   const atMs = performance.now();
   await response.body?.cancel();
   return atMs;
-}
-
-/** The body as JSON, or `undefined` if it is none or too long. */
-async function parsedBody(response: Response): Promise<unknown> {
-  const text = await textOf(response);
-  try {
-    return text === undefined ? undefined : (JSON.parse(text) as unknown);
-  } catch {
-    return undefined;
-  }
 }
 
 function decodes(url: string, document: Document, signal: AbortSignal): Promise<boolean> {

@@ -32,7 +32,7 @@ export class FlowRecorder {
   #noteSent(flow: FlowId, data: Float64Array): void {
     const packets = this.#sent.get(flow) ?? [];
     this.#sent.set(flow, packets);
-    for (const [key, atMs, bytes] of triples(data)) packets.push({key, atMs, bytes});
+    for (const [key, atMs, bytes] of triples(data)) if (isKey(key)) packets.push({key, atMs, bytes});
   }
 
   #noteReceived(flow: FlowId, data: Float64Array): void {
@@ -40,7 +40,7 @@ export class FlowRecorder {
     this.#received.set(flow, packets);
     for (const [key, atMs] of triples(data)) {
       // A packet that comes twice counts when it first came.
-      if (!packets.has(key)) packets.set(key, atMs);
+      if (isKey(key) && !packets.has(key)) packets.set(key, atMs);
       this.#lastArrivalMs = Math.max(this.#lastArrivalMs, atMs);
     }
   }
@@ -78,7 +78,8 @@ export class FlowRecorder {
       .filter(({atMs}) => atMs >= fromMs && atMs < toMs)
       .map(({key, atMs, bytes}) => {
         const receivedMs = received?.get(key);
-        return {sentMs: atMs, bytes, ...(receivedMs !== undefined && {receivedMs})};
+        // What came before it was sent is another packet that has the same key.
+        return {sentMs: atMs, bytes, ...(receivedMs !== undefined && receivedMs >= atMs && {receivedMs})};
       });
   }
 
@@ -95,6 +96,11 @@ export class FlowRecorder {
       if (heard && (!missing || quiet || nowMs - startMs > maxMs)) return;
     }
   }
+}
+
+/** A browser that does not number its frames has packets that can't be told apart, and so not be timed. */
+function isKey(key: number): boolean {
+  return Number.isFinite(key);
 }
 
 function* triples(data: Float64Array): Generator<[number, number, number]> {

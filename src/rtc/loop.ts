@@ -93,6 +93,8 @@ export function openLoop(realm: Realm, options: LoopOptions): Loop {
     allocate: (deadlineMs, signal) =>
       allocate(near, async () => near.setLocalDescription(await near.createOffer()), {deadlineMs, signal}),
     async connect(deadlineMs, signal) {
+      // Who closed the loop meanwhile would not know of another end.
+      signal.throwIfAborted();
       const end = (far = open());
       options.onChannel('receive', addChannel(end));
       end.addEventListener('track', ({transceiver, receiver}) => {

@@ -16,6 +16,7 @@ const LOAD_DEADLINE_MS = 1000;
  * carrying a live call on its own `RTCPeerConnection`; nothing of ours goes near it.
  */
 export async function openPrivateWindow(host: Realm, signal: AbortSignal): Promise<PrivateWindow> {
+  signal.throwIfAborted();
   const frame = host.document.createElement('iframe');
   frame.hidden = true;
   frame.tabIndex = -1;

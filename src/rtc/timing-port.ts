@@ -37,7 +37,8 @@ async function openWorker(
   signal: AbortSignal,
 ): Promise<TimingPort | undefined> {
   const file = new URL('./timing-worker.js', import.meta.url);
-  if (file.origin === realm.location.origin || file.origin === realm.parent.location.origin) {
+  // Its own, or of the page that it is in; `null` in a sandbox, whose address tells nothing of what it may load.
+  if (file.origin === realm.origin) {
     const port = await startWorker(realm, file.href, listener, signal);
     if (port) return port;
   }
@@ -121,11 +122,15 @@ interface TrustedTypes {
   ): {createScriptURL(url: string): unknown};
 }
 
+/** A page that names the policies lets each be made once in a window. */
+const policies = new WeakMap<Realm, ReturnType<TrustedTypes['createPolicy']>>();
+
 /** Where the page enforces Trusted Types, a worker's URL needs a policy; the URLs given here are only our own. */
 function trusted(realm: Realm, url: string): unknown {
   const {trustedTypes} = realm as {trustedTypes?: TrustedTypes};
-  return (
-    trustedTypes?.createPolicy('agent-diagnostics', {createScriptURL: (own) => own}).createScriptURL(url) ??
-    url
-  );
+  if (!trustedTypes) return url;
+  const policy =
+    policies.get(realm) ?? trustedTypes.createPolicy('agent-diagnostics', {createScriptURL: (own) => own});
+  policies.set(realm, policy);
+  return policy.createScriptURL(url);
 }

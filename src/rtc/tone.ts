@@ -19,6 +19,7 @@ const RESUME_DEADLINE_MS = 1000;
  * @returns `undefined` where the browser wants a user gesture first, or has no audio
  */
 export async function openTone(realm: Realm, signal: AbortSignal): Promise<Tone | undefined> {
+  signal.throwIfAborted();
   if (typeof realm.AudioContext !== 'function') return undefined;
   const isFirefox = looksLikeFirefox(realm);
   if (!isFirefox && !mayPlay(realm)) return undefined;

@@ -1,3 +1,4 @@
+import {RELAY_RULES} from '../analysis/relay-rules.js';
 import {judgeLoad, settlesLoad} from '../analysis/judge-load.js';
 import {judgeTurn, loopSymptom} from '../analysis/judge-relay.js';
 import {judgeTunnel} from '../analysis/judge-tunnel.js';
@@ -5,11 +6,11 @@ import {judgeVoice, withoutStalls, type CallOutcome} from '../analysis/judge-voi
 import {voiceCheckId} from '../analysis/voice-check-id.js';
 import {voiceFigures, type VoiceFigures} from '../analysis/voice-figures.js';
 import {judged, type Judged, type Symptom} from '../analysis/judged.js';
-import {tryRelays} from '../checks/turn.js';
+import {canConnect, tryRelays} from '../checks/turn.js';
 import {openCall, type CallPlan, type OpenCall} from '../checks/voice.js';
 import {requiredBudget, type Settings} from '../config/resolve.js';
 import type {CodecName, TurnConfig} from '../config/types.js';
-import {relayAccess} from '../probes/credentials.js';
+import {relayAccess, unexpired} from '../probes/credentials.js';
 import {endpointsAnswer} from '../probes/https-load.js';
 import {maxLoadKbps, runLoad} from '../probes/load.js';
 import {probeMappedAddress} from '../probes/mapped-address.js';
@@ -40,6 +41,7 @@ export interface RelayPath {
 /** Starts what takes its time to start, and can while the services are tried: the private window, the sound. */
 export async function openRelayPath(context: RunContext): Promise<RelayPath> {
   const {realm, signal} = context;
+  context.relayRules = RELAY_RULES;
   const hidden = await openPrivateWindow(realm, signal);
   const sound = openTone(hidden.realm, signal);
   // Heard where it is awaited; a run that ends before that has no use for it.
@@ -68,6 +70,11 @@ async function checkRelayPath(
       ledger.fileRest('inconclusive', voiceChecks(settings));
       return;
     }
+    if (!canConnect(hidden.realm)) {
+      ledger.file(noWebrtc(performance.now() - startMs));
+      ledger.fileRest('skipped', [...voiceChecks(settings), 'tunnel']);
+      return;
+    }
     const {relays, session} = await tryRelays(hidden.realm, access.access, {
       codecs: settings.codecs,
       maxLoadKbps: maxLoadKbps(requiredBudget(settings)),
@@ -87,7 +94,11 @@ async function checkRelayPath(
       session.close();
     }
     const works = relays.filter(({outcome}) => outcome === 'allocated').map(({url}) => url);
-    await checkTunnel(hidden.realm, {...access.access, urls: works.slice(0, 1)}, context);
+    await checkTunnel(
+      hidden.realm,
+      async () => ({...(await unexpired(access, turn, signal)), urls: works.slice(0, 1)}),
+      context,
+    );
   } finally {
     sound.then(
       (tone) => tone?.close(),
@@ -100,12 +111,12 @@ async function checkRelayPath(
 /** After the session, so that the allocation it takes is the only one. */
 async function checkTunnel(
   realm: Realm,
-  access: RelayAccess,
+  access: () => Promise<RelayAccess>,
   {settings, signal, ledger, data}: RunContext,
 ): Promise<void> {
   if (!settings.turn?.direct || !settings.egress) return;
   const startMs = performance.now();
-  const mapped = await probeMappedAddress(realm, access, signal);
+  const mapped = await probeMappedAddress(realm, await access(), signal);
   ledger.file(judgeTunnel(mapped, data.egress, performance.now() - startMs));
 }
 
@@ -124,6 +135,12 @@ function testFault(check: CheckId, durationMs: number, evidence: Symptom['eviden
     durationMs,
     symptoms: [{check, cause: 'test-fault', light: 'grey', confidence: 'certain', items: [], evidence}],
   });
+}
+
+/** The page shows the interface, and none can be made of it. */
+function noWebrtc(durationMs: number): Judged {
+  const base = {check: 'turn', cause: 'webrtc-disabled', light: 'red', confidence: 'likely'} as const;
+  return judged('turn', {durationMs, symptoms: [{...base, items: [], evidence: {}}]});
 }
 
 /** The load goes through the relay instead. */
@@ -145,10 +162,11 @@ async function checkVoice(
 ): Promise<void> {
   const {settings, signal, ledger, meter} = context;
   if (turn.loopback === false) return;
+  const startMs = performance.now();
   const joined = await session.loop.connect(connectDeadlineMs, signal);
   const symptom = loopSymptom(joined);
   if (symptom) {
-    context.note(symptom);
+    context.note(symptom, startMs);
     ledger.fileRest('inconclusive', voiceChecks(settings));
     return;
   }
@@ -234,7 +252,8 @@ async function checkLoad(
   const durationMs = performance.now() - startMs;
   const endMs = performance.now();
   return () => {
-    const facts = {steps: run.facts(), durationMs, codec, idle: idleFigures()};
+    const {isOutOfReach} = run;
+    const facts = {steps: run.facts(), durationMs, codec, idle: idleFigures(), isOutOfReach};
     context.file(judgeLoad(facts, settings.thresholds), startMs, endMs);
   };
 }

@@ -5,6 +5,7 @@ import {MOS_POLICY, POLICY_ID} from '../analysis/policy.js';
 import {resolveConfiguration, type Settings} from '../config/resolve.js';
 import type {Configuration} from '../config/types.js';
 import {abortable, delay} from '../internal/abort.js';
+import type {Interval} from '../internal/packet.js';
 import {probeEnvironment, type EnvironmentFacts} from '../probes/environment.js';
 import {newReportId} from '../report/report-id.js';
 import type {CheckId, CheckResult, Report} from '../report/types.js';
@@ -15,7 +16,7 @@ import {Ledger} from './ledger.js';
 import {missingPart} from './missing-part.js';
 import {plannedMs, ProgressMeter, type Progress} from './progress.js';
 import type {RelayPath} from './relay-path.js';
-import {watchVisibility} from './visibility.js';
+import {watchVisibility, type Disturbance} from './visibility.js';
 
 export interface RunOptions {
   /** Aborting it ends the run at once; the promise then resolves with a report whose `outcome` is `cancelled`. */
@@ -42,18 +43,30 @@ export async function execute(
   const startedAt = new Date();
   const startMs = performance.now();
   const ending = new AbortController();
+  // Cancelled or at its deadline: what is under way need not know which.
   const cancel = (): void => {
-    ending.abort(new DOMException('The run was cancelled', 'AbortError'));
+    ending.abort();
   };
   signal?.addEventListener('abort', cancel, {once: true});
   if (signal?.aborted) cancel();
-  const deadline = setTimeout(() => {
-    ending.abort(new DOMException('The run has reached its deadline', 'TimeoutError'));
-  }, settings.deadlineMs);
+  let left = false;
+  // Nobody is there any more; kept for a way back, the page would find its deadlines passed and its connections dead.
+  const leave = (): void => {
+    left = true;
+    cancel();
+  };
+  addEventListener('pagehide', leave);
+  const deadline = setTimeout(cancel, settings.deadlineMs);
   const watch = watchVisibility(document);
   const ledger = new Ledger(plannedMs(settings).keys(), guarded(onCheck));
   const meter = new ProgressMeter(settings, guarded(onProgress));
   const notes: Symptom[] = [];
+  const fileUnless = (why: Disturbance, result: Judged): boolean => {
+    const {id, durationMs} = result.result;
+    ledger.file(why ? tainted(id as CheckId, durationMs, why) : result);
+    meter.update(id as CheckId, 1);
+    return why !== undefined;
+  };
   const context: RunContext = {
     settings,
     signal: ending.signal,
@@ -63,25 +76,14 @@ export async function execute(
     data: {services: []},
     method: 'none',
     remainingMs: () => settings.deadlineMs - (performance.now() - startMs),
-    file(result, fromMs, toMs = performance.now()) {
-      const id = result.result.id as CheckId;
-      const why = watch.disturbed({
-        fromMs: performance.timeOrigin + fromMs,
-        toMs: performance.timeOrigin + toMs,
-      });
-      ledger.file(why ? tainted(result, why) : result);
-      meter.update(id, 1);
+    file: (result, fromMs, toMs) =>
+      void fileUnless(watch.disturbed(since(fromMs, toMs), isWell(result)), result),
+    fileAwake: (result, fromMs) =>
+      fileUnless(watch.slept(since(fromMs), isWell(result)) ? 'asleep' : undefined, result),
+    note: (symptom, fromMs) => {
+      const slept = fromMs !== undefined && watch.slept(since(fromMs));
+      notes.push(slept ? {...symptom, ...DISTURBED, evidence: {why: 'asleep'}} : symptom);
     },
-    fileAwake(result, fromMs) {
-      const slept = watch.slept({
-        fromMs: performance.timeOrigin + fromMs,
-        toMs: performance.timeOrigin + performance.now(),
-      });
-      ledger.file(slept ? tainted(result, 'asleep') : result);
-      meter.update(result.result.id as CheckId, 1);
-      return slept;
-    },
-    note: (symptom) => notes.push(symptom),
   };
   let inCall = false;
   const stopWatching = watchForCall(callInProgress, () => {
@@ -101,12 +103,18 @@ export async function execute(
     clearTimeout(deadline);
     stopWatching();
     signal?.removeEventListener('abort', cancel);
+    removeEventListener('pagehide', leave);
     // Whatever a failed stage left going ends here.
     ending.abort();
     watch.stop();
   }
   if (broken !== undefined) notes.push(ownFault(broken));
   if (inCall) notes.push(...ledger.open().map(leftForCall));
+  // What was cut short shows what it had found by then; after a sleep its deadlines have passed as well, and mean nothing.
+  if (ledger.open().includes('services') && watch.slept(since(startMs))) {
+    context.data.services = [];
+    ledger.file(tainted('services', performance.now() - startMs, 'asleep'));
+  }
   ledger.fileRest('inconclusive');
   return finish({
     settings,
@@ -116,7 +124,7 @@ export async function execute(
     context,
     notes,
     watch,
-    cancelled: signal?.aborted,
+    cancelled: left || signal?.aborted,
   });
 }
 
@@ -125,11 +133,21 @@ function leftForCall(check: CheckId): Symptom {
   return {check, cause: 'call-in-progress', light: 'grey', confidence: 'certain', items: [], evidence: {}};
 }
 
+const DISTURBED = {cause: 'page-hidden', light: 'grey', confidence: 'certain'} as const;
+
+/** What is well is well, however long the page was held up. */
+function isWell({result}: Judged): boolean {
+  return result.light === 'green';
+}
+
+/** From one time on the clock of `performance.now()` to another, or to now; ms since the epoch. */
+function since(fromMs: number, toMs = performance.now()): Interval {
+  return {fromMs: performance.timeOrigin + fromMs, toMs: performance.timeOrigin + toMs};
+}
+
 /** Grey in place of what was measured while the page was hidden, or the PC slept. */
-function tainted({result: {id, durationMs}}: Judged, why: 'hidden' | 'asleep'): Judged {
-  const check = id as CheckId;
-  const base = {check, cause: 'page-hidden', light: 'grey', confidence: 'certain', items: []} as const;
-  return judged(check, {durationMs, symptoms: [{...base, evidence: {why}}]});
+function tainted(check: CheckId, durationMs: number, why: NonNullable<Disturbance>): Judged {
+  return judged(check, {durationMs, symptoms: [{...DISTURBED, check, items: [], evidence: {why}}]});
 }
 
 function checkEnvironment({settings, realm, ledger, meter}: RunContext): EnvironmentFacts {
@@ -211,7 +229,7 @@ function finish(run: Finished): Report {
     ...check,
     symptoms: [...check.symptoms, ...notes.filter((symptom) => symptom.check === check.result.id)],
   }));
-  const diagnosis = diagnose(checks, context.data, settings);
+  const diagnosis = diagnose(checks, context.data, settings, context.relayRules);
   // A program on this PC that nobody allowed to look for takes nothing from the run.
   const open = diagnosis.checks.some(({id, status}) => status === 'inconclusive' && id !== 'local');
   return {

@@ -30,14 +30,12 @@ export async function checkEgress(context: RunContext): Promise<void> {
  * The agent's own PC: beside the relay, for it needs no network.
  * @param mayAsk only a run that somebody has just started may make the browser put a question to them
  */
-export async function checkLocal(
-  {settings, signal, realm, ledger, meter}: RunContext,
-  mayAsk: boolean,
-): Promise<void> {
+export async function checkLocal(context: RunContext, mayAsk: boolean): Promise<void> {
+  const {settings, signal, realm, meter} = context;
   if (settings.local.length === 0) return;
   const startMs = performance.now();
   const found = await tryLocalServices(settings.local, {signal, realm, mayAsk}, (fraction) => {
     meter.update('local', fraction);
   });
-  ledger.file(judgeLocal(found, performance.now() - startMs));
+  context.fileAwake(judgeLocal(found, performance.now() - startMs), startMs);
 }

@@ -42,26 +42,33 @@ export async function startSquid(options = {}) {
   await chmod(join(folder, 'credentials'), 0o755);
   const user = await unprivileged([folder, ...Object.keys(files).map((name) => join(folder, name))]);
   // The name keeps its shared memory apart from that of any other Squid of this machine.
-  const child = spawn(program, ['-N', '-d', '1', '-n', `lab${port}`, '-f', join(folder, 'squid.conf')], {
-    cwd: folder,
-    stdio: ['ignore', 'ignore', 'pipe'],
-    ...user,
-  });
+  const start = () =>
+    spawn(program, ['-N', '-d', '1', '-n', `lab${port}`, '-f', join(folder, 'squid.conf')], {
+      cwd: folder,
+      stdio: ['ignore', 'ignore', 'pipe'],
+      ...user,
+    });
+  let child = start();
+  const stop = async () => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const exited = once(child, 'exit');
+    // Takes two seconds; ended at once, it would leave its shared memory behind.
+    child.kill('SIGTERM');
+    await exited;
+  };
   const close = async () => {
-    if (child.exitCode === null && child.signalCode === null) {
-      const exited = once(child, 'exit');
-      // Takes two seconds; ended at once, it would leave its shared memory behind.
-      child.kill('SIGTERM');
-      await exited;
-    }
+    await stop();
     await rm(folder, {recursive: true, force: true});
   };
-  try {
-    await accepting(child);
-  } catch (error) {
-    await close();
-    throw error;
-  }
+  const accepted = async () => {
+    try {
+      await accepting(child);
+    } catch (error) {
+      await close();
+      throw error;
+    }
+  };
+  await accepted();
   return {
     host: '127.0.0.1',
     port,
@@ -69,6 +76,12 @@ export async function startSquid(options = {}) {
     async requests() {
       const log = await readFile(join(folder, 'access.log'), 'utf8').catch(() => '');
       return log.split('\n').filter(Boolean);
+    },
+    /** Ends it, with every connection through it, and starts it again on the same port. */
+    async restart() {
+      await stop();
+      child = start();
+      await accepted();
     },
     close,
   };

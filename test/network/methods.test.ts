@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {Report} from '../../src/engine.js';
-import {checkOf, openLab, runWhenQuiet, userGesture, type Lab} from '../support/lab.js';
+import {causesOf, checkOf, openLab, runWhenQuiet, userGesture, type Lab} from '../support/lab.js';
 
 const isFirefox = navigator.userAgent.includes('Firefox');
 
@@ -17,20 +17,6 @@ describe('ways to time the packets', () => {
     const {services: _services, egress: _egress, ...rest} = lab.config;
     return runWhenQuiet(rest);
   };
-  /** Of the call alone: what comes after it is not the point. */
-  const figures = async (): Promise<Record<string, number>> => {
-    await lab.setFaults('delay');
-    const {services: _services, egress: _egress, ...rest} = lab.config;
-    const controller = new AbortController();
-    const report = await runWhenQuiet(rest, {
-      signal: controller.signal,
-      onCheck: ({id}) => {
-        if (id === 'voice-opus') controller.abort();
-      },
-    });
-    return checkOf(report, 'voice-opus').metrics;
-  };
-
   const isGreenBy = (method: Report['environment']['method']): void => {
     it(`is green on a clean line, by ${method}`, async () => {
       const report = await run();
@@ -41,8 +27,12 @@ describe('ways to time the packets', () => {
     });
   };
   const measuresDelay = (): void => {
-    it('measures a delay of 400 ms to 3 %', async () => {
-      const {rttMs, pdvP95Ms} = await figures();
+    it('measures a delay of 400 ms to 3 %, and blames nothing else', async () => {
+      await lab.setFaults('delay');
+      const report = await run();
+      expect(causesOf(report), JSON.stringify(report.findings)).to.deep.equal(['voice-delay']);
+      expect(report.light).to.equal('red');
+      const {rttMs, pdvP95Ms} = checkOf(report, 'voice-opus').metrics;
       expect(rttMs).to.be.within(398, 412);
       expect(pdvP95Ms).to.be.below(40);
     });

@@ -17,7 +17,7 @@ export function labPlugin() {
   };
   return {
     name: 'lab',
-    async executeCommand({command, payload}) {
+    async executeCommand({command, payload, session}) {
       switch (command) {
         case 'lab:coturn': {
           const relay = await startCoturn({extra: payload?.options ?? []});
@@ -42,6 +42,14 @@ export function labPlugin() {
         }
         case 'lab:requests':
           return parts.get(payload.id)?.requests;
+        case 'lab:hostile': {
+          const part = await openHostile(payload);
+          return {id: keep(part), ...part.ports};
+        }
+        case 'lab:state':
+          return parts.get(payload.id)?.state();
+        case 'lab:memory':
+          return memoryOf(/** @type {any} */ (session.browser).getPage(session.id));
         case 'lab:faults':
           await parts.get(payload.id)?.setFaults(payload.faults);
           return true;
@@ -57,4 +65,28 @@ export function labPlugin() {
       await Promise.all([...parts.values()].map((part) => part.close()));
     },
   };
+}
+
+/** Parts that answer wrongly in every way there is. @param {{kind: 'http' | 'relays'}} payload */
+async function openHostile({kind}) {
+  if (kind === 'relays') {
+    const {createHostileRelays} = await import('../lab/hostile-relay.mjs');
+    return createHostileRelays();
+  }
+  const {createHostileHttp} = await import('../lab/hostile-http.mjs');
+  const {port, wellBytes, ...http} = await createHostileHttp();
+  return {...http, ports: {port, wellBytes}};
+}
+
+/** What Chromium counts in a page once all garbage is collected. @param {import('puppeteer-core').Page} page */
+async function memoryOf(page) {
+  const client = await page.createCDPSession();
+  try {
+    await client.send('HeapProfiler.collectGarbage');
+    await client.send('Performance.enable');
+    const {metrics} = await client.send('Performance.getMetrics');
+    return Object.fromEntries(metrics.map(({name, value}) => [name, value]));
+  } finally {
+    await client.detach();
+  }
 }

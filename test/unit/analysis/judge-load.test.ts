@@ -67,6 +67,15 @@ describe('load', () => {
     expect(inTime).to.be.within(40, 70);
   });
 
+  it('blames no bandwidth where the way was too long for it to be tried', () => {
+    const {result, symptoms} = judgeLoad(
+      {steps: [], durationMs: 1, codec: 'opus', idle, isOutOfReach: true},
+      thresholds,
+    );
+    expect([result.status, result.light, result.metrics]).to.deep.equal(['inconclusive', 'grey', {}]);
+    expect(symptoms.map(({cause, light}) => [cause, light])).to.deep.equal([['voice-delay', 'grey']]);
+  });
+
   it('is green with the margin, amber without it, red below the need', () => {
     const verdict = (capacity: number): string => {
       const need = step(466, line(capacity, 466));
@@ -141,6 +150,8 @@ describe('load', () => {
       uplinkKbps: 592,
       downlinkKbps: 147,
       requiredKbps: 466,
+      requiredUplinkKbps: 466,
+      requiredDownlinkKbps: 116,
     });
     expect(apart(300, 1000).symptoms[0]?.evidence).to.include({direction: 'up', requiredKbps: 466});
     expect(apart(1000, 80).symptoms[0]?.evidence).to.include({direction: 'down', requiredKbps: 116});

@@ -28,10 +28,24 @@ describe('the store of undelivered reports', () => {
     const next = new OutboxStore(storage);
     expect(idsOf(next.waiting(URL_A))).to.deep.equal(['early', 'late']);
     expect(idsOf(next.waiting(URL_B))).to.deep.equal(['elsewhere']);
-    expect(next.get('late')).to.deep.equal(
+    expect(next.get('late', URL_A)).to.deep.equal(
       entry('late', {firstTriedAt: '2026-11-24T08:00:00.000Z', failure}),
     );
-    expect(next.get('nobody')).to.equal(undefined);
+    expect(next.get('nobody', URL_A)).to.equal(undefined);
+  });
+
+  it('keeps no address: it may have a token in it', () => {
+    const storage = memoryStorage();
+    const [one, other] = [`${URL_A}?token=canary1`, `${URL_A}?token=canary2`];
+    new OutboxStore(storage).put(entry('a', {url: one}));
+    expect(storage.getItem(`${OUTBOX_PREFIX}a`))
+      .to.not.contain('canary')
+      .and.not.contain('helpdesk.example');
+    const next = new OutboxStore(storage);
+    expect(next.waiting(other)).to.deep.equal([]);
+    expect(next.get('a', other)).to.equal(undefined);
+    expect(next.waiting(one)).to.deep.equal([entry('a', {url: one})]);
+    expect(next.get('a', one)).to.deep.equal(entry('a', {url: one}));
   });
 
   it('changes one in its place', () => {
@@ -68,9 +82,11 @@ describe('the store of undelivered reports', () => {
     expect(store.waiting(URL_A)).to.deep.equal([]);
     expect(storage.getItem(`${OUTBOX_PREFIX}a`)).to.equal(null);
     expect(storage.getItem(`${NOTE_PREFIX}a`)).to.not.contain('checks');
-    expect(new OutboxStore(storage).get('a')).to.deep.include({settled: {kind: 'refused', status: 403}});
+    expect(new OutboxStore(storage).get('a', URL_A)).to.deep.include({
+      settled: {kind: 'refused', status: 403},
+    });
     store.put(entry('a'));
-    expect(store.get('a')).to.deep.equal(entry('a'));
+    expect(store.get('a', URL_A)).to.deep.equal(entry('a'));
     expect(storage.getItem(`${NOTE_PREFIX}a`)).to.equal(null);
   });
 
@@ -100,7 +116,7 @@ describe('the store of undelivered reports', () => {
     storage.setItem(`${NOTE_PREFIX}x`, JSON.stringify({settled: {kind: 'sending'}, atMs: 1}));
     const store = new OutboxStore(storage);
     for (const id of ['text', 'null', 'list', 'empty', 'report', 'attempts', 'invalid', 'x', 'newer'])
-      expect(store.get(id), id).to.equal(undefined);
+      expect(store.get(id, URL_A), id).to.equal(undefined);
     expect(idsOf(store.waiting(URL_A))).to.deep.equal(['good']);
     const left = Array.from({length: storage.length}, (_, i) => storage.key(i));
     expect(left.sort()).to.deep.equal(Object.keys(kept).sort());
@@ -114,7 +130,7 @@ describe('the store of undelivered reports', () => {
       expect(idsOf(store.waiting(URL_A))).to.deep.equal(['a', 'b']);
       store.settle('a', {kind: 'delivered'});
       expect(idsOf(store.waiting(URL_A))).to.deep.equal(['b']);
-      expect(store.get('a')).to.deep.include({settled: {kind: 'delivered'}});
+      expect(store.get('a', URL_A)).to.deep.include({settled: {kind: 'delivered'}});
     }
   });
 

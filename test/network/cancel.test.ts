@@ -1,0 +1,129 @@
+import {expect} from '@open-wc/testing';
+import '../../src/define.js';
+import {runDiagnostics, type Configuration} from '../../src/engine.js';
+import {watchOpenThings} from '../lab/open-things.mjs';
+import {createRandom} from '../node/support/random.mjs';
+import {openLab, quick, userGesture, type Lab} from '../support/lab.js';
+
+const MOMENTS = 12;
+/** Nobody notices less. */
+const AT_ONCE_MS = 100;
+/** One moment may fall into one of the machine's own: others work on it. */
+const BUSY_MS = 1000;
+
+/** What is open now that was not: the test's own tools have some timers and listeners, which come and go with each test. */
+function more(now: Record<string, number>, before: Record<string, number>): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(now).flatMap(([kind, count]) => {
+      const added = count - (before[kind] ?? 0);
+      return added > 0 ? [[kind, added]] : [];
+    }),
+  );
+}
+
+describe('ended at any moment', () => {
+  let lab: Lab;
+  let config: Configuration;
+  let things: ReturnType<typeof watchOpenThings>;
+  const seed = Date.now() % 1_000_000;
+  before(async () => {
+    lab = await openLab('embedded');
+    config = {...quick(lab.config), codecs: ['opus']};
+    await userGesture();
+    things = watchOpenThings();
+  });
+  after(async () => {
+    things.stop();
+    await lab.close();
+  });
+
+  /** Most of what a run opens it opens early, so most moments are early: half of them in the first 0.3 s. */
+  const momentsOf = (random: () => number): number[] =>
+    Array.from({length: MOMENTS}, () => 2500 * random() ** 3);
+  const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+  /** The page's next task, by no timer: those are counted. */
+  const nextTask = (): Promise<void> =>
+    new Promise((resolve) => {
+      const {port1, port2} = new MessageChannel();
+      port1.onmessage = () => {
+        port1.close();
+        resolve();
+      };
+      port2.postMessage(undefined);
+    });
+  /** What is still open of what was not before, once it is nothing, or at the end of the time. */
+  const left = async (before: Record<string, number>, startMs: number): Promise<Record<string, number>> => {
+    for (;;) {
+      const open = more(things.count(), before);
+      if (Object.keys(open).length === 0 || performance.now() - startMs > AT_ONCE_MS) return open;
+      await nextTask();
+    }
+  };
+
+  const expectAtOnce = (tookMs: readonly number[]): void => {
+    const said = tookMs.map((ms) => ms.toFixed(0)).join(' ');
+    expect([...tookMs].sort((a, b) => a - b)[MOMENTS / 2], said).to.be.below(AT_ONCE_MS);
+    expect(Math.max(...tookMs), said).to.be.below(BUSY_MS);
+  };
+
+  it(`a run that is cancelled has closed everything within 100 ms (seed ${String(seed)})`, async () => {
+    let opened: Record<string, number> = {};
+    const tookMs: number[] = [];
+    for (const ms of momentsOf(createRandom(seed).next)) {
+      const before = things.count();
+      const controller = new AbortController();
+      const running = runDiagnostics(config, {signal: controller.signal});
+      await wait(ms);
+      opened = {...opened, ...more(things.count(), before)};
+      const startMs = performance.now();
+      controller.abort();
+      const report = await running;
+      const where = `seed ${String(seed)}, after ${ms.toFixed(1)} ms`;
+      expect(await left(before, performance.now()), where).to.deep.equal({});
+      tookMs.push(performance.now() - startMs);
+      expect([report.outcome, report.light === 'green'], where).to.deep.equal(['cancelled', false]);
+    }
+    expectAtOnce(tookMs);
+    // Nothing would be left open, either, where nothing is seen.
+    expect(opened).to.include.keys(
+      'RTCPeerConnection',
+      'Worker',
+      'AudioContext',
+      'fetch',
+      'setTimeout',
+      'iframe',
+    );
+  });
+
+  it(`an element that is removed has closed everything within 100 ms (seed ${String(seed)})`, async () => {
+    const tookMs: number[] = [];
+    for (const ms of momentsOf(createRandom(seed + 1).next)) {
+      const before = things.count();
+      const element = document.createElement('agent-diagnostics');
+      element.config = config;
+      document.body.append(element);
+      const running = element.run();
+      await wait(ms);
+      const startMs = performance.now();
+      element.remove();
+      const report = await running;
+      const where = `seed ${String(seed)}, after ${ms.toFixed(1)} ms`;
+      expect(await left(before, performance.now()), where).to.deep.equal({});
+      tookMs.push(performance.now() - startMs);
+      expect(report.outcome, where).to.equal('cancelled');
+    }
+    expectAtOnce(tookMs);
+  });
+
+  it('a page that is left ends its run: what a browser keeps of it holds nothing open', async () => {
+    const before = things.count();
+    const running = runDiagnostics(config, {
+      onProgress: ({checkId}) => {
+        if (checkId === 'turn') dispatchEvent(new PageTransitionEvent('pagehide', {persisted: true}));
+      },
+    });
+    const report = await running;
+    expect(await left(before, performance.now())).to.deep.equal({});
+    expect([report.outcome, report.light]).to.deep.equal(['cancelled', 'grey']);
+  });
+});
