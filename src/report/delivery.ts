@@ -98,8 +98,8 @@ export class Outbox {
   }
 
   #enter(report: Report, url: string): OutboxEntry {
-    const stored = this.#store.get(report.id);
-    if (stored && 'report' in stored && stored.url === url) return stored;
+    const stored = this.#store.get(report.id, url);
+    if (stored && 'report' in stored) return stored;
     const entry = {url, report, firstTriedAt: new Date().toISOString(), attempts: 0};
     this.#store.put(entry);
     return entry;
@@ -136,7 +136,7 @@ export class Outbox {
         if (ended === 'due') continue;
         failures = 0;
         // That another page tried it before this is no reason to wait.
-        const stored = this.#store.get(id);
+        const stored = this.#store.get(id, entry.url);
         if (stored && 'report' in stored) known = stored;
       }
     } catch (error) {
@@ -153,7 +153,7 @@ export class Outbox {
   async #attempt(known: OutboxEntry, signal: AbortSignal): Promise<OutboxEntry | Settlement | undefined> {
     signal.throwIfAborted();
     const {id} = known.report;
-    const stored = this.#store.get(id);
+    const stored = this.#store.get(id, known.url);
     if (stored && 'settled' in stored) return stored.settled;
     if (!stored && !this.#own.has(id)) return undefined;
     const entry = stored ?? known;

@@ -55,7 +55,15 @@ export class OutboxStore {
     this.#storage = storage;
   }
 
-  get(id: string): OutboxEntry | SettledNote | undefined {
+  /** What is known of a report: what is to be delivered to this address, or what became of it. */
+  get(id: string, url: string): OutboxEntry | SettledNote | undefined {
+    const stored = this.#get(id);
+    if (!stored || isNote(stored)) return stored;
+    return isFor(stored, url) ? {...stored, url} : undefined;
+  }
+
+  /** As it is kept: what comes from the storage has no address, but what tells it from others. */
+  #get(id: string): OutboxEntry | SettledNote | undefined {
     const entry = this.#memory.get(id) ?? parse(this.#read(OUTBOX_PREFIX + id));
     const stored = entry ?? parse(this.#read(NOTE_PREFIX + id));
     return stored === 'newer' ? undefined : stored;
@@ -64,7 +72,7 @@ export class OutboxStore {
   /** Keeps an entry in place of what was there of that report; the oldest of too many are dropped. */
   put(entry: OutboxEntry): void {
     const {id} = entry.report;
-    const known = this.get(id);
+    const known = this.#get(id);
     // What became of it before is over once it is sent anew.
     if (isNote(known)) this.#remove(NOTE_PREFIX, id);
     this.#keep(OUTBOX_PREFIX, id, entry);
@@ -80,7 +88,9 @@ export class OutboxStore {
 
   /** What is to be delivered to this address, oldest first. */
   waiting(url: string): OutboxEntry[] {
-    return this.#entries().filter((entry) => entry.url === url);
+    return this.#entries()
+      .filter((entry) => isFor(entry, url))
+      .map((entry) => ({...entry, url}));
   }
 
   /** Everything to be delivered, oldest first. Clears away notes that are old, and what nobody can read. */
@@ -125,7 +135,8 @@ export class OutboxStore {
     this.#memory.set(id, stored);
     try {
       if (!this.#storage) return;
-      this.#storage.setItem(prefix + id, JSON.stringify(stored));
+      const bare = 'report' in stored ? {...stored, url: digestOf(stored.url)} : stored;
+      this.#storage.setItem(prefix + id, JSON.stringify(bare));
       this.#memory.delete(id);
     } catch {
       // Blocked or full: it lives as long as the page.
@@ -140,6 +151,21 @@ export class OutboxStore {
       // What can't be reached is not read either.
     }
   }
+}
+
+/**
+ * Tells addresses apart without holding them, for one may have a token in it, and others read what is stored here: FNV-1a,
+ * of 32 bits, from which nobody gets a token back.
+ */
+function digestOf(url: string): string {
+  let hash = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(url)) hash = Math.imul(hash ^ byte, 0x01000193);
+  return `#${(hash >>> 0).toString(36)}`;
+}
+
+/** Is it to be delivered to this address? What is in memory has the address itself. */
+function isFor(entry: OutboxEntry, url: string): boolean {
+  return entry.url === url || entry.url === digestOf(url);
 }
 
 function isNote(stored: ReturnType<typeof parse>): stored is SettledNote {

@@ -1,5 +1,6 @@
 import {knownOnly} from '../internal/known-only.js';
 import {nestsDeeperThan} from '../internal/nesting.js';
+import {printable} from '../internal/printable.js';
 import {validate, type SchemaIssue} from '../internal/schema.js';
 import {reportSchema} from './schema.js';
 import type {Report} from './types.js';
@@ -41,7 +42,7 @@ const VERSION = 1;
 /**
  * Reads the text of a report that somebody hands in: a file, or what was pasted. The text must be the report's JSON and
  * nothing else.
- * @returns a copy that holds known keys only
+ * @returns a copy that holds known keys only, and no character that can't be printed
  * @throws {ReportError}
  */
 export function readReport(text: string): Report {
@@ -85,7 +86,18 @@ export function toReport(parsed: unknown): Report {
   const {value, issues} = validate(reportSchema, knownOnly(reportSchema, parsed), {});
   const found = issues.length > 0 ? issues : timeIssues(value as Report);
   if (found.length > 0) throw new ReportError(found.every(isNewWord) ? 'newer' : 'not-report', found);
-  return value as Report;
+  return allPrintable(value) as Report;
+}
+
+/**
+ * The same with every text made printable, names too: a forged report must not write lines of its own into a ticket that it
+ * is copied to, nor turn the words beside it.
+ */
+function allPrintable(value: unknown): unknown {
+  if (typeof value === 'string') return printable(value);
+  if (Array.isArray(value)) return value.map(allPrintable);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, own]) => [printable(key), allPrintable(own)]));
 }
 
 function versionOf(parsed: unknown): number | undefined {
