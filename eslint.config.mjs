@@ -101,7 +101,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.mjs', 'demo/**/*.js'],
+    files: ['**/*.mjs', 'demo/**/*.js', 'test/hosts/pages/*.js'],
     languageOptions: {
       globals: Object.fromEntries(
         [

@@ -6,14 +6,17 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import ts from 'typescript';
+import {licences} from './src/tools/licences.mjs';
+import {commit} from './src/tools/provenance.mjs';
 
 const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
-const banner = `/*! agent-diagnostics ${version}, MIT licence */`;
+const banner = `/*! agent-diagnostics ${version} (${commit()}), MIT */`;
 
 /** gzip −9 bytes of what a page loads first; over it, the build fails. */
 const BUDGETS = {
   'agent-diagnostics.js': 30_000,
   'engine.js': 14_000,
+  'settings.js': 30_000,
 };
 
 /** Prints what each entry makes a page load first, and holds the budgets. */
@@ -88,6 +91,7 @@ const stylesheets = {
 };
 const minify = terser({ecma: 2022, module: true, compress: {passes: 3}, format: {comments: /^!/}});
 const output = {dir: 'dist', format: 'es', sourcemap: true, banner};
+const notices = licences();
 const compile = (options) => typescript({tsconfig: './tsconfig.json', noEmitOnError: true, ...options});
 
 /** An entry that a browser loads: one file, and siblings that it loads when they are first needed. */
@@ -101,6 +105,7 @@ const standalone = (name, input, {prefix = '', ...options} = {}) => ({
     commonjs({include: '**/node_modules/sdp/**'}),
     stylesheets,
     compile(options),
+    notices,
     sizes(),
   ],
 });
@@ -116,6 +121,7 @@ export default [
   }),
   standalone('engine', 'src/engine.ts', {prefix: 'engine-', declaration: false}),
   standalone('otlp', 'src/otlp/index.ts', {prefix: 'otlp-', declaration: false}),
+  standalone('settings', 'src/settings.ts', {prefix: 'settings-', declaration: false}),
   // For bundlers: no side effect, Lit stays an import.
   {
     input: {index: 'src/index.ts'},
@@ -125,6 +131,7 @@ export default [
       nodeResolve(),
       commonjs({include: '**/node_modules/sdp/**'}),
       compile({declaration: false}),
+      notices,
       sizes(),
     ],
   },
@@ -133,6 +140,11 @@ export default [
     input: {'timing-worker': 'src/rtc/timing-worker.ts'},
     output: {...output, plugins: [minify]},
     plugins: [compile({declaration: false}), schemas()],
+  },
+  {
+    input: {'settings-pac-worker': 'src/settings/pac/pac-worker.ts'},
+    output: {...output, plugins: [minify]},
+    plugins: [nodeResolve(), compile({declaration: false}), notices, sizes()],
   },
   // The page's script takes the element from the file that it lies beside, like any other page.
   {

@@ -83,10 +83,20 @@ async function showInbox() {
 
 widget.addEventListener('diagnostics-complete', ({report}) => {
   document.querySelector('#report').textContent = JSON.stringify(report, null, 2);
-  showInbox();
 });
-// What another page has sent shows when this one is looked at again, in its tab or by going back to it.
-document.addEventListener('visibilitychange', showInbox);
-window.addEventListener('pageshow', showInbox);
-document.querySelector('#inbox').closest('details').addEventListener('toggle', showInbox);
-showInbox();
+const {report: inbox} = await lab('/config.json');
+/** Tells when a report has come, from this page or another. @type {EventSource | undefined} */
+let arrivals;
+function watchInbox() {
+  arrivals?.close();
+  arrivals = new EventSource(inbox.url);
+  // What came before it listened, at first or after the demo was started anew, is not told of.
+  arrivals.addEventListener('open', showInbox);
+  arrivals.addEventListener('message', showInbox);
+}
+watchInbox();
+// A page that a browser keeps to go back to may not hold a connection.
+window.addEventListener('pagehide', () => arrivals?.close());
+window.addEventListener('pageshow', ({persisted}) => {
+  if (persisted) watchInbox();
+});

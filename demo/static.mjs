@@ -18,8 +18,12 @@ const PAGES = ['index.html', 'demo.js', 'demo.css'];
 /** The worked pages: each shows the page for frames as some other site would. */
 const HOSTS = ['intranet', 'workspace', 'salesforce', 'host'];
 
-/** The gallery of states. */
-const STATES = ['index.html', 'states.css', 'states.mjs', 'stages.mjs', 'reports.mjs'];
+/** Pages with a folder of their own, and what of it a page may ask for. */
+const FOLDERS = /** @type {Record<string, string[]>} */ ({
+  states: ['index.html', 'states.css', 'states.mjs', 'stages.mjs', 'reports.mjs'],
+  guide: ['index.html', 'guide.css', 'guide.mjs'],
+  settings: ['index.html', 'settings.css', 'settings.mjs', 'site.json'],
+});
 
 /**
  * Answers with a file of the demo's page or of `dist/`.
@@ -44,9 +48,10 @@ function fileFor(pathname) {
   const [, host, type] = /^(\w+)\.(html|js|css)$/.exec(name[1] ?? '') ?? [];
   if (name[0] === 'hosts' && name.length === 2 && host && HOSTS.includes(host))
     return `${DEMO}hosts/${host}.${type}`;
-  if (name[0] === 'states' && name.length <= 2) {
+  const folder = Object.hasOwn(FOLDERS, name[0] ?? '') ? FOLDERS[name[0] ?? ''] : undefined;
+  if (folder && name.length <= 2) {
     const file = name[1] ?? 'index.html';
-    return STATES.includes(file) ? `${DEMO}states/${file}` : undefined;
+    return folder.includes(file) ? `${DEMO}${name[0]}/${file}` : undefined;
   }
   const page = name.length === 0 ? 'index.html' : name[0];
   return name.length <= 1 && page && PAGES.includes(page) ? DEMO + page : undefined;

@@ -14,15 +14,25 @@ const KEPT = 20;
 const SHOWN = {...CORS, 'access-control-expose-headers': 'retry-after'};
 
 /**
- * The helpdesk's inbox: takes reports by POST, keeps the last twenty in memory, lists them by GET. A list of
- * {@link InboxAnswer} that is posted to `/answers` is given to the next reports instead, one to each.
+ * The helpdesk's inbox: takes reports by POST, keeps the last twenty in memory, lists them by GET. To an `EventSource` it
+ * says each time that one has come. A list of {@link InboxAnswer} that is posted to `/answers` is given to the next reports
+ * instead, one to each.
  */
 export async function createInbox() {
   /** @type {{receivedAt: string, report: unknown}[]} */
   const received = [];
   /** @type {InboxAnswer[]} */
   let answers = [];
+  /** Who wants to be told. @type {Set<import('node:http').ServerResponse>} */
+  const watching = new Set();
   const part = await createHttpPart(async (request, response) => {
+    if (request.method === 'GET' && request.headers.accept === 'text/event-stream') {
+      // Firefox takes a stream as open when the first of it comes: a comment, which is no message.
+      response.writeHead(200, {...CORS, 'content-type': 'text/event-stream'}).write(':\n\n');
+      watching.add(response);
+      response.once('close', () => watching.delete(response));
+      return;
+    }
     if (request.method === 'GET') {
       response.writeHead(200, {...CORS, 'content-type': 'application/json'}).end(JSON.stringify(received));
       return;
@@ -45,6 +55,7 @@ export async function createInbox() {
     received.unshift({receivedAt: new Date().toISOString(), report});
     received.length = Math.min(received.length, KEPT);
     response.writeHead(201, CORS).end();
+    for (const watcher of watching) watcher.write(`data: ${received.length}\n\n`);
   });
   return {...part, list: () => [...received], url: `http://localhost:${part.port}/reports`};
 }

@@ -4,7 +4,7 @@ import {AMBER, BLOCKED, CANCELLED, GREEN, HIDDEN, STALLS, THIN} from './reports.
 /**
  * @typedef {import('../../src/report/types.js').CheckResult} CheckResult
  * @typedef {import('../../src/report/types.js').Report} Report
- * @typedef {HTMLElement & {config: unknown, run(): Promise<Report>}} Diagnostics
+ * @typedef {HTMLElement & {config: unknown, stage: Stage, run(): Promise<Report>}} Diagnostics
  * @typedef {HTMLElement & {report: Report, baseline: Report, open(text: string): Promise<void>}} ReportView
  */
 
@@ -14,6 +14,7 @@ import {AMBER, BLOCKED, CANCELLED, GREEN, HIDDEN, STALLS, THIN} from './reports.
  * @property {unknown} [config]
  * @property {Record<string, string>} [attributes]
  * @property {Report} [report] What a run comes to, and that there is one.
+ * @property {Report} [before] What the run before it came to, and that there was one.
  * @property {boolean} [lasting] The run goes on until somebody stops it.
  * @property {(view: ReportView) => unknown} [opens] Of the element that opens reports.
  */
@@ -37,6 +38,9 @@ const CONFIG = {
   report: {url: '/lab/reports'},
 };
 
+/** Another site: the last good run of one says nothing about the other. */
+const ELSEWHERE = {...CONFIG, site: {...CONFIG.site, name: 'Second Customer'}};
+
 /** Where a configuration never comes from. */
 export const SILENT_URL = '/lab/silent';
 
@@ -54,6 +58,7 @@ export const STAGES = {
   'red-blocked': {config: CONFIG, report: BLOCKED},
   'red-stalls': {config: CONFIG, report: STALLS},
   'red-thin': {config: CONFIG, report: THIN},
+  'red-since': {config: ELSEWHERE, before: GREEN, report: STALLS},
   grey: {config: CONFIG, report: HIDDEN},
   cancelled: {config: CONFIG, report: CANCELLED},
   'helpdesk-green': {config: CONFIG, attributes: {audience: 'helpdesk'}, report: GREEN},
@@ -122,10 +127,15 @@ export async function mountStage({opens, ...stage}, place) {
   }
   const Staged = /** @type {new () => Diagnostics} */ (stagedElement());
   const element = Object.assign(new Staged(), {stage});
-  const {config, attributes = {}, report, lasting} = stage;
+  const {config, attributes = {}, report, before, lasting} = stage;
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   if (config) element.config = config;
   place.append(element);
+  if (before) {
+    element.stage = {...stage, report: before};
+    await element.run();
+    element.stage = stage;
+  }
   const run = report && element.run();
   if (!lasting) await run;
   return element;

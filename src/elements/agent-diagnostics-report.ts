@@ -2,9 +2,12 @@ import {html, type PropertyDeclarations, type PropertyValues, type TemplateResul
 import {languageOf} from '../i18n/localize.js';
 import type {Report} from '../report/types.js';
 import {styles} from './agent-diagnostics.styles.js';
+import {lazyPart} from './lazy-part.js';
 import {INNER, LocalizedElement} from './localized-element.js';
 import {loadingTemplate} from './templates/setup.js';
 import type {Viewer} from './viewer/viewer.js';
+
+const loadViewer = lazyPart(() => import('./viewer/viewer.js'));
 
 /**
  * Opens a report that somebody sent, by drop, paste or picker, and compares two. Nothing leaves the page; once it is
@@ -22,9 +25,24 @@ import type {Viewer} from './viewer/viewer.js';
  * @csspart code - The report's code.
  * @csspart button - Every button; also `primary`.
  * @csspart groups - The groups of checks.
+ * @csspart group - One group.
+ * @csspart check - One check.
+ * @csspart figures - A check's figures.
+ * @csspart finding - What was found wrong.
  * @csspart pictures - The call's delay and what the line carried, drawn.
  * @csspart actions - What can be done with the report.
  * @csspart comparison - Two reports side by side.
+ * @cssprop --agent-diagnostics-text - Text colour.
+ * @cssprop --agent-diagnostics-quiet - Colour of secondary text.
+ * @cssprop --agent-diagnostics-surface - Background.
+ * @cssprop --agent-diagnostics-line - Borders.
+ * @cssprop --agent-diagnostics-accent - The main button, links, focus.
+ * @cssprop --agent-diagnostics-on-accent - Text on the main button.
+ * @cssprop --agent-diagnostics-green - The green light.
+ * @cssprop --agent-diagnostics-amber - The amber light.
+ * @cssprop --agent-diagnostics-red - The red light.
+ * @cssprop --agent-diagnostics-grey - The grey light.
+ * @cssprop [--agent-diagnostics-radius=0.75em] - Corner radius.
  */
 export class AgentDiagnosticsReportElement extends LocalizedElement {
   static override styles = styles;
@@ -80,7 +98,7 @@ export class AgentDiagnosticsReportElement extends LocalizedElement {
 
   async #load(): Promise<void> {
     if (this.viewer) return;
-    const part = await import('./viewer/viewer.js').catch(() => undefined);
+    const part = await loadViewer();
     this.failed = !part;
     if (part) this.viewer ??= new part.Viewer(this, this.language, (text) => (this.announcement = text));
   }

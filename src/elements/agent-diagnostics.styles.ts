@@ -109,8 +109,7 @@ export const styles = css`
   }
   /* Two layers in one cell: what is shown, and the room that the longest outcome takes. */
   .summary > div {
-    grid-row: 1;
-    grid-column: 2;
+    grid-area: 1 / 2;
   }
   .room {
     visibility: hidden;
@@ -277,6 +276,12 @@ export const styles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  /* Some steps take two lines. */
+  @container (inline-size < 34em) {
+    :has(> progress) > .sentence {
+      min-block-size: 2lh;
+    }
+  }
   @container (inline-size < 30em) {
     .head {
       padding: 1em;
@@ -286,10 +291,8 @@ export const styles = css`
       grid-template-columns: minmax(0, 1fr);
       align-items: start;
     }
-    .summary > div,
-    .summary > .light {
-      grid-row: 1;
-      grid-column: 1;
+    .summary > :is(div, h2, .light) {
+      grid-area: 1 / 1;
     }
     .summary > .light {
       font-size: 2.5em;

@@ -13,6 +13,7 @@ import {
   DiagnosticsProgressEvent,
   DiagnosticsStartEvent,
 } from './events.js';
+import {lazyPart} from './lazy-part.js';
 import {INNER, LocalizedElement} from './localized-element.js';
 import {lightTemplate} from './templates/light.js';
 import {invalidTemplate, loadingTemplate, unconfiguredTemplate} from './templates/setup.js';
@@ -26,6 +27,8 @@ import {
 
 /** What the element is doing. */
 export type DiagnosticsState = 'unconfigured' | 'idle' | 'running' | 'done' | 'cancelled';
+
+const loadDetails = lazyPart(() => import('./details/details.js'));
 
 const STARTING: RunningView = {fraction: 0, checkId: 'environment', remainingMs: 25_000};
 /** Progress is said aloud no oftener than this, ms. */
@@ -50,8 +53,9 @@ const MAX_CASE_LENGTH = 100;
  * @csspart next - The next step.
  * @csspart code - The report's code.
  * @csspart progress - The progress bar.
- * @csspart button - Every button; also `primary`, `send` (with
+ * @csspart button - Every button; also `primary` (the next step: to run, to cancel, or to send), `send` (with
  *   `send-sending`, `send-delivered`, `send-queued` or `send-refused`) and `pill`.
+ * @csspart delivery - Why a report is not sent yet, below the button that sends it.
  * @csspart dialog - What the pill opens.
  * @csspart groups - The groups of checks.
  * @csspart group - One group.
@@ -60,6 +64,9 @@ const MAX_CASE_LENGTH = 100;
  * @csspart finding - What was found wrong.
  * @csspart pictures - The call's delay and what the line carried, drawn.
  * @csspart actions - What can be done with the report.
+ * @csspart devices - The test of microphone and speaker.
+ * @csspart device - What is said of the microphone, with its light.
+ * @csspart meter - The bar that shows how loud the microphone is.
  * @csspart issues - What is wrong with the configuration.
  * @cssprop --agent-diagnostics-text - Text colour.
  * @cssprop --agent-diagnostics-quiet - Colour of secondary text.
@@ -99,7 +106,7 @@ export class AgentDiagnosticsElement extends LocalizedElement {
   /** `agent`: plain words and one next step. `helpdesk`: every check open, with figures and evidence. */
   audience: 'agent' | 'helpdesk' = 'agent';
 
-  /** Run once when connected and configured. */
+  /** Run once when connected and configured; after a random while, if the configuration's `autorun.spreadSeconds` says so. */
   autorun = false;
 
   /** Set it while the agent is on a call: nothing is measured then, and a run in progress ends at once. */
@@ -269,10 +276,11 @@ export class AgentDiagnosticsElement extends LocalizedElement {
     const {words} = localizer;
     const running = this.phase === 'running';
     const send = view && this.details?.sendTemplate(view);
+    const next = view && this.details?.sendsFirst(view) ? '' : 'primary';
     return html`<div class="buttons">
       <button
-        class=${running || (view && this.details?.sendsFirst(view)) ? '' : 'primary'}
-        part="button primary"
+        class=${running ? '' : next}
+        part="button ${next}"
         ?autofocus=${this.variant === 'compact'}
         @click=${() => {
           // The element shows what is wrong with the configuration; nothing else makes a run reject.
@@ -365,12 +373,15 @@ export class AgentDiagnosticsElement extends LocalizedElement {
     if (url && hasUndelivered()) void this.#loadDetails().then((details) => details?.resume(url));
     if (!this.autorun || this.#autorunDone) return;
     this.#autorunDone = true;
-    void this.run().catch(() => undefined);
+    const run = (): void => void this.run().catch(() => undefined);
+    const spread = source.config.autorun?.spreadSeconds;
+    if (spread) void import('./autorun.js').then(({runLater}) => runLater(this, spread, run), run);
+    else run();
   }
 
   /** What is shown below the light; without it the light, the sentence and the next step stand all the same. */
   async #loadDetails(): Promise<Details | undefined> {
-    const part = this.details ? undefined : await import('./details/details.js').catch(() => undefined);
+    const part = this.details ? undefined : await loadDetails();
     if (part) this.details ??= new part.Details(this, this.language, (text) => (this.announcement = text));
     return this.details;
   }

@@ -1,5 +1,5 @@
 import {ConfigurationError, isConfigurationError, type ConfigurationIssue} from '../config/errors.js';
-import {loadConfiguration, parseConfiguration} from '../config/load.js';
+import {parseConfiguration} from '../config/parse.js';
 import type {Configuration} from '../config/types.js';
 import {validateConfiguration} from '../config/validate.js';
 import type {Languages} from '../i18n/languages.js';
@@ -42,14 +42,20 @@ export class ConfigurationSource {
   languages: Languages | undefined;
   readonly #onChange: () => void;
   readonly #textsPart: TextsPart;
+  readonly #validate: (input: unknown) => Configuration;
   /** Ends the loading that a newer source has replaced. */
   #loading: AbortController | undefined;
   #settled: Promise<void> = Promise.resolve();
   #last: Sources | undefined;
 
-  constructor(onChange: () => void, textsPart: TextsPart = () => import('../i18n/texts.js')) {
+  constructor(
+    onChange: () => void,
+    textsPart: TextsPart = () => import('../i18n/texts.js'),
+    validate: (input: unknown) => Configuration = validateConfiguration,
+  ) {
     this.#onChange = onChange;
     this.#textsPart = textsPart;
+    this.#validate = validate;
   }
 
   /** Reads anew only what has changed, so that an address is fetched once. */
@@ -83,7 +89,7 @@ export class ConfigurationSource {
 
   #read(source: () => unknown): void {
     try {
-      const config = validateConfiguration(source());
+      const config = this.#validate(source());
       const {texts} = config;
       if (!texts) return this.#set({kind: 'ready', config});
       const read = (): Promise<Languages | undefined> =>
@@ -106,7 +112,7 @@ export class ConfigurationSource {
 
   #load(url: string, baseUrl: string): void {
     this.#await(
-      (signal) => loadConfiguration(url, {signal, baseUrl}),
+      async (signal) => (await import('../config/load.js')).loadConfiguration(url, {signal, baseUrl}),
       (loaded) => this.#read(() => loaded),
     );
   }

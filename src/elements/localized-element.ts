@@ -12,7 +12,11 @@ import {watchLanguage} from './language-watch.js';
 /** Of a property that is the element's own affair: no attribute, and a change renders. */
 export const INNER: PropertyDeclaration = {state: true};
 
-/** What our elements have in common: the language of their place in the page, and one voice for who does not see them. */
+/**
+ * What our elements have in common: the language of their place in the page, and one voice for who does not see them.
+ *
+ * @attr {string} lang - BCP 47 tag of the language; else that of the place in the page, else English.
+ */
 export abstract class LocalizedElement extends LitElement {
   static override properties: PropertyDeclarations = {announcement: INNER};
 

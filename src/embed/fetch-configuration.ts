@@ -1,8 +1,13 @@
+import {waitedFor} from '../config/busy.js';
 import {ConfigurationError} from '../config/errors.js';
-import {parseConfiguration} from '../config/load.js';
+import {parseConfiguration} from '../config/parse.js';
 import {isFrom} from './sources.js';
 
 const DEADLINE_MS = 10_000;
+/** A server that is busy and says for how long (`Retry-After`) is asked so often. */
+const MOST_ASKED = 5;
+/** The page has nothing else to do. */
+const NEVER = new AbortController().signal;
 
 /**
  * Fetches the configuration.
@@ -13,18 +18,21 @@ const DEADLINE_MS = 10_000;
 export async function fetchConfiguration(address: URL, sources: readonly URL[]): Promise<unknown> {
   const fail = (received: string): ConfigurationError =>
     new ConfigurationError([{path: 'config', expected: 'the address of a JSON configuration', received}]);
-  const signal = AbortSignal.timeout(DEADLINE_MS);
-  let response: Response;
-  let body: string;
-  try {
-    response = await fetch(address, {signal, headers: {accept: 'application/json'}, cache: 'no-cache'});
-    body = await response.text();
-  } catch {
-    throw fail(signal.aborted ? `no answer within ${String(DEADLINE_MS / 1000)} s` : 'no readable answer');
+  for (let asked = 1; ; asked += 1) {
+    const signal = AbortSignal.timeout(DEADLINE_MS);
+    let response: Response;
+    let body: string;
+    try {
+      response = await fetch(address, {signal, headers: {accept: 'application/json'}, cache: 'no-cache'});
+      body = response.ok ? await response.text() : '';
+    } catch {
+      throw fail(signal.aborted ? `no answer within ${String(DEADLINE_MS / 1000)} s` : 'no readable answer');
+    }
+    // A server that is trusted may send elsewhere whoever asks it to; it counts whose answer this is.
+    const answeredBy = new URL(response.url);
+    if (!isFrom(answeredBy, sources)) throw fail(`an answer from elsewhere, ${answeredBy.origin}`);
+    if (response.ok) return parseConfiguration(body, 'config');
+    if (asked === MOST_ASKED || !(await waitedFor(response, NEVER)))
+      throw fail(`HTTP status ${String(response.status)}`);
   }
-  // A server that is trusted may send elsewhere whoever asks it to; it counts whose answer this is.
-  const answeredBy = new URL(response.url);
-  if (!isFrom(answeredBy, sources)) throw fail(`an answer from elsewhere, ${answeredBy.origin}`);
-  if (!response.ok) throw fail(`HTTP status ${String(response.status)}`);
-  return parseConfiguration(body, 'config');
 }

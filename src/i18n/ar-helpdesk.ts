@@ -7,7 +7,7 @@ const HTTP = ltr('http://');
 const HTTPS = ltr('https://');
 
 const WAY_TO_RELAY = `اسمحوا بالاتصالات الصادرة عبر TCP على المنفذ 443 إلى واجهة TURN، وأخرجوا اسمها مما يخدمه البروكسي (بصيغتَي ${HTTPS} و${HTTP} معًا في ملف PAC)، وأوقفوا تفتيش HTTPS (inspection) لها.`;
-const ALLOW_TENANT = `اسمحوا بـ ${ltr('*.prodNNN.genesysengage.com')} و ${ltr('*.*.prodNNN.genesysengage.com')} عبر TCP على المنفذ 443، في البروكسي وفي جدار الحماية، من دون تفتيش (inspection) يُفسد الشهادات.`;
+const ALLOW_TENANT = `اسمحوا بـ ${ltr('*.prodNNN.genesysengage.com')} و${ltr('*.*.prodNNN.genesysengage.com')} عبر TCP على المنفذ 443، في البروكسي وفي جدار الحماية، من دون تفتيش (inspection) يُفسد الشهادات.`;
 const LINE =
   'قارنوا باستخدام كابل، ومن دون VPN حيث تسمح السياسة، وفي وقت آخر من اليوم؛ فمسار التأخير على امتداد المكالمة يميّز مشكلة Wi-Fi من خط ممتلئ.';
 

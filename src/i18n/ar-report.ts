@@ -48,6 +48,8 @@ export const report: ReportWords = {
     uplinkKbps: 'السرعة الفعلية للإرسال',
     downlinkKbps: 'السرعة الفعلية للاستقبال',
     requiredKbps: 'السرعة اللازمة',
+    requiredUplinkKbps: 'السرعة اللازمة للإرسال',
+    requiredDownlinkKbps: 'السرعة اللازمة للاستقبال',
     carriedRatio: 'السرعة الفعلية نسبةً إلى اللازمة',
     loadedRttMs: 'التأخير مع الحِمل',
     loadedRttRiseMs: 'التأخير الذي أضافه الحِمل',
@@ -86,7 +88,8 @@ export const report: ReportWords = {
   lastGood: {
     since: (date) => `مقارنةً بآخر فحص جيد لك (${apart(date)})`,
     same: 'كل القياسات قريبة مما كانت عليه حينها.',
-    clear: 'حذف ذلك الفحص',
+    kept: 'يُحفظ هذا الفحص الجيد على هذا الجهاز لتُقارن به الفحوص اللاحقة.',
+    clear: 'حذف الفحص المحفوظ',
     cleared: 'تم الحذف.',
   },
   viewer: {

@@ -26,6 +26,8 @@ export const report: ReportWords = {
     uplinkKbps: 'Übertragen, hinauf',
     downlinkKbps: 'Übertragen, herunter',
     requiredKbps: 'Benötigt',
+    requiredUplinkKbps: 'Benötigt, hinauf',
+    requiredDownlinkKbps: 'Benötigt, herunter',
     carriedRatio: 'Übertragen je Bedarf',
     loadedRttMs: 'Verzögerung unter Last',
     loadedRttRiseMs: 'Zusätzliche Verzögerung durch die Last',
@@ -64,7 +66,8 @@ export const report: ReportWords = {
   lastGood: {
     since: (date) => `Seit Ihrer letzten guten Prüfung (${date})`,
     same: 'Alle Messwerte sind ungefähr so wie damals.',
-    clear: 'Die frühere Prüfung vergessen',
+    kept: 'Diese gute Prüfung bleibt auf diesem Gerät gespeichert, damit spätere sich mit ihr vergleichen lassen.',
+    clear: 'Die gespeicherte Prüfung vergessen',
     cleared: 'Vergessen.',
   },
   viewer: {

@@ -22,6 +22,8 @@ export const report: ReportWords = {
     uplinkKbps: 'Carried, up',
     downlinkKbps: 'Carried, down',
     requiredKbps: 'Needed',
+    requiredUplinkKbps: 'Needed, up',
+    requiredDownlinkKbps: 'Needed, down',
     carriedRatio: 'Carried per needed',
     loadedRttMs: 'Delay with the load',
     loadedRttRiseMs: 'Delay added by the load',
@@ -60,7 +62,8 @@ export const report: ReportWords = {
   lastGood: {
     since: (date) => `Since your last good run, ${date}`,
     same: 'All figures are much as they were then.',
-    clear: 'Forget that run',
+    kept: 'This good run is saved on this device, so that later ones can be compared with it.',
+    clear: 'Forget the saved run',
     cleared: 'Forgotten.',
   },
   viewer: {

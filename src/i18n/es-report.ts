@@ -28,6 +28,8 @@ export const report: ReportWords = {
     uplinkKbps: 'Transportado, subida',
     downlinkKbps: 'Transportado, bajada',
     requiredKbps: 'Necesario',
+    requiredUplinkKbps: 'Necesario, subida',
+    requiredDownlinkKbps: 'Necesario, bajada',
     carriedRatio: 'Transportado sobre lo necesario',
     loadedRttMs: 'Retardo con la carga',
     loadedRttRiseMs: 'Retardo añadido por la carga',
@@ -66,7 +68,8 @@ export const report: ReportWords = {
   lastGood: {
     since: (date) => `Desde su última comprobación correcta (${date})`,
     same: 'Todas las medidas son casi iguales que entonces.',
-    clear: 'Olvidar aquella comprobación',
+    kept: 'Esta comprobación correcta se guarda en este dispositivo, para poder comparar con ella las siguientes.',
+    clear: 'Olvidar la comprobación guardada',
     cleared: 'Olvidada.',
   },
   viewer: {

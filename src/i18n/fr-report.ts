@@ -28,6 +28,8 @@ export const report: ReportWords = {
     uplinkKbps: 'Transporté, montant',
     downlinkKbps: 'Transporté, descendant',
     requiredKbps: 'Nécessaire',
+    requiredUplinkKbps: 'Nécessaire, montant',
+    requiredDownlinkKbps: 'Nécessaire, descendant',
     carriedRatio: 'Transporté par rapport au besoin',
     loadedRttMs: 'Délai avec la charge',
     loadedRttRiseMs: 'Délai ajouté par la charge',
@@ -66,7 +68,8 @@ export const report: ReportWords = {
   lastGood: {
     since: (date) => `Depuis votre dernière bonne vérification (${date})`,
     same: 'Toutes les mesures sont à peu près celles d’alors.',
-    clear: 'Oublier l’ancienne vérification',
+    kept: 'Cette bonne vérification est enregistrée sur cet appareil, pour pouvoir y comparer les suivantes.',
+    clear: 'Oublier la vérification enregistrée',
     cleared: 'Oubliée.',
   },
   viewer: {

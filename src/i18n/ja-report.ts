@@ -24,6 +24,8 @@ export const report: ReportWords = {
     uplinkKbps: '実際の速度（上り）',
     downlinkKbps: '実際の速度（下り）',
     requiredKbps: '必要な速度',
+    requiredUplinkKbps: '必要な速度（上り）',
+    requiredDownlinkKbps: '必要な速度（下り）',
     carriedRatio: '必要な速度に対する実際の速度',
     loadedRttMs: '負荷をかけたときの遅延',
     loadedRttRiseMs: '負荷で増えた遅延',
@@ -62,6 +64,7 @@ export const report: ReportWords = {
   lastGood: {
     since: (date) => `前回良好だったチェック（${date}）からの変化`,
     same: 'どの測定値も、そのときとほとんど変わっていません。',
+    kept: 'この良好なチェックは、今後のチェックと比べるために、この端末に保存されます。',
     clear: 'そのチェックの記録を消去',
     cleared: '消去しました。',
   },

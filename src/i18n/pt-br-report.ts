@@ -28,6 +28,8 @@ export const report: ReportWords = {
     uplinkKbps: 'Velocidade alcançada, envio',
     downlinkKbps: 'Velocidade alcançada, recebimento',
     requiredKbps: 'Velocidade necessária',
+    requiredUplinkKbps: 'Velocidade necessária, envio',
+    requiredDownlinkKbps: 'Velocidade necessária, recebimento',
     carriedRatio: 'Alcançada em relação à necessária',
     loadedRttMs: 'Atraso com a carga',
     loadedRttRiseMs: 'Atraso acrescentado pela carga',
@@ -65,7 +67,8 @@ export const report: ReportWords = {
   lastGood: {
     since: (date) => `Desde a sua última verificação sem problemas (${date})`,
     same: 'Todas as medidas estão quase iguais às daquela vez.',
-    clear: 'Esquecer aquela verificação',
+    kept: 'Esta verificação sem problemas fica guardada neste dispositivo, para que as próximas sejam comparadas com ela.',
+    clear: 'Esquecer a verificação guardada',
     cleared: 'Esquecida.',
   },
   viewer: {

@@ -63,6 +63,8 @@ export interface ReportWords {
     /** `date` comes formatted. */
     readonly since: (date: string) => string;
     readonly same: string;
+    /** Of the first good run, with which there is nothing to compare yet. */
+    readonly kept: string;
     readonly clear: string;
     readonly cleared: string;
   };

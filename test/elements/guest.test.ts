@@ -81,11 +81,15 @@ describe('the element as a guest of the page', () => {
     const silent = config.services?.find(({id}) => id === 'recording-playback')?.url ?? '?';
     const original = globalThis.fetch;
     let signal: AbortSignal | null | undefined;
-    window.fetch = (input, init) => {
-      signal = init?.signal;
-      return original(input, init);
-    };
+    const asked = new Promise<void>((resolve) => {
+      window.fetch = (input, init) => {
+        signal = init?.signal;
+        resolve();
+        return original(input, init);
+      };
+    });
     const element = await mount(undefined, {'config-url': silent});
+    await asked;
     window.fetch = original;
     expect(signal?.aborted).to.equal(false);
     element.remove();

@@ -131,7 +131,7 @@ describe('the language', () => {
       expect(said(element, 'word')).to.equal(words.lights.red);
       expect(said(element, 'sentence')).to.equal(title);
       expect(said(element, 'next')).to.contain(action).and.contain(words.next);
-      expect(said(element, 'primary')).to.equal(words.again);
+      expect(said(element, 'button')).to.equal(words.again);
       expect(root(element).querySelector("[role='status']")?.textContent).to.contain(title);
       const text = textOf(root(element));
       for (const english of Object.values(en.causes)) expect(text).to.not.contain(english.title);

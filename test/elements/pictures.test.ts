@@ -213,6 +213,17 @@ describe('what the connection carried', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('goes by what the report says each way needs, whatever the budgets', async () => {
+    const own = {requiredUplinkKbps: 600, requiredDownlinkKbps: 200};
+    const rates = await ratesOf({uplinkKbps: 660, downlinkKbps: 150, requiredKbps: 600, ...own});
+    expect(rates).to.deep.equal([
+      {text: `${rate.up} ${rate.carried('660 kbps', '600 kbps')}`, carried: 1.1, good: true},
+      {text: `${rate.down} ${rate.carried('150 kbps', '200 kbps')}`, carried: 0.75, good: false},
+    ]);
+    // A report from before that was said, of a site with budgets of its own.
+    expect(await ratesOf({uplinkKbps: 660, downlinkKbps: 150, requiredKbps: 600})).to.deep.equal([]);
+  });
+
   it('leaves out what was not measured', async () => {
     expect(await ratesOf({downlinkKbps: 500, requiredKbps: 466})).to.have.length(1);
     expect(await ratesOf({requiredKbps: 466})).to.deep.equal([]);

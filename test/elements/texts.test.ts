@@ -59,7 +59,7 @@ describe('a site’s own texts', () => {
     await says(element, 'Call 4711.');
     expect(said(element, 'sentence')).to.equal(en.causes['service-unreachable'].title);
     expect(said(element, 'code')).to.equal(`Ticket ${id}!`);
-    expect(said(element, 'primary')).to.equal(en.again);
+    expect(said(element, 'button')).to.equal(en.again);
     element.audience = 'helpdesk';
     await says(element, 'Open a ticket.');
     await expect(element).to.be.accessible();

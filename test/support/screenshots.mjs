@@ -1,6 +1,7 @@
 /**
- * Takes a picture of every state of every element, in both browsers, light and dark, wide and narrow, into
- * `screenshots/`, which git ignores: `npm run screenshots`, with `-- --only compact --browsers chromium` for some.
+ * Takes a picture of every state of every element, in both browsers, light and dark and in the few colours of the system
+ * that high contrast leaves, wide and narrow, into `screenshots/`, which git ignores: `npm run screenshots`, with
+ * `-- --only compact --browsers chromium` for some.
  */
 import {mkdir} from 'node:fs/promises';
 import {createServer} from 'node:http';
@@ -13,7 +14,7 @@ const {values} = parseArgs({
   options: {
     browsers: {type: 'string', default: 'chromium,firefox'},
     only: {type: 'string', default: '.'},
-    looks: {type: 'string', default: 'light,dark'},
+    looks: {type: 'string', default: 'light,dark,forced'},
     widths: {type: 'string', default: '720,320'},
   },
 });
@@ -43,6 +44,8 @@ async function launch(name, look) {
     extraPrefsFirefox: {
       'layout.css.prefers-color-scheme.content-override': look === 'dark' ? 0 : 1,
       'ui.prefersReducedMotion': 1,
+      // As on a system with a high contrast theme.
+      ...(look === 'forced' && {'browser.display.document_color_use': 2}),
     },
   });
 }
@@ -54,10 +57,15 @@ for (const name of values.browsers.split(',')) {
       const tab = await browser.newPage();
       await tab.setViewport({width, height: 900, deviceScaleFactor: 1});
       if (name !== 'firefox') {
-        await tab.emulateMediaFeatures([
-          {name: 'prefers-color-scheme', value: look},
-          {name: 'prefers-reduced-motion', value: 'reduce'},
-        ]);
+        // Puppeteer's own word for it does not know forced colours.
+        const session = await tab.createCDPSession();
+        await session.send('Emulation.setEmulatedMedia', {
+          features: [
+            {name: 'prefers-color-scheme', value: look === 'light' ? 'light' : 'dark'},
+            {name: 'forced-colors', value: look === 'forced' ? 'active' : 'none'},
+            {name: 'prefers-reduced-motion', value: 'reduce'},
+          ],
+        });
       }
       await tab.goto(page);
       await tab.waitForSelector('html[data-ready]');

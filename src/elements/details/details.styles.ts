@@ -10,8 +10,13 @@ export const detailsStyles = css`
     padding: 0.35em 0.7em;
     font-size: 0.875em;
   }
-  bdi {
+  /* Names of hosts, which a hyphen would change. */
+  bdi,
+  .act {
     hyphens: manual;
+  }
+  .meta {
+    overflow-wrap: anywhere;
   }
   h3 {
     margin: 0;
@@ -207,6 +212,8 @@ export const detailsStyles = css`
   }
   .legend svg {
     flex: none;
+    /* The line around a sign is half outside. */
+    overflow: visible;
     inline-size: 1.6em;
     block-size: 0.8em;
   }
@@ -240,6 +247,22 @@ export const detailsStyles = css`
   .actions .buttons {
     margin-block-start: 0.75em;
   }
+  /* Layers in one cell: what is said, and room for what else may be said there. */
+  .stack,
+  .stack .room {
+    display: grid;
+    align-items: center;
+  }
+  .stack > *,
+  .stack .room > * {
+    grid-area: 1 / 1;
+  }
+  /* A line of its own; its room is partly that which stands below the buttons anyway. */
+  .delivery {
+    flex-basis: 100%;
+    align-items: start;
+    margin-block-end: -0.5em;
+  }
   .since {
     display: grid;
     gap: 0.25em;
@@ -261,12 +284,6 @@ export const detailsStyles = css`
     text-underline-offset: 0.15em;
     justify-self: start;
   }
-  /* Some steps take two lines. */
-  @container (inline-size < 34em) {
-    :has(> progress) > .sentence {
-      min-block-size: 2lh;
-    }
-  }
   /* One below the other where both in one line may not fit, so that a label that gets longer moves nothing. */
   @container (inline-size < 40em) {
     .buttons:has(> [part~='send']) {
@@ -275,6 +292,9 @@ export const detailsStyles = css`
     }
   }
   @container (inline-size < 30em) {
+    .buttons > [part~='send'] {
+      padding-inline: 0.8em;
+    }
     /* The name, and two lines of text. */
     summary {
       grid-template-columns: auto minmax(0, 1fr) auto;
@@ -331,6 +351,9 @@ export const detailsStyles = css`
   @media print {
     .panel {
       border: none;
+    }
+    .delivery .room {
+      display: none;
     }
     details,
     figure,

@@ -6,6 +6,7 @@ import type {Configuration} from '../../config/types.js';
 import {report as english} from '../../i18n/en-report.js';
 import type {Localizer} from '../../i18n/localize.js';
 import type {DeviceWords, HelpdeskWords, ReportWords, Translation} from '../../i18n/translation.js';
+import {printable} from '../../internal/printable.js';
 import type {CheckResult, Finding, Report} from '../../report/types.js';
 import type {DevicesController} from '../devices/devices.js';
 import {dress} from '../dress.js';
@@ -64,7 +65,7 @@ export class Details implements ReactiveController {
     this.#words = new WordsSource(language, reportWordsOf, onChange);
     this.#deviceWords = new WordsSource(language, deviceWordsOf, onChange);
     this.#sending = new Sending(onChange, announce);
-    this.#lastGood = new LastGood(onChange, announce);
+    this.#lastGood = new LastGood(host);
     host.addController(this);
     void this.#words.settled().then(() => {
       this.#isSettled = true;
@@ -110,7 +111,10 @@ export class Details implements ReactiveController {
       ...view,
       hasPhone: !config || config.turn !== undefined,
       names: new Map(
-        [...(config?.services ?? []), ...(config?.local ?? [])].map(({id, name}) => [id, name ?? id]),
+        [...(config?.services ?? []), ...(config?.local ?? [])].map(({id, name}) => [
+          id,
+          printable(name ?? id),
+        ]),
       ),
       thresholds: limits,
       words,

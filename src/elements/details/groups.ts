@@ -160,7 +160,7 @@ function findingTemplate(finding: Finding, view: GroupsView, localizer: Localize
     ${
       more
         ? html`<p>${meaningOf(more, confidence, localizer)}</p>
-            <p>${more.act}</p>`
+            <p class="act">${more.act}</p>`
         : nothing
     }
     ${

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import type {Localizer} from '../../i18n/localize.js';
 import type {ReportWords} from '../../i18n/translation.js';
 import {compareReports, type ComparedRow} from '../../report/compare.js';
@@ -8,19 +8,19 @@ import type {Report} from '../../report/types.js';
 import {FOR_AGENTS} from './groups.js';
 import {moment, wordFor} from './wording.js';
 
-/** The last good run on this device, held against the one just made. */
+/** The last good run on this device, held against the one just made; and whoever wants it forgotten has it so. */
 export class LastGood {
-  readonly #onChange: () => void;
-  readonly #announce: (text: string) => void;
+  readonly #host: LitElement;
   readonly #storage = deviceStorage();
   #scope = '';
   /** The run before the one shown, for that one. */
   #before: {readonly of: Report; readonly good: Report} | undefined;
+  /** The run shown, where it is the one that is kept from now on. */
+  #kept: Report | undefined;
   #cleared = false;
 
-  constructor(onChange: () => void, announce: (text: string) => void) {
-    this.#onChange = onChange;
-    this.#announce = announce;
+  constructor(host: LitElement) {
+    this.#host = host;
   }
 
   /** A run is over. `scope` tells apart the sites that one page's origin serves. */
@@ -29,8 +29,8 @@ export class LastGood {
     this.#scope = scope;
     this.#before = good && {of: report, good};
     this.#cleared = false;
-    keepLastGood(report, this.#storage, scope);
-    this.#onChange();
+    this.#kept = keepLastGood(report, this.#storage, scope) ? report : undefined;
+    this.#host.requestUpdate();
   }
 
   template(
@@ -41,7 +41,17 @@ export class LastGood {
   ): TemplateResult | typeof nothing {
     if (this.#cleared)
       return html`<p class="since quiet" id="forgotten" tabindex="-1">${lastGood.cleared}</p>`;
-    if (this.#before?.of !== report || report.outcome === 'cancelled') return nothing;
+    if (report.outcome === 'cancelled') return nothing;
+    const clear = html`<button class="plain" part="button" @click=${() => void this.#clear()}>
+      ${lastGood.clear}
+    </button>`;
+    if (this.#before?.of !== report)
+      return this.#kept === report
+        ? html`<div class="since">
+            <p class="quiet">${lastGood.kept}</p>
+            ${clear}
+          </div>`
+        : nothing;
     const {good} = this.#before;
     const {rows, worseCount} = compareReports(good, report);
     const worse = rows.flatMap((row) => linesOf(row, names, metrics, localizer));
@@ -55,18 +65,19 @@ export class LastGood {
               ${worse.map((line) => html`<li>${line}</li>`)}
             </ul>`
       }
-      <button class="plain" part="button" @click=${() => this.#clear(lastGood.cleared)}>
-        ${lastGood.clear}
-      </button>
+      ${clear}
     </div>`;
   }
 
-  #clear(said: string): void {
+  async #clear(): Promise<void> {
     clearLastGood(this.#storage, this.#scope);
     this.#before = undefined;
+    this.#kept = undefined;
     this.#cleared = true;
-    this.#announce(said);
-    this.#onChange();
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    // The button that was pressed is gone. What stands in its place is read to whoever comes to it.
+    this.#host.renderRoot.querySelector<HTMLElement>('#forgotten')?.focus();
   }
 }
 
@@ -76,17 +87,21 @@ function linesOf(
   names: ReadonlyMap<string, string>,
   metrics: ReportWords['metrics'],
   {words, figure, label, dir}: Localizer,
-): string[] {
+): TemplateResult[] {
   const name = item === undefined ? wordFor(check, words.checks) : (names.get(item) ?? item);
   const to = dir === 'rtl' ? '←' : '→';
+  const lineOf = (what: unknown): TemplateResult => html`<bdi>${name}</bdi>${label('')}${what}`;
   const worse = figures.filter(
     (compared) => compared.change === 'worse' && FOR_AGENTS.includes(compared.name),
   );
   if (worse.length > 0)
-    return worse.map(
-      ({name: metric, before, after}) =>
-        `${label(name)}${wordFor(metric, metrics)} ${figure(metric, before)} ${to} ${figure(metric, after)}`,
+    return worse.map(({name: metric, before, after}) =>
+      // Each by itself: some languages write a figure with marks of direction, which would turn the arrow about.
+      lineOf(
+        html`${wordFor(metric, metrics)} <bdi>${figure(metric, before)}</bdi> ${to}
+          <bdi>${figure(metric, after)}</bdi>`,
+      ),
     );
   if (change !== 'worse' || !light.before || !light.after) return [];
-  return [`${label(name)}${words.lights[light.before]} ${to} ${words.lights[light.after]}`];
+  return [lineOf(`${words.lights[light.before]} ${to} ${words.lights[light.after]}`)];
 }

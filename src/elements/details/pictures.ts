@@ -156,10 +156,13 @@ function ratesTemplate(
   const rates: Rate[] = [];
   // Through the relay one figure holds for both: it sends down what was sent up.
   if (up !== undefined && up === down) rates.push({name: rate.both, carried: up, needed: requiredKbps});
-  // A report does not say what each direction needs; of a run with other budgets than these nothing is drawn.
-  else if (Math.max(needs.up, needs.down) === requiredKbps) {
-    if (up !== undefined) rates.push({name: rate.up, carried: up, needed: needs.up});
-    if (down !== undefined) rates.push({name: rate.down, carried: down, needed: needs.down});
+  else {
+    // Older reports do not say what each way needs: these budgets may be theirs, or nothing is drawn.
+    const isTheirs = Math.max(needs.up, needs.down) === requiredKbps;
+    const neededUp = metrics['requiredUplinkKbps'] ?? (isTheirs ? needs.up : undefined);
+    const neededDown = metrics['requiredDownlinkKbps'] ?? (isTheirs ? needs.down : undefined);
+    if (up !== undefined && neededUp) rates.push({name: rate.up, carried: up, needed: neededUp});
+    if (down !== undefined && neededDown) rates.push({name: rate.down, carried: down, needed: neededDown});
   }
   if (rates.length === 0) return nothing;
   const most = Math.max(...rates.flatMap(({carried, needed}) => [carried, needed])) * 1.05;

@@ -4,6 +4,9 @@ import {Outbox, type DeliveryState} from '../../report/delivery.js';
 import {deviceStorage} from '../../report/device-storage.js';
 import type {Report} from '../../report/types.js';
 
+/** As wide as any. */
+const ANY_STATUS = 500;
+
 /** The report's way to the helpdesk, as far as it can be seen. */
 export class Sending {
   readonly #onChange: () => void;
@@ -41,7 +44,7 @@ export class Sending {
     return kind === 'delivered' || kind === 'queued' || kind === 'sending';
   }
 
-  /** A button that keeps its place while there is nothing to send, and beside it what became of it. */
+  /** A button that keeps its place while there is nothing to send, and below it, where there is room for it, what became of it. */
   template(
     {report, url, first}: {report: Report | null; url: string; first: boolean},
     words: ReportWords['delivery'],
@@ -53,9 +56,11 @@ export class Sending {
     // It stays when there is nothing left to do, so that who pressed it is not left without a place.
     const idle = kind === 'sending' || kind === 'delivered';
     const labels = {sending: words.sending, delivered: words.sent, queued: words.retry, refused: words.retry};
+    const label = kind ? labels[kind] : words.send;
+    const others = [words.send, ...Object.values(labels)];
     return html`<button
         class="${first ? 'primary' : ''}${report ? '' : ' away'}"
-        part="button send ${kind ? `send-${kind}` : ''}"
+        part="button send ${first ? 'primary' : ''} ${kind ? `send-${kind}` : ''}"
         aria-disabled=${idle ? 'true' : 'false'}
         @click=${() => {
           if (!report || idle) return;
@@ -64,9 +69,18 @@ export class Sending {
           void this.#outbox.send(report, url);
         }}
       >
-        ${kind ? labels[kind] : words.send}
+        <span class="stack">
+          <span class="room">${others.map((other) => html`<span data-room=${other}></span>`)}</span>
+          <span>${label}</span>
+        </span>
       </button>
-      ${state?.kind === 'queued' || state?.kind === 'refused' ? html`<span class="quiet" part="delivery">${saidOf(state, words)}</span>` : nothing}`;
+      <div class="delivery quiet stack">
+        <div class="room">
+          <p data-room=${words.queued}></p>
+          <p data-room=${words.refused(ANY_STATUS)}></p>
+        </div>
+        ${state?.kind === 'queued' || state?.kind === 'refused' ? html`<p part="delivery">${saidOf(state, words)}</p>` : nothing}
+      </div>`;
   }
 
   #onState(id: string, state: DeliveryState): void {

@@ -2,6 +2,10 @@ import {css} from 'lit';
 
 /** Of the report viewer; after the element's own, whose custom properties it uses. */
 export const viewerStyles = css`
+  /* What is said of a report has several lines. */
+  .summary {
+    align-items: start;
+  }
   .drop {
     display: grid;
     gap: 0.75em;
@@ -40,6 +44,9 @@ export const viewerStyles = css`
   .file input {
     position: absolute;
     inset: 0;
+    /* Else as wide as a browser makes it, and pressed where nothing is to be seen. */
+    inline-size: 100%;
+    block-size: 100%;
     opacity: 0;
     cursor: pointer;
   }
@@ -66,6 +73,7 @@ export const viewerStyles = css`
   /* A table keeps its columns; where they don't fit, it scrolls. */
   .scroll {
     overflow-x: auto;
+    scrollbar-color: var(--_quiet) transparent;
   }
   .comparison table {
     inline-size: 100%;
