@@ -1,4 +1,5 @@
 import type {Configuration} from '../../config/types.js';
+import {validateForSettings} from '../configuration.js';
 import {endpointsOf} from '../endpoints.js';
 import {allowListEntries, type AllowListStyle} from '../lists/allow-list-entries.js';
 
@@ -10,5 +11,6 @@ const HEADINGS = {
 
 /** The allow list for a proxy or a firewall that a configuration needs, with a comment at its head. */
 export function generateAllowList(config: Configuration, style: AllowListStyle): string {
-  return [HEADINGS[style], ...allowListEntries(endpointsOf(config), config, style), ''].join('\n');
+  const checked = validateForSettings(config);
+  return [HEADINGS[style], ...allowListEntries(endpointsOf(checked), checked, style), ''].join('\n');
 }

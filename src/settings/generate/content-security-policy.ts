@@ -1,4 +1,5 @@
 import type {Configuration} from '../../config/types.js';
+import {validateForSettings} from '../configuration.js';
 import {pageNeeds, sourceOf, type PageNeed} from './page-needs.js';
 
 /**
@@ -16,7 +17,7 @@ export function generateContentSecurityPolicy(
     const received = JSON.stringify(scriptOrigin.slice(0, 100));
     throw new TypeError(`scriptOrigin: expected an origin such as https://cdn.example.com, got ${received}`);
   }
-  const needs = pageNeeds(config);
+  const needs = pageNeeds(validateForSettings(config));
   const sources = (directive: PageNeed['directive']): string[] =>
     needs.filter((need) => need.directive === directive).map(({url}) => sourceOf(url));
   const script = scriptOrigin === undefined ? [] : [scriptOrigin];

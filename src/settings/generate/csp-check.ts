@@ -1,5 +1,6 @@
 import type {Configuration} from '../../config/types.js';
 import type {Finding} from '../../report/types.js';
+import {validateForSettings} from '../configuration.js';
 import {citing, concluded, examined, refused, type Examined} from '../lists/result.js';
 import {whyNot} from '../lists/lines.js';
 import {finder, worstFirst} from '../rules.js';
@@ -31,7 +32,7 @@ export function checkContentSecurityPolicy(
   options: CspOptions = {},
 ): SettingsResult {
   const page = options.page === undefined ? undefined : new URL(options.page);
-  const needs = cspNeeds(config, options);
+  const needs = cspNeeds(validateForSettings(config), options);
   return examined(policy, (text) => examine(text, needs, page));
 }
 

@@ -1,5 +1,6 @@
 import type {Configuration} from '../../config/types.js';
 import {isAddress} from '../../config/hosts.js';
+import {validateForSettings} from '../configuration.js';
 import {endpointsOf, type Endpoint} from '../endpoints.js';
 import {PatternIndex, type Entry} from '../lists/pattern-index.js';
 import {citing, concluded, examined, refused, type Examined} from '../lists/result.js';
@@ -38,7 +39,8 @@ const find = finder<FirewallFindingRule>(FIREWALL_RULES);
  * configuration, wanted `allowed`; the first rule that matches decides, and what none allows is not allowed.
  */
 export function checkFirewallRules(text: string, config: Configuration): SettingsResult {
-  return examined(text, (table) => examine(table, config));
+  const checked = validateForSettings(config);
+  return examined(text, (table) => examine(table, checked));
 }
 
 function examine(text: string, config: Configuration): Examined {

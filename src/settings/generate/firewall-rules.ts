@@ -1,4 +1,5 @@
 import type {Configuration} from '../../config/types.js';
+import {validateForSettings} from '../configuration.js';
 import {endpointsOf} from '../endpoints.js';
 import {readAddresses} from '../lists/addresses.js';
 import {blocksOf, formatBlock} from '../lists/spans.js';
@@ -31,7 +32,7 @@ export function generateFirewallRules(
   config: Configuration,
   {relayAddresses = []}: {readonly relayAddresses?: readonly string[]} = {},
 ): readonly FirewallRule[] {
-  const endpoints = endpointsOf(config);
+  const endpoints = endpointsOf(validateForSettings(config));
   const networks = relayAddresses.flatMap(readNetworks);
   const relays = byPort(endpoints.filter(({kind}) => kind === 'relay'));
   if (relays.size === 0 && networks.length > 0) relays.set(HTTPS_PORT, []);

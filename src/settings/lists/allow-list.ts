@@ -1,6 +1,7 @@
 import type {Configuration} from '../../config/types.js';
 import {isAddress} from '../../config/hosts.js';
 import type {Finding} from '../../report/types.js';
+import {validateForSettings} from '../configuration.js';
 import {endpointsOf, type Endpoint} from '../endpoints.js';
 import {finder, worstFirst} from '../rules.js';
 import type {SettingsResult} from '../types.js';
@@ -47,7 +48,8 @@ interface Verdict {
  * of the entry which decides. Regular expressions are recognised and not evaluated.
  */
 export function checkAllowList(lines: string, config: Configuration): SettingsResult {
-  return examined(lines, (text) => examine(text, config));
+  const checked = validateForSettings(config);
+  return examined(lines, (text) => examine(text, checked));
 }
 
 function examine(text: string, config: Configuration): Examined {

@@ -1,6 +1,7 @@
 import {notRoutable, parseNetwork, SHORTEST_PREFIX} from '../../config/networks.js';
 import type {Configuration} from '../../config/types.js';
 import type {Finding} from '../../report/types.js';
+import {validateForSettings} from '../configuration.js';
 import {finder, worstFirst} from '../rules.js';
 import type {SettingsResult, SettingsRow} from '../types.js';
 import {notRoutableShare, readAddresses} from './addresses.js';
@@ -58,7 +59,8 @@ export function checkKnownAddresses(
   config?: Configuration,
   {egress}: {readonly egress?: string} = {},
 ): SettingsResult {
-  return examined(lines, (text) => examine(text, config, egress));
+  const checked = config && validateForSettings(config);
+  return examined(lines, (text) => examine(text, checked, egress));
 }
 
 function examine(lines: string, config: Configuration | undefined, egress: string | undefined): Examined {

@@ -1,6 +1,7 @@
 import {parseIpv4} from '../../internal/ipv4.js';
 import type {Configuration} from '../../config/types.js';
 import type {Finding} from '../../report/types.js';
+import {validateForSettings} from '../configuration.js';
 import {endpointsOf, type Endpoint} from '../endpoints.js';
 import {finder, worstFirst} from '../rules.js';
 import type {SettingsResult, SettingsRow} from '../types.js';
@@ -19,7 +20,9 @@ export const TUNNEL_ANSWERS = ['inside', 'outside', 'unknown'] as const;
 export type TunnelAnswer = (typeof TUNNEL_ANSWERS)[number];
 
 /** `include`: the list is what the tunnel takes. `exclude`: it takes all but the list. */
-export type TunnelMode = 'include' | 'exclude';
+const TUNNEL_MODES = ['include', 'exclude'] as const;
+
+export type TunnelMode = (typeof TUNNEL_MODES)[number];
 
 export interface TunnelOptions {
   /** The company's proxies, by internal address, network or name; a port after a colon is passed over. */
@@ -55,7 +58,11 @@ export function checkTunnelList(
   mode: TunnelMode,
   options: TunnelOptions = {},
 ): SettingsResult {
-  return examined(lines, (text) => examine(text, config, mode, options));
+  if (!TUNNEL_MODES.includes(mode)) {
+    throw new TypeError(`mode: expected include or exclude, got ${JSON.stringify(mode)}`);
+  }
+  const checked = validateForSettings(config);
+  return examined(lines, (text) => examine(text, checked, mode, options));
 }
 
 function examine(lines: string, config: Configuration, mode: TunnelMode, options: TunnelOptions): Examined {

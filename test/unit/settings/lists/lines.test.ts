@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
+import {isConfigurationError} from '../../../../src/config/errors.js';
 import {checkAllowList} from '../../../../src/settings/lists/allow-list.js';
 import {checkKnownAddresses} from '../../../../src/settings/lists/known-addresses.js';
 import {MAX_INPUT, readList} from '../../../../src/settings/lists/lines.js';
@@ -115,6 +116,23 @@ describe('pasted lists', () => {
       expect([1, 2, 3].some(() => ratio() < 28)).to.equal(true);
     });
   }
+
+  it('are not looked at where the configuration is none', () => {
+    const config = {version: 1} as const;
+    for (const check of [
+      () => checkAllowList('', config),
+      () => checkKnownAddresses('', config),
+      () => checkTunnelList('', config, 'include'),
+      () => checkFirewallRules('', config),
+      () => checkContentSecurityPolicy('', config),
+    ]) {
+      expect(check).to.throw().that.satisfies(isConfigurationError);
+    }
+    expect(() => checkTunnelList('10.0.0.0/8', CONFIG, 'neither' as 'include')).to.throw(
+      TypeError,
+      'include or exclude',
+    );
+  });
 
   it('are refused where there is nothing to read, and say why', () => {
     const refusals = {
