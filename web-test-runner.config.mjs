@@ -63,14 +63,16 @@ export default {
   nodeResolve: true,
   concurrency: 1,
   // Calls share one machine: side by side they would measure each other. All else may go side by side.
-  concurrentBrowsers: process.argv.some((argument) => /^(unit|elements|devices|https)$/.test(argument))
+  concurrentBrowsers: process.argv.some((argument) =>
+    /^(unit|settings|elements|devices|https)$/.test(argument),
+  )
     ? 2
     : 1,
   browsers: wanted.map((name) => browsers[name]()),
   // FILES=… runs just these; else every group, or the one that --group names.
   groups: process.env.FILES
     ? [group('files', process.env.FILES)]
-    : ['unit', 'elements', 'devices', 'https', 'network']
+    : ['unit', 'settings', 'elements', 'devices', 'https', 'network']
         .filter((name) => existsSync(`test/${name}`))
         .map((name) => group(name, `test/${name}/**/*.test.ts`)),
   middleware: [

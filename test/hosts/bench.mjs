@@ -49,8 +49,8 @@ export const causesOf = ({findings}) =>
     .map((/** @type {Json} */ {cause}) => cause)
     .filter((/** @type {string} */ cause) => cause !== 'configuration');
 
-/** What a machine makes of a call that is busy with something else: of the machine, not of the page. */
-const OF_THE_MACHINE = ['page-hidden', 'voice-jitter', 'voice-stalls', 'voice-delay', 'service-slow'];
+/** What a run says of a machine that stood still: no fault of the page. */
+const OF_THE_MACHINE = ['page-hidden'];
 
 /**
  * Holds where everything worked that a page can take away: services answered, and if there was a call, its packets were timed.

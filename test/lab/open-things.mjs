@@ -14,12 +14,15 @@ export function watchOpenThings() {
   };
   /** @type {(() => void)[]} */
   const undo = [];
+  /** What is put into a frame goes with the frame: kept for later it would keep the frame, too. */
+  let isFrame = false;
 
   /** @param {any} object @param {string} name @param {(original: any) => unknown} wrap */
   const replace = (object, name, wrap) => {
     const original = object[name];
     if (typeof original !== 'function') return;
     object[name] = wrap(original);
+    if (isFrame) return;
     undo.push(() => {
       object[name] = original;
     });
@@ -63,7 +66,10 @@ export function watchOpenThings() {
   watchRealm(window);
   // Comes on its way down, before whoever waits for the frame itself hears of it; a window never hears of it.
   const onLoad = (/** @type {Event} */ {target}) => {
-    if (target instanceof window.HTMLIFrameElement && target.contentWindow) watchRealm(target.contentWindow);
+    if (!(target instanceof window.HTMLIFrameElement) || !target.contentWindow) return;
+    isFrame = true;
+    watchRealm(target.contentWindow);
+    isFrame = false;
   };
   document.addEventListener('load', onLoad, true);
   undo.push(() => document.removeEventListener('load', onLoad, true));

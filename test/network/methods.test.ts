@@ -1,10 +1,10 @@
 import {expect} from '@open-wc/testing';
 import type {Report} from '../../src/engine.js';
-import {causesOf, checkOf, openLab, runWhenQuiet, userGesture, type Lab} from '../support/lab.js';
+import {causesOf, checkOf, openLab, runWhenQuiet, type Lab} from '../support/lab.js';
 
 const isFirefox = navigator.userAgent.includes('Firefox');
 
-/** From best to last resort, in this order: what a page has allowed it can't take back. */
+/** After a gesture: `clean-run.test.ts` and `line-faults.test.ts`. What a page has forbidden it can't allow again: so in this order. */
 describe('ways to time the packets', () => {
   let lab: Lab;
   before(async () => {
@@ -42,12 +42,6 @@ describe('ways to time the packets', () => {
     // Firefox sends RTP, if of silence; Chromium sends none.
     isGreenBy(isFirefox ? 'rtp' : 'data-channel');
     measuresDelay();
-  });
-
-  /** What it measures then: `line-faults.test.ts`. */
-  describe('after a gesture', () => {
-    before(() => userGesture());
-    isGreenBy('rtp');
   });
 
   describe('on a page that forbids workers', () => {

@@ -7,7 +7,7 @@ import {
   type CapacityQuestion,
   type Flow,
   type RouteQuestion,
-} from '../../../../src/settings/advice/index.js';
+} from '../../../src/settings/advice/index.js';
 
 const ON_SITE = usualRoutes({place: 'on-site'});
 const ALL = ['voice', 'desktop', 'screen-recording'] as const;

@@ -1,14 +1,14 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {generateAllowList} from '../../../../src/settings/generate/allow-list.js';
-import {generateContentSecurityPolicy} from '../../../../src/settings/generate/content-security-policy.js';
-import {checkContentSecurityPolicy} from '../../../../src/settings/generate/csp-check.js';
-import {checkFirewallRules} from '../../../../src/settings/generate/firewall-check.js';
+import {generateAllowList} from '../../../src/settings/generate/allow-list.js';
+import {generateContentSecurityPolicy} from '../../../src/settings/generate/content-security-policy.js';
+import {checkContentSecurityPolicy} from '../../../src/settings/generate/csp-check.js';
+import {checkFirewallRules} from '../../../src/settings/generate/firewall-check.js';
 import {
   formatFirewallRules,
   generateFirewallRules,
-} from '../../../../src/settings/generate/firewall-rules.js';
-import {checkAllowList} from '../../../../src/settings/lists/allow-list.js';
+} from '../../../src/settings/generate/firewall-rules.js';
+import {checkAllowList} from '../../../src/settings/lists/allow-list.js';
 import {aConfiguration, CONFIG, DOMAIN, RELAY, RELAY_ADDRESS} from '../lists/configurations.js';
 
 const PAGES = {page: 'https://intranet.example.com/help/', scriptOrigin: 'https://cdn.example.com'};

@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import type {Configuration} from '../../../src/config/types.js';
-import {openEvaluator} from '../../../src/settings/pac/evaluator.js';
-import {checkPac} from '../../../src/settings/pac/index.js';
-import type {SettingsResult} from '../../../src/settings/types.js';
+import type {Configuration} from '../../src/config/types.js';
+import {openEvaluator} from '../../src/settings/pac/evaluator.js';
+import {checkPac} from '../../src/settings/pac/index.js';
+import type {SettingsResult} from '../../src/settings/types.js';
 import {runFile, SITE, WORLD} from './pac-support.js';
 
 const body = (text: string): string => `function FindProxyForURL(url, host) {\n${text}\n}\n`;
@@ -117,7 +117,7 @@ describe('a PAC file in a page with a strict policy', () => {
   /** Runs the check in a frame whose policy is `policy`. */
   const checkUnder = async (policy: string, text: string): Promise<SettingsResult> => {
     const frame = document.createElement('iframe');
-    const module = new URL('../../../src/settings/pac/index.ts', import.meta.url).href;
+    const module = new URL('../../src/settings/pac/index.ts', import.meta.url).href;
     const done = new Promise<SettingsResult>((resolve) => {
       window.addEventListener('message', ({data}: MessageEvent<SettingsResult>) => resolve(data), {
         once: true,

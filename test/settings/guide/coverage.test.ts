@@ -1,10 +1,10 @@
 import {expect} from '@open-wc/testing';
-import {causes} from '../../../../src/analysis/causes.js';
-import {configSchema} from '../../../../src/config/schema.js';
-import {guide as english} from '../../../../src/i18n/en-settings-guide.js';
-import {en} from '../../../../src/i18n/en.js';
-import * as advice from '../../../../src/settings/advice/index.js';
-import * as generate from '../../../../src/settings/generate/index.js';
+import {causes} from '../../../src/analysis/causes.js';
+import {configSchema} from '../../../src/config/schema.js';
+import {guide as english} from '../../../src/i18n/en-settings-guide.js';
+import {en} from '../../../src/i18n/en.js';
+import * as advice from '../../../src/settings/advice/index.js';
+import * as generate from '../../../src/settings/generate/index.js';
 import {
   ADVICE,
   coverage,
@@ -17,10 +17,10 @@ import {
   type Claim,
   type Question,
   type Service,
-} from '../../../../src/settings/guide/index.js';
-import * as lists from '../../../../src/settings/lists/index.js';
-import * as pac from '../../../../src/settings/pac/index.js';
-import type {SettingsRule} from '../../../../src/settings/rules.js';
+} from '../../../src/settings/guide/index.js';
+import * as lists from '../../../src/settings/lists/index.js';
+import * as pac from '../../../src/settings/pac/index.js';
+import type {SettingsRule} from '../../../src/settings/rules.js';
 import {GUIDE_HEADINGS} from './headings.js';
 
 /**

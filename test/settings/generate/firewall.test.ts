@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {checkFirewallRules} from '../../../../src/settings/generate/firewall-check.js';
+import {checkFirewallRules} from '../../../src/settings/generate/firewall-check.js';
 import {CONFIG, DOMAIN, RELAY} from '../lists/configurations.js';
 
 const HEADING = 'Action,Source,Destination,Protocol,Port,Application,SSL inspection';

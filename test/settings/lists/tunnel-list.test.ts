@@ -3,7 +3,7 @@ import {
   checkTunnelList,
   type TunnelMode,
   type TunnelOptions,
-} from '../../../../src/settings/lists/tunnel-list.js';
+} from '../../../src/settings/lists/tunnel-list.js';
 import {CONFIG, DOMAIN, RELAY, RELAY_ADDRESS} from './configurations.js';
 
 const GIVEN: TunnelOptions = {proxies: ['10.1.0.5:8080'], relayAddresses: [RELAY_ADDRESS]};

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type {Configuration} from '../../../../src/config/types.js';
-import {validateForSettings} from '../../../../src/settings/configuration.js';
+import type {Configuration} from '../../../src/config/types.js';
+import {validateForSettings} from '../../../src/settings/configuration.js';
 
 export const DOMAIN = 'prod009.genesysengage.com';
 export const RELAY = `turn.${DOMAIN}`;

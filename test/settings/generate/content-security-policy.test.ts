@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
-import type {Configuration} from '../../../../src/config/types.js';
-import {watchPolicy} from '../../../../src/probes/page-policy.js';
-import {checkContentSecurityPolicy} from '../../../../src/settings/generate/csp-check.js';
-import {generateContentSecurityPolicy} from '../../../../src/settings/generate/content-security-policy.js';
+import type {Configuration} from '../../../src/config/types.js';
+import {watchPolicy} from '../../../src/probes/page-policy.js';
+import {checkContentSecurityPolicy} from '../../../src/settings/generate/csp-check.js';
+import {generateContentSecurityPolicy} from '../../../src/settings/generate/content-security-policy.js';
 import {CONFIG, DOMAIN} from '../lists/configurations.js';
 
 const serviceAt = (url: string): Configuration => ({version: 1, services: [{id: 'it', url}]});

@@ -1,13 +1,13 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {isConfigurationError} from '../../../../src/config/errors.js';
-import {checkAllowList} from '../../../../src/settings/lists/allow-list.js';
-import {checkKnownAddresses} from '../../../../src/settings/lists/known-addresses.js';
-import {MAX_INPUT, readList} from '../../../../src/settings/lists/lines.js';
-import {checkTunnelList} from '../../../../src/settings/lists/tunnel-list.js';
-import {checkContentSecurityPolicy} from '../../../../src/settings/generate/csp-check.js';
-import {checkFirewallRules} from '../../../../src/settings/generate/firewall-check.js';
-import type {SettingsResult} from '../../../../src/settings/types.js';
+import {isConfigurationError} from '../../../src/config/errors.js';
+import {checkAllowList} from '../../../src/settings/lists/allow-list.js';
+import {checkKnownAddresses} from '../../../src/settings/lists/known-addresses.js';
+import {MAX_INPUT, readList} from '../../../src/settings/lists/lines.js';
+import {checkTunnelList} from '../../../src/settings/lists/tunnel-list.js';
+import {checkContentSecurityPolicy} from '../../../src/settings/generate/csp-check.js';
+import {checkFirewallRules} from '../../../src/settings/generate/firewall-check.js';
+import type {SettingsResult} from '../../../src/settings/types.js';
 import {CONFIG, timeOf} from './configurations.js';
 
 const CHECKS: Readonly<Record<string, (text: string) => SettingsResult>> = {

@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {evaluate, PacReader, PAGE_LIMITS} from '../../../src/settings/pac/evaluate.js';
-import {UnreadableError} from '../../../src/settings/pac/language/errors.js';
-import {PacProgram} from '../../../src/settings/pac/program.js';
+import {evaluate, PacReader, PAGE_LIMITS} from '../../src/settings/pac/evaluate.js';
+import {UnreadableError} from '../../src/settings/pac/language/errors.js';
+import {PacProgram} from '../../src/settings/pac/program.js';
 import {runBody, runFile, WORLD} from './pac-support.js';
 
 /** Bodies of a function; the browser's own engine says what they come to. */

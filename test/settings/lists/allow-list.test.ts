@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {checkAllowList} from '../../../../src/settings/lists/allow-list.js';
-import {matchGlob} from '../../../../src/settings/lists/patterns.js';
+import {checkAllowList} from '../../../src/settings/lists/allow-list.js';
+import {matchGlob} from '../../../src/settings/lists/patterns.js';
 import {CONFIG, DOMAIN, RELAY} from './configurations.js';
 
 const answers = (...lines: string[]): Record<string, string> =>

@@ -6,7 +6,7 @@ import {
   vdiSupport,
   type ApplicationSet,
   type VdiPlatform,
-} from '../../../../src/settings/advice/index.js';
+} from '../../../src/settings/advice/index.js';
 
 /** The guide's table, as it is printed there: Citrix on Windows, Citrix on eLux, Horizon on 2012 R2, Horizon on 2008 R2. */
 const PRINTED: Readonly<Record<Exclude<ApplicationSet, 'other-web'>, string>> = {

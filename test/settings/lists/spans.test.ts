@@ -7,7 +7,7 @@ import {
   union,
   without,
   type Span,
-} from '../../../../src/settings/lists/spans.js';
+} from '../../../src/settings/lists/spans.js';
 
 const aSpan = fc
   .tuple(fc.integer({min: 0, max: 60}), fc.integer({min: 0, max: 20}))

@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {notRoutable, parseNetwork} from '../../../../src/config/networks.js';
-import {formatIpv4, isInNetwork, parseIpv4} from '../../../../src/internal/ipv4.js';
-import {readAddresses} from '../../../../src/settings/lists/addresses.js';
-import {checkKnownAddresses} from '../../../../src/settings/lists/known-addresses.js';
+import {notRoutable, parseNetwork} from '../../../src/config/networks.js';
+import {formatIpv4, isInNetwork, parseIpv4} from '../../../src/internal/ipv4.js';
+import {readAddresses} from '../../../src/settings/lists/addresses.js';
+import {checkKnownAddresses} from '../../../src/settings/lists/known-addresses.js';
 import {CONFIG} from './configurations.js';
 
 const rulesOf = (...args: Parameters<typeof checkKnownAddresses>): unknown[] =>
