@@ -4,10 +4,7 @@ import {generateAllowList} from '../../../src/settings/generate/allow-list.js';
 import {generateContentSecurityPolicy} from '../../../src/settings/generate/content-security-policy.js';
 import {checkContentSecurityPolicy} from '../../../src/settings/generate/csp-check.js';
 import {checkFirewallRules} from '../../../src/settings/generate/firewall-check.js';
-import {
-  formatFirewallRules,
-  generateFirewallRules,
-} from '../../../src/settings/generate/firewall-rules.js';
+import {formatFirewallRules, generateFirewallRules} from '../../../src/settings/generate/firewall-rules.js';
 import {checkAllowList} from '../../../src/settings/lists/allow-list.js';
 import {aConfiguration, CONFIG, DOMAIN, RELAY, RELAY_ADDRESS} from '../lists/configurations.js';
 

@@ -1,13 +1,6 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {
-  blocksOf,
-  meetings,
-  shareIn,
-  union,
-  without,
-  type Span,
-} from '../../../src/settings/lists/spans.js';
+import {blocksOf, meetings, shareIn, union, without, type Span} from '../../../src/settings/lists/spans.js';
 
 const aSpan = fc
   .tuple(fc.integer({min: 0, max: 60}), fc.integer({min: 0, max: 20}))
