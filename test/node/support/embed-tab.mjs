@@ -17,7 +17,10 @@ export async function openTab(browser) {
   await tab.setViewport({width: 1200, height: 900});
   /** @type {string[]} */
   const complaints = [];
-  tab.on('console', (message) => complaints.push(message.text()));
+  // What failed to load is told apart by its address alone.
+  tab.on('console', (message) =>
+    complaints.push([message.text(), message.location().url].filter(Boolean).join(' at ')),
+  );
   tab.on('pageerror', (error) => complaints.push(String(error)));
   await tab.evaluateOnNewDocument(() => {
     document.addEventListener('securitypolicyviolation', ({effectiveDirective, blockedURI}) => {
