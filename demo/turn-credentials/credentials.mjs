@@ -25,7 +25,7 @@ export function timeLimited({secret, user, ttlSeconds, nowMs = Date.now()}) {
  */
 export function credentialsEndpoint({secret, urls, ttlSeconds, userOf}) {
   return (request, response) => {
-    // A password is for the one who asked, and for now.
+    // No cache may keep a password, or hand it to another.
     response.setHeader('cache-control', 'no-store');
     if (request.method !== 'GET') {
       response.writeHead(405, {allow: 'GET'}).end();

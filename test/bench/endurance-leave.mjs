@@ -26,7 +26,7 @@ export async function leaveTable(name) {
       await page.evaluate(start, short(site.config), stage);
       await reached;
       await page.goto('about:blank');
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      await new Promise((resolve) => setTimeout(resolve, 100)); // No event to wait for: within 100 ms nothing may be left.
       const held = site.allocations();
       await page.goBack();
       const shown = await page.evaluate(() => {

@@ -63,7 +63,7 @@ function bodyOf({body, ends, status}) {
       if (ends === 'broken') controller.error(new TypeError(CANARY));
       // One that is not read goes on for ever all the same.
       if (ends === 'never') return new Promise(() => undefined);
-      return new Promise((resolve) => setTimeout(resolve, 700));
+      return new Promise((resolve) => setTimeout(resolve, 700)); // A slow service, in the test's own time (virtual-time.mjs).
     },
   });
 }

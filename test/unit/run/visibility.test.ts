@@ -16,7 +16,7 @@ describe('a PC that slept', () => {
     for (const ms = wallClock(); wallClock() === ms;);
   };
   /** A clock that goes on in sleep runs ahead of one that does not. */
-  const sleep = (ms: number): void => {
+  const setSleptFor = (ms: number): void => {
     tick();
     Date.now = () => now() + ms;
     tick();
@@ -25,7 +25,7 @@ describe('a PC that slept', () => {
   it('taints what the sleep fell into', () => {
     const fromMs = wallClock();
     expect(watch.slept({fromMs, toMs: wallClock()})).to.equal(false);
-    sleep(60_000);
+    setSleptFor(60_000);
     expect(watch.slept({fromMs, toMs: wallClock()})).to.equal(true);
     expect(watch.disturbed({fromMs, toMs: wallClock()})).to.equal('asleep');
   });
@@ -33,7 +33,7 @@ describe('a PC that slept', () => {
   it('does not taint what came before or after it', () => {
     const before = {fromMs: wallClock(), toMs: wallClock()};
     expect(watch.slept(before)).to.equal(false);
-    sleep(60_000);
+    setSleptFor(60_000);
     // Asking looks at the clocks, as the timer does.
     watch.slept({fromMs: wallClock(), toMs: wallClock()});
     expect(watch.slept({fromMs: wallClock(), toMs: wallClock()})).to.equal(false);
@@ -42,7 +42,7 @@ describe('a PC that slept', () => {
 
   it('is not taken for one whose clock was set by a moment', () => {
     const fromMs = wallClock();
-    sleep(100);
+    setSleptFor(100);
     expect(watch.slept({fromMs, toMs: wallClock()})).to.equal(false);
   });
 });
