@@ -32,10 +32,13 @@ export function nameRelayFailure({outcome, errors, waitedMs}: AllocationFacts): 
   const heard = errors.filter(({text}) => !OTHER_INTERFACE.test(text));
   const answered = heard.find(({code}) => code !== NO_CONNECTION);
   if (answered) {
-    const {code} = answered;
+    const {code, text} = answered;
+    if (code !== UNAUTHORIZED)
+      return {cause: 'turn-refused', confidence: 'certain', evidence: {errorCode: code}};
+    // Firefox, whose errors have no text, says the same of the first 401, which asks for credentials, if the relay then hangs up.
     return {
-      cause: code === UNAUTHORIZED ? 'turn-credentials' : 'turn-refused',
-      confidence: 'certain',
+      cause: 'turn-credentials',
+      confidence: text === '' ? 'likely' : 'certain',
       evidence: {errorCode: code},
     };
   }

@@ -24,7 +24,7 @@ const FAILED = 'Failed to establish connection';
 const SEEN: readonly (readonly [what: string, facts: AllocationFacts, cause: string, confidence: string])[] =
   [
     ['Chromium, wrong password', ended(error(401, 'Unauthorized.', true)), 'turn-credentials', 'certain'],
-    ['Firefox, wrong password', ended(error(401, '')), 'turn-credentials', 'certain'],
+    ['Firefox, wrong password', ended(error(401, '')), 'turn-credentials', 'likely'],
     ['Chromium, quota', ended(error(486, 'TURN allocate error.', true)), 'turn-refused', 'certain'],
     ['Firefox, quota', ended(error(486, '')), 'turn-refused', 'certain'],
     ['Chromium, closed port', ended(error(701, FAILED, false)), 'turn-unreachable', 'certain'],
@@ -50,7 +50,7 @@ const SEEN: readonly (readonly [what: string, facts: AllocationFacts, cause: str
       'likely',
     ],
     ['an old Firefox, no event at all', ended(), 'turn-unreachable', 'possible'],
-    ['401 on one try, nothing on the other', deadline(error(401, '')), 'turn-credentials', 'certain'],
+    ['401 on one try, nothing on the other', deadline(error(401, '')), 'turn-credentials', 'likely'],
   ];
 
 describe('relay', () => {
