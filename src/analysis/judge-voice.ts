@@ -157,7 +157,13 @@ function isFarBeyond(figures: VoiceFigures, thresholds: Thresholds): boolean {
 }
 
 function metricsOf(figures: VoiceFigures, facts: CallFacts): Metrics {
-  const {mosBound: _bound, lateRunRatio: _runs, fastestMs: _fastest, ...reported} = figures;
+  const {
+    mosBound: _bound,
+    lateRunRatio: _runs,
+    flowingLossRatio: _flowing,
+    fastestMs: _fastest,
+    ...reported
+  } = figures;
   const arrivedBytes = facts.packets.reduce(
     (sum, packet) => sum + (packet.receivedMs === undefined ? 0 : packet.bytes),
     0,
@@ -208,8 +214,13 @@ function figureSymptoms(figures: VoiceFigures, facts: CallFacts, thresholds: Thr
   const stalls = bad.some(({cause}) => cause === 'voice-stalls');
   const varies = stalls || bad.some(({cause}) => cause === 'voice-jitter');
   const wayIsShort = lightOf(figures.fastestMs, thresholds.rttMs) === 'green';
+  // What a sender can't hold any longer while the line stands still is lost, too.
+  const flowsWhole = lightOf(figures.flowingLossRatio, thresholds.lossRatio) === 'green';
   const rootOf = (cause: Cause): Cause => {
-    const folded = cause === 'voice-jitter' || (cause === 'voice-delay' && varies && wayIsShort);
+    const folded =
+      cause === 'voice-jitter' ||
+      (cause === 'voice-delay' && varies && wayIsShort) ||
+      (cause === 'voice-loss' && stalls && flowsWhole);
     if (!folded) return cause;
     return stalls ? 'voice-stalls' : 'voice-jitter';
   };
@@ -229,10 +240,10 @@ function figureSymptoms(figures: VoiceFigures, facts: CallFacts, thresholds: Thr
 
 /** What makes packets late: that they never came, that they came in runs, or neither. */
 function lateCause(
-  {lateRatio, lossRatio, lateRunRatio, stallMaxMs}: VoiceFigures,
+  {lateRatio, flowingLossRatio, lateRunRatio, stallMaxMs}: VoiceFigures,
   limits: Thresholds,
 ): Cause {
-  if (lossRatio > lateRatio / 2) return 'voice-loss';
+  if (flowingLossRatio > lateRatio / 2) return 'voice-loss';
   // Where most packets are late some stand side by side by chance: it takes a gap to make a stall.
   const stalled = lightOf(stallMaxMs, limits.stallMaxMs) !== 'green';
   return stalled && lateRunRatio > 0.5 ? 'voice-stalls' : 'voice-jitter';

@@ -21,6 +21,8 @@ export interface VoiceFigures {
   readonly mosBound: number;
   /** Share of the late packets that came in runs of three or more: a stall makes runs, jitter does not. */
   readonly lateRunRatio: number;
+  /** `lossRatio` without what was lost while all stood still: a sender's queue overflows in a long stall. */
+  readonly flowingLossRatio: number;
   readonly packets: number;
   /** The least delay of the run: what the way itself takes, without what varies. */
   readonly fastestMs: number;
@@ -67,6 +69,7 @@ export function voiceFigures(codec: CodecName, packets: readonly TimedPacket[]):
     rFactor: rFactor(codec, ...oneWay),
     mosBound: mos(codec, ...wholeTrip),
     lateRunRatio: runShare(packets, fastest + LATE_MS),
+    flowingLossRatio: lostInFlow(packets, fastest + LATE_MS) / packets.length,
     packets: packets.length,
     fastestMs: fastest,
   };
@@ -115,6 +118,28 @@ function longestStall(arrived: readonly Required<TimedPacket>[], fastestMs: numb
     const sendGap = Math.max(PACKET_MS, packet.sentMs - previous.sentMs);
     return Math.max(longest, packet.receivedMs - previous.receivedMs - sendGap);
   }, openAtStart);
+}
+
+/**
+ * How many packets were lost other than in a stall. A stall is a gap between arrivals that ends with packets that had waited,
+ * and lasts until all of those have come; what is lost in a burst is followed by one that is in time.
+ */
+function lostInFlow(packets: readonly TimedPacket[], limitMs: number): number {
+  const inOrder = packets
+    .filter((packet): packet is Required<TimedPacket> => packet.receivedMs !== undefined)
+    .sort((a, b) => a.receivedMs - b.receivedMs);
+  const stalls: {fromMs: number; toMs: number}[] = [];
+  let open: {fromMs: number; toMs: number} | undefined;
+  inOrder.forEach(({sentMs, receivedMs}, i) => {
+    const fromMs = inOrder[i - 1]?.receivedMs ?? receivedMs;
+    if (receivedMs - sentMs <= limitMs) open = undefined;
+    else if (open) open.toMs = receivedMs;
+    else if (receivedMs - fromMs > LATE_MS) stalls.push((open = {fromMs, toMs: receivedMs}));
+  });
+  return packets.filter(
+    ({sentMs, receivedMs}) =>
+      receivedMs === undefined && !stalls.some(({fromMs, toMs}) => sentMs > fromMs && sentMs < toMs),
+  ).length;
 }
 
 function runShare(packets: readonly TimedPacket[], limitMs: number): number {

@@ -19,6 +19,23 @@ const LINES: readonly (readonly [what: string, facts: CallFacts, causes: string[
   ['stalling one second in four', callOf(packetsOf(8, stalling(20, 4000, 1000))), ['voice-stalls'], 'red'],
   ['lossy', callOf(packetsOf(8, (_sent, i) => (i % 50 === 0 ? undefined : 20))), ['voice-loss'], 'red'],
   [
+    'standing still for 3 s, in which the sender’s queue overflows',
+    callOf(packetsOf(8, (sent) => (sent < 3000 || sent > 6000 ? 20 : sent < 4500 ? 6020 - sent : undefined))),
+    ['voice-stalls'],
+    'red',
+  ],
+  [
+    'losing all for 300 ms, and standing still for 300 ms at another time',
+    callOf(
+      packetsOf(8, (sent) => {
+        if (sent > 2000 && sent < 2300) return undefined;
+        return sent > 5000 && sent < 5300 ? 5320 - sent : 20;
+      }),
+    ),
+    ['voice-loss', 'voice-stalls'],
+    'red',
+  ],
+  [
     'too thin for the call',
     callOf(packetsOf(8, (sent) => 20 + sent * 0.3)),
     ['bandwidth-insufficient'],
@@ -30,9 +47,7 @@ describe('judgeVoice', () => {
   for (const [what, facts, causes, light] of LINES) {
     it(`a line that is ${what}: ${causes.join(', ') || 'nothing wrong'}, ${light}`, () => {
       const {result, symptoms} = judge(facts);
-      expect(symptoms.map(({cause}) => cause)).to.include.members(causes);
-      if (causes.length === 0) expect(symptoms).to.deep.equal([]);
-      expect(symptoms[0]?.cause).to.equal(causes[0]);
+      expect(symptoms.map(({cause}) => cause)).to.have.members(causes);
       expect(result.light).to.equal(light);
     });
   }
