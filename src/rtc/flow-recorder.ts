@@ -19,14 +19,19 @@ const POLL_MS = 50;
 export class FlowRecorder {
   readonly #sent = new Map<FlowId, {key: number; atMs: number; bytes: number}[]>();
   readonly #received = new Map<FlowId, Map<number, number>>();
+  readonly #newest = new Map<FlowId, {key: number; atMs: number}>();
   /** When the machine itself stood still. */
   readonly stalls: Interval[] = [];
   #lastArrivalMs = 0;
 
   readonly listen = (message: FromTiming): void => {
     if (message.type === 'stall') this.stalls.push(message);
-    else if (message.type === 'sent') this.#noteSent(message.flow, message.data);
-    else if (message.type === 'received') this.#noteReceived(message.flow, message.data);
+    else if (message.type === 'packets') {
+      for (const {role, flow, data} of message.batches) {
+        if (role === 'sent') this.#noteSent(flow, data);
+        else this.#noteReceived(flow, data);
+      }
+    }
   };
 
   #noteSent(flow: FlowId, data: Float64Array): void {
@@ -40,7 +45,10 @@ export class FlowRecorder {
     this.#received.set(flow, packets);
     for (const [key, atMs] of triples(data)) {
       // A packet that comes twice counts when it first came.
-      if (isKey(key) && !packets.has(key)) packets.set(key, atMs);
+      if (isKey(key) && !packets.has(key)) {
+        packets.set(key, atMs);
+        this.#newest.set(flow, {key, atMs});
+      }
       this.#lastArrivalMs = Math.max(this.#lastArrivalMs, atMs);
     }
   }
@@ -57,11 +65,9 @@ export class FlowRecorder {
 
   /** The flow's packet that arrived last. */
   newest(flow: FlowId): Required<TimedPacket> | undefined {
-    const last = [...(this.#received.get(flow) ?? [])].at(-1);
-    if (!last) return undefined;
-    const [key, receivedMs] = last;
-    const sent = this.#sent.get(flow)?.findLast((packet) => packet.key === key);
-    return sent && {sentMs: sent.atMs, receivedMs};
+    const last = this.#newest.get(flow);
+    const sent = last && this.#sent.get(flow)?.findLast(({key}) => key === last.key);
+    return sent && {sentMs: sent.atMs, receivedMs: last.atMs};
   }
 
   /** Since when nothing has arrived of what was sent meanwhile, on any flow, and for how long that went on. */

@@ -19,10 +19,17 @@ export type ToTiming =
 export type FromTiming =
   | {readonly type: 'ready'}
   | {readonly type: 'open'}
-  /** `data` holds triples: key of the packet, time (ms since the epoch), payload bytes. */
-  | {readonly type: 'sent' | 'received'; readonly flow: FlowId; readonly data: Float64Array}
+  /** All flows in one message: each message wakes the page. */
+  | {readonly type: 'packets'; readonly batches: readonly PacketBatch[]}
   /** The machine itself stood still; times in ms since the epoch. */
   | {readonly type: 'stall'; readonly fromMs: number; readonly toMs: number};
+
+/** What left or came of a flow. `data` holds triples: key of the packet, time (ms since the epoch), payload bytes. */
+export interface PacketBatch {
+  readonly role: 'sent' | 'received';
+  readonly flow: FlowId;
+  readonly data: Float64Array;
+}
 
 /** Options of the transforms that a flow's RTP sender and receiver get. */
 export interface TransformOptions {
@@ -83,13 +90,16 @@ export function timing(scope: TimingScope): void {
   };
 
   const flush = (): void => {
-    for (const type of ['sent', 'received'] as const) {
-      for (const [flow, triples] of pending[type]) {
-        const data = Float64Array.from(triples);
-        scope.postMessage({type, flow, data}, [data.buffer]);
-      }
-      pending[type].clear();
-    }
+    const batches = (['sent', 'received'] as const).flatMap((role) =>
+      [...pending[role]].map(([flow, triples]) => ({role, flow, data: Float64Array.from(triples)})),
+    );
+    pending.sent.clear();
+    pending.received.clear();
+    if (batches.length === 0) return;
+    scope.postMessage(
+      {type: 'packets', batches},
+      batches.map(({data}) => data.buffer),
+    );
   };
 
   const startFlow = (flow: FlowId, intervalMs: number, bytes: number): void => {

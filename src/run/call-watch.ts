@@ -20,7 +20,7 @@ export function watchForCall(
     }
     clearInterval(timer);
   };
-  const timer = setInterval(look, LOOK_EVERY_MS);
+  const timer = typeof isInCall === 'function' ? setInterval(look, LOOK_EVERY_MS) : undefined;
   look();
   return () => clearInterval(timer);
 }

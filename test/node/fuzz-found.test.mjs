@@ -223,8 +223,8 @@ describe('what fuzzing has found', () => {
 
   it('packets that can not be told apart have no time that they took', () => {
     const recorder = new src.FlowRecorder();
-    const tell = (/** @type {string} */ type, /** @type {number[]} */ ...data) =>
-      recorder.listen({type, flow: 1, data: Float64Array.from(data)});
+    const tell = (/** @type {string} */ role, /** @type {number[]} */ ...data) =>
+      recorder.listen({type: 'packets', batches: [{role, flow: 1, data: Float64Array.from(data)}]});
     tell('sent', NaN, 100, 80, 7, 120, 80, 7, 160, 80, 8, 180, 80);
     tell('received', NaN, 130, 80, 7, 150, 80, 8, 200, 80);
     assert.deepEqual(recorder.packets(1, {fromMs: 0, toMs: Infinity}), [

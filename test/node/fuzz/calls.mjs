@@ -68,12 +68,10 @@ export function sessionOf(src, call) {
     if (call.keys === 'some twice') return start + 960 * Math.floor(i / 2);
     return start + 960 * (call.keys === 'from zero again' ? i % 50 : i);
   };
-  const tell = (/** @type {string} */ type, /** @type {number[]} */ triples) =>
-    recorder.listen({
-      type,
-      flow: FLOW,
-      data: Float64Array.from(call.told === 'cut short' ? triples.slice(0, -1) : triples),
-    });
+  const tell = (/** @type {string} */ role, /** @type {number[]} */ triples) => {
+    const data = Float64Array.from(call.told === 'cut short' ? triples.slice(0, -1) : triples);
+    recorder.listen({type: 'packets', batches: [{role, flow: FLOW, data}]});
+  };
   const tick = () => {
     if (!isFlowing) return;
     const nowMs = src.wallClock();
