@@ -3,6 +3,7 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import {CHROMIUM_ARGS, findBrowser} from './test/support/browsers.mjs';
+import {forcedColorsPlugin} from './test/support/forced-colors-plugin.mjs';
 import {labPlugin} from './test/support/lab-plugin.mjs';
 import {permissionPlugin} from './test/support/permission-plugin.mjs';
 
@@ -90,6 +91,7 @@ export default {
     esbuildPlugin({ts: true, tsconfig: './tsconfig.json', target: 'es2022'}),
     labPlugin(),
     permissionPlugin(),
+    forcedColorsPlugin(),
   ],
   // Said once a file by the tests' own tools; every other warning of Lit is wanted.
   filterBrowserLogs: ({args}) =>

@@ -5,9 +5,12 @@ import type {Report} from '../report/types.js';
 import {validateForSettings} from '../settings/configuration.js';
 import {styles} from './agent-diagnostics.styles.js';
 import {ConfigurationSource} from './configuration-source.js';
+import {lazyPart} from './lazy-part.js';
 import {INNER, LocalizedElement} from './localized-element.js';
 import type {Tools} from './settings/tools.js';
 import {invalidTemplate, loadingTemplate, unconfiguredTemplate} from './templates/setup.js';
+
+const loadTools = lazyPart(() => import('./settings/tools.js'));
 
 /**
  * Checks what a page can't reach but what decides everything: PAC file, allow lists, VPN list, known addresses, virtual
@@ -70,12 +73,12 @@ export class AgentDiagnosticsSettingsElement extends LocalizedElement {
   private failed = false;
 
   readonly #source = new ConfigurationSource(() => this.#onConfiguration(), undefined, validateForSettings);
-  readonly #scripts = new MutationObserver(() => this.#readConfiguration());
+  readonly #scripts = new MutationObserver(() => this.#source.readFrom(this));
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#scripts.observe(this, {childList: true, subtree: true, characterData: true});
-    this.#readConfiguration();
+    this.#source.readFrom(this);
   }
 
   override disconnectedCallback(): void {
@@ -88,7 +91,7 @@ export class AgentDiagnosticsSettingsElement extends LocalizedElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('config') || changed.has('configUrl')) this.#readConfiguration();
+    if (changed.has('config') || changed.has('configUrl')) this.#source.readFrom(this);
     // After the configuration, which may bring words of its own.
     this.language.update(languageOf(this), this.#source.languages);
   }
@@ -101,7 +104,7 @@ export class AgentDiagnosticsSettingsElement extends LocalizedElement {
   #body(localizer: Localizer): TemplateResult {
     const {state, shown} = this.#source;
     if (shown) {
-      const content = this.tools?.template(shown, this.report ?? undefined, localizer);
+      const content = this.tools?.template(shown, this.report, localizer);
       return html`${content ?? this.#comingTemplate(localizer)}`;
     }
     const setup =
@@ -127,19 +130,6 @@ export class AgentDiagnosticsSettingsElement extends LocalizedElement {
     </div>`;
   }
 
-  #readConfiguration(): void {
-    // An attribute that is taken away leaves null.
-    const script = this.querySelector(':scope > script[type="application/json"]');
-    this.#source.update(
-      {
-        property: this.config ?? undefined,
-        inline: script?.textContent ?? undefined,
-        url: this.configUrl ?? undefined,
-      },
-      this.ownerDocument.baseURI,
-    );
-  }
-
   #onConfiguration(): void {
     this.requestUpdate();
     if (this.#source.shown) void this.#loadTools();
@@ -149,7 +139,7 @@ export class AgentDiagnosticsSettingsElement extends LocalizedElement {
   async #loadTools(): Promise<void> {
     if (this.tools) return;
     this.failed = false;
-    const part = await import('./settings/tools.js').catch(() => undefined);
+    const part = await loadTools();
     this.failed = !part;
     if (part) this.tools ??= new part.Tools(this, this.language, (text) => (this.announcement = text));
   }

@@ -122,7 +122,7 @@ export class AgentDiagnosticsElement extends LocalizedElement {
   private details: Details | undefined;
 
   readonly #source = new ConfigurationSource(() => this.#onConfiguration());
-  readonly #scripts = new MutationObserver(() => this.#readConfiguration());
+  readonly #scripts = new MutationObserver(() => this.#source.readFrom(this));
   #report: Report | null = null;
   #running: {promise: Promise<Report>; controller: AbortController} | undefined;
   #autorunDone = false;
@@ -144,7 +144,7 @@ export class AgentDiagnosticsElement extends LocalizedElement {
    */
   run(): Promise<Report> {
     // What was set in this task counts, though it is not rendered yet.
-    this.#readConfiguration();
+    this.#source.readFrom(this);
     const last = this.#running;
     if (last && !last.controller.signal.aborted) return last.promise;
     const controller = new AbortController();
@@ -161,7 +161,7 @@ export class AgentDiagnosticsElement extends LocalizedElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#scripts.observe(this, {childList: true, subtree: true, characterData: true});
-    this.#readConfiguration();
+    this.#source.readFrom(this);
   }
 
   override disconnectedCallback(): void {
@@ -185,7 +185,7 @@ export class AgentDiagnosticsElement extends LocalizedElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     // The dialog goes with its variant.
     if (changed.has('variant')) this.open = false;
-    if (changed.has('config') || changed.has('configUrl')) this.#readConfiguration();
+    if (changed.has('config') || changed.has('configUrl')) this.#source.readFrom(this);
     // After the configuration, which may bring words of its own.
     this.language.update(languageOf(this), this.#source.languages);
     if (changed.has('autorun')) this.#onConfiguration();
@@ -349,19 +349,6 @@ export class AgentDiagnosticsElement extends LocalizedElement {
   #announceOutcome(report: Report): void {
     const {words, sentences} = this.localizer;
     this.announcement = sentences(words.lights[report.light], sentenceOf(report, words));
-  }
-
-  #readConfiguration(): void {
-    // An attribute that is taken away leaves null.
-    const script = this.querySelector(':scope > script[type="application/json"]');
-    this.#source.update(
-      {
-        property: this.config ?? undefined,
-        inline: script?.textContent ?? undefined,
-        url: this.configUrl ?? undefined,
-      },
-      this.ownerDocument.baseURI,
-    );
   }
 
   #onConfiguration(): void {

@@ -20,6 +20,12 @@ export interface Sources {
   readonly url: string | undefined;
 }
 
+/** An element that has all of them. */
+interface Configured extends HTMLElement {
+  readonly config: unknown;
+  readonly configUrl: string | undefined;
+}
+
 const NONE: ConfigurationIssue = {path: '$', expected: 'a configuration', received: 'nothing'};
 
 /**
@@ -56,6 +62,20 @@ export class ConfigurationSource {
     this.#onChange = onChange;
     this.#textsPart = textsPart;
     this.#validate = validate;
+  }
+
+  /** Reads what the element says now: its property, the script in it, its attribute. */
+  readFrom(element: Configured): void {
+    const script = element.querySelector(':scope > script[type="application/json"]');
+    this.update(
+      {
+        // An attribute that is taken away leaves null.
+        property: element.config ?? undefined,
+        inline: script?.textContent ?? undefined,
+        url: element.configUrl ?? undefined,
+      },
+      element.ownerDocument.baseURI,
+    );
   }
 
   /** Reads anew only what has changed, so that an address is fetched once. */

@@ -3,14 +3,12 @@ import {BLOCKED, GREEN} from '../../demo/states/reports.mjs';
 import {en} from '../../src/i18n/en.js';
 import {report as words} from '../../src/i18n/en-report.js';
 import type {Configuration, Report} from '../../src/index.js';
+import {overflowing, strictFrame, TURNING, turnedWords} from './injection-support.js';
 import {runTo, scripted, SITE} from './scripted.js';
 import {button, inline, mount, part, root, shown, textOf} from './support.js';
 
 /** Would tell of itself, wherever it became more than text. */
 const MARKUP = `"><img src="x" onerror="window.hostile = true"><b>bold</b><script>window.hostile = true</script>`;
-/** Turns all that follows it in its paragraph, and tries to end what isolates it before. */
-const TURNING = 'abc\u2069\u202c\u202edef\u2067ghi';
-
 /** The report with this in every place that takes a text. */
 function filledWith(report: Report, text: string): Report {
   const checks = report.checks.map((check) => ({
@@ -64,66 +62,13 @@ async function viewOf(
   return view;
 }
 
-/** Every text that is rendered within. */
-function* textsIn(node: Node): Generator<Text> {
-  if (node instanceof Text) yield node;
-  for (const child of node.childNodes) yield* textsIn(child);
-}
-
-/**
- * The words of ours that do not run from left to right: letters side by side, on one line, with the one behind in front.
- * What stands in the hostile text itself may run as it likes.
- */
-function turnedWords(node: Node, hostile: string): string[] {
-  const turned: string[] = [];
-  for (const text of textsIn(node)) {
-    const {data} = text;
-    const at = data.indexOf(hostile);
-    const isOurs = (i: number): boolean =>
-      /[a-z]/i.test(data[i] ?? '') && (at < 0 || i < at || i >= at + hostile.length);
-    const boxOf = (i: number): DOMRect => {
-      const range = document.createRange();
-      range.setStart(text, i);
-      range.setEnd(text, i + 1);
-      return range.getBoundingClientRect();
-    };
-    for (let i = 0; i + 1 < data.length; i += 1) {
-      if (!isOurs(i) || !isOurs(i + 1)) continue;
-      const [one, next] = [boxOf(i), boxOf(i + 1)];
-      const isShown = one.width > 0 && next.width > 0 && Math.abs(one.top - next.top) < 2;
-      if (!isShown || next.left >= one.left) continue;
-      turned.push(data.trim().slice(0, 80));
-      break;
-    }
-  }
-  return turned;
-}
-
-/** What stands out of the element at its right. */
-function overflowing(element: HTMLElement): string[] {
-  const {right} = element.getBoundingClientRect();
-  return [...root(element).querySelectorAll<HTMLElement>('*')]
-    .filter(
-      (one) =>
-        !one.closest('.scroll, .room, .visually-hidden, svg') &&
-        one.getBoundingClientRect().right > right + 1,
-    )
-    .map((one) => `${one.localName}.${one.className} ${(one.textContent ?? '').trim().slice(0, 40)}`);
-}
-
 describe('texts that others have written', () => {
   beforeEach(() => localStorage.clear());
   afterEach(() => localStorage.clear());
 
   it('stay text where the page enforces Trusted Types', async () => {
-    const frame = document.createElement('iframe');
-    // The page's own origin by its name: in a document of this kind Firefox takes 'self' for nothing.
-    frame.srcdoc = `<meta http-equiv="Content-Security-Policy" content="default-src ${location.origin}; require-trusted-types-for 'script'">
-      <script type="module" src="/test/elements/strict-page.ts"></script>`;
-    const ready = new Promise((resolve) => addEventListener('message', resolve, {once: true}));
-    document.body.append(frame);
-    await ready;
-    const inner = frame.contentWindow!;
+    const frame = await strictFrame('/test/elements/strict-page.ts');
+    const inner = frame.contentWindow;
     const element = await inner.showRun(siteWith(MARKUP), filledWith(BLOCKED, MARKUP));
     await shown(element, () => hasActions(element));
     const view = inner.document.createElement('agent-diagnostics-report');

@@ -3,6 +3,8 @@ import {settings as words} from '../../src/i18n/en-settings.js';
 import {settings as german} from '../../src/i18n/de-settings.js';
 import {
   fieldOf,
+  forcedColors,
+  handOver,
   judged,
   mountSettings,
   openTool,
@@ -13,7 +15,7 @@ import {
   SITE,
   verdictOf,
 } from './settings-support.js';
-import {announced, fetchedDuring, said, shown} from './support.js';
+import {announced, fetchedDuring, root, said, shown} from './support.js';
 
 /** The guide's own sample: it sends the relay to the proxy, and has one proxy. */
 const SAMPLE = `function FindProxyForURL(url, host) {
@@ -27,14 +29,6 @@ const SAMPLE = `function FindProxyForURL(url, host) {
         return "DIRECT";
     }
 }`;
-
-function handOver(details: Element, file: File): void {
-  const input = details.querySelector<HTMLInputElement>('.from-file input')!;
-  const data = new DataTransfer();
-  data.items.add(file);
-  input.files = data.files;
-  input.dispatchEvent(new Event('change', {bubbles: true}));
-}
 
 describe('a text that is checked', () => {
   it('shows what is wrong, where, and a text that passes; the guide’s own PAC sample, for one', async () => {
@@ -57,6 +51,41 @@ describe('a text that is checked', () => {
     expect(field.value).to.contain('turn.prod009.genesysengage.com').and.to.contain('must use the proxy:');
     expect(details.querySelectorAll('tr.wrong').length).to.equal(0);
     expect(details.querySelector("[part='proposal']")).to.equal(null);
+  });
+
+  it('can be read in the dark, and in the few colours that high contrast leaves', async () => {
+    const element = await mountSettings(SITE);
+    for (const [id, text] of [
+      ['pac', SAMPLE],
+      ['known-addresses', '20.42.64.0/28\n10.1.2.3\nnonsense'],
+      ['tunnel', '<html>'],
+      ['csp', "default-src 'self'"],
+    ] as const)
+      await pasteInto(element, await openTool(element, id), text);
+    const make = await openTool(element, 'make');
+    press(make, words.make.oneLabel);
+    await shown(element, () => verdictOf(make) === 'green');
+    const {style} = document.documentElement;
+    style.colorScheme = 'dark';
+    try {
+      await expect(element, 'dark').to.be.accessible();
+      style.colorScheme = '';
+      if (!(await forcedColors(true))) return;
+      expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
+      // The system's colours are shown, and its contrast; what is read here is the page's own.
+      await expect(element).to.be.accessible({ignoredRules: ['color-contrast']});
+      const look = (selector: string): CSSStyleDeclaration =>
+        getComputedStyle(root(element).querySelector(selector)!);
+      // What colour alone would tell is told otherwise, or keeps its colour.
+      expect(look('.diff .added').borderInlineStartStyle).to.equal('solid');
+      expect(look("[aria-pressed='true']").outlineStyle).to.equal('solid');
+      const lights = ['green', 'amber', 'grey'].map((light) => look(`.verdict [data-light='${light}']`));
+      expect(new Set(lights.map(({fill}) => fill)).size).to.equal(lights.length);
+      expect(lights.map(({forcedColorAdjust}) => forcedColorAdjust)).to.deep.equal(['none', 'none', 'none']);
+    } finally {
+      await forcedColors(false);
+      style.colorScheme = '';
+    }
   });
 
   it('is judged anew when it is typed in, and says that it was another until then', async () => {

@@ -1,4 +1,5 @@
 import {fixture, html} from '@open-wc/testing';
+import {executeServerCommand} from '@web/test-runner-commands';
 import type {Configuration} from '../../src/engine.js';
 import type {ToolId} from '../../src/i18n/settings-words.js';
 import {defineSettings, type AgentDiagnosticsSettingsElement} from '../../src/settings.js';
@@ -73,6 +74,29 @@ export function judged(element: AgentDiagnosticsSettingsElement, details: Elemen
     element,
     () => details.querySelector(".outcome[aria-busy='false'] [part~='verdict']") !== null,
   );
+}
+
+/** Chooses a file, as its picker does. */
+export function handOver(details: Element, file: File): void {
+  const input = details.querySelector<HTMLInputElement>('.from-file input');
+  if (!input) throw new Error('No place for a file');
+  const data = new DataTransfer();
+  data.items.add(file);
+  input.files = data.files;
+  input.dispatchEvent(new Event('change', {bubbles: true}));
+}
+
+/** Answers a question beside the text, as typing does. */
+export function answer(details: Element, id: string, value: string): void {
+  const field = details.querySelector<HTMLInputElement | HTMLTextAreaElement>(`#${id}`);
+  if (!field) throw new Error(`No field ${id}`);
+  field.value = value;
+  field.dispatchEvent(new InputEvent('input', {bubbles: true}));
+}
+
+/** As with a high contrast theme of the system, or without. @returns whether this browser's driver can show it so */
+export function forcedColors(active: boolean): Promise<boolean> {
+  return executeServerCommand('forced-colors', {active});
 }
 
 export function verdictOf(details: Element): string | undefined {

@@ -121,6 +121,13 @@ describe('what is worked out', () => {
     element.report = {...GREEN, startedAt: new Date().toISOString()};
     await shown(element, () => verdict('webrtc').includes(words.continuity.verdicts.possible));
     expect(verdict('pstn')).to.contain(words.continuity.verdicts['not-now']);
+    // What is no report is none, and all else is shown.
+    for (const wrong of [{...GREEN, startedAt: 'soon'}, {lights: null}, 'report', [GREEN]]) {
+      element.report = GREEN;
+      await element.updateComplete;
+      element.report = wrong as never;
+      await shown(element, () => verdict('webrtc').includes(words.continuity.reasons['no-run']));
+    }
   });
 
   it('makes settings that pass their own check', async () => {

@@ -1,11 +1,10 @@
 import '../../src/define.js';
 import {AgentDiagnosticsElement} from '../../src/index.js';
 import type {Configuration, Report, RunOptions} from '../../src/index.js';
+import {openStrictPage} from './strict-policy.js';
 
 declare global {
   interface Window {
-    /** What the page's policy stopped, by directive. */
-    violated: string[];
     /** Shows what a run comes to, as a page of this kind would. */
     showRun: (config: Configuration, report: Report) => Promise<AgentDiagnosticsElement>;
   }
@@ -23,10 +22,6 @@ class StrictDiagnostics extends AgentDiagnosticsElement {
 }
 customElements.define('strict-diagnostics', StrictDiagnostics);
 
-window.violated = [];
-document.addEventListener('securitypolicyviolation', ({effectiveDirective, blockedURI, sample}) => {
-  window.violated.push(`${effectiveDirective} ${blockedURI} ${sample}`);
-});
 window.showRun = async (config, report) => {
   const element = new StrictDiagnostics();
   element.made = report;
@@ -36,4 +31,4 @@ window.showRun = async (config, report) => {
   await element.run();
   return element;
 };
-parent.postMessage('strict page');
+openStrictPage();

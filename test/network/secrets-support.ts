@@ -27,19 +27,64 @@ function markupOf(node: Element | ShadowRoot): string {
   return [own, ...[...within, ...frames].map(markupOf)].join('\n');
 }
 
-async function storedIn(): Promise<string> {
-  const databases = 'databases' in indexedDB ? await indexedDB.databases() : [];
-  const kept = await Promise.all(
-    (await caches.keys()).map(async (name) => [name, ...(await (await caches.open(name)).keys())]),
+/** What a request to a database comes to. */
+export function settled<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error ?? new Error('The database gave no reason'));
+  });
+}
+
+/** As JSON has it: of what JSON leaves out, what is in it. */
+async function readable(value: unknown): Promise<unknown> {
+  if (value instanceof Blob) return value.text();
+  if (value instanceof ArrayBuffer || ArrayBuffer.isView(value)) return new TextDecoder().decode(value);
+  if (value instanceof Map || value instanceof Set || Array.isArray(value))
+    return Promise.all(Array.from<unknown>(value).map(readable));
+  if (typeof value === 'object' && value !== null) return Promise.all(Object.entries(value).map(readable));
+  return typeof value === 'bigint' ? String(value) : value;
+}
+
+/** A database with the keys and values of all its stores. */
+async function databaseContents(name: string): Promise<unknown> {
+  const database = await settled(indexedDB.open(name));
+  try {
+    const names = [...database.objectStoreNames];
+    const stores = names.map((store) => database.transaction(store).objectStore(store));
+    const contents = stores.flatMap((store) => [settled(store.getAllKeys()), settled(store.getAll())]);
+    return await readable([name, names, await Promise.all<unknown>(contents)]);
+  } finally {
+    database.close();
+  }
+}
+
+/** A cache with all its requests and answers, their bodies too. */
+async function cacheContents(name: string): Promise<unknown> {
+  const cache = await caches.open(name);
+  const requests = await cache.keys();
+  const answers = await Promise.all(
+    requests.map(async (request) =>
+      Promise.all(
+        (await cache.matchAll(request, {ignoreVary: true})).map(async (answer) => [
+          ...answer.headers,
+          await answer.text(),
+        ]),
+      ),
+    ),
   );
+  return [name, requests.map(({url, headers}) => [url, ...headers]), answers];
+}
+
+async function storedIn(): Promise<string> {
+  const databases = await indexedDB.databases();
   return JSON.stringify([
     Object.entries(localStorage),
     Object.entries(sessionStorage),
     document.cookie,
     window.name,
     history.state,
-    databases,
-    kept,
+    await Promise.all(databases.map(({name = ''}) => databaseContents(name))),
+    await Promise.all((await caches.keys()).map(cacheContents)),
   ]);
 }
 

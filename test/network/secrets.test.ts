@@ -14,7 +14,7 @@ import {
   type Lab,
   type LocalService,
 } from '../support/lab.js';
-import {watchForLeaks, type Leaks} from './secrets-support.js';
+import {settled, watchForLeaks, type Leaks} from './secrets-support.js';
 
 /** None of these is a part of any word, figure or address that may be shown. */
 const SECRETS = {
@@ -144,6 +144,26 @@ describe('a secret of the site, or of the PC', () => {
     });
     Object.defineProperty(prototype, 'contentWindow', own);
   }
+
+  it('would be found wherever a page can keep one', async () => {
+    const opening = indexedDB.open('kept');
+    opening.onupgradeneeded = () => opening.result.createObjectStore('kept');
+    const database = await settled(opening);
+    const {label, token, answer, address} = SECRETS;
+    const store = database.transaction('kept', 'readwrite').objectStore('kept');
+    await settled(store.put({deep: [new Map([['a', new TextEncoder().encode(label)]])]}, token));
+    database.close();
+    const cache = await caches.open('kept');
+    await cache.put(
+      '/kept?a',
+      new Response(new Blob([answer]), {headers: {'x-from': address, vary: 'accept'}}),
+    );
+    const {storage = ''} = await leaks.found();
+    await settled(indexedDB.deleteDatabase('kept'));
+    await caches.delete('kept');
+    for (const secret of [label, token, answer, address]) expect(storage).to.contain(secret);
+    expect((await leaks.found())['storage']).to.not.contain('kept');
+  });
 
   it('is nowhere after a run that succeeds, whose report is sent, exported, copied and printed', async () => {
     const report = await runAndTakeAway(config);

@@ -1,7 +1,9 @@
 import {css} from 'lit';
+import {disclosureStyles} from '../disclosure.styles.js';
 
 /** What stands below the light; after the element's own, whose custom properties it uses. */
 export const detailsStyles = css`
+  ${disclosureStyles}
   dl,
   dd {
     margin: 0;
@@ -45,35 +47,6 @@ export const detailsStyles = css`
     align-items: center;
     min-block-size: 3.4em;
     padding: 0.3em 1.5em;
-    cursor: pointer;
-    list-style: none;
-  }
-  summary::-webkit-details-marker {
-    display: none;
-  }
-  summary::after {
-    inline-size: 0.45em;
-    block-size: 0.45em;
-    border: solid var(--_quiet);
-    border-width: 0 2px 2px 0;
-    content: '';
-    rotate: -45deg;
-    transition: rotate 120ms;
-  }
-  :dir(rtl) > summary::after {
-    rotate: 135deg;
-  }
-  details[open] > summary::after {
-    rotate: 45deg;
-  }
-  summary:hover {
-    background: color-mix(in oklch, var(--_line) 35%, transparent);
-  }
-  summary:focus-visible {
-    outline-offset: -3px;
-  }
-  summary .name {
-    font-weight: 600;
   }
   summary .text {
     display: -webkit-box;
@@ -131,6 +104,16 @@ export const detailsStyles = css`
   .items .light {
     position: relative;
     inset-block-start: 0.12em;
+  }
+  /* Of a long list, only what is in view is laid out and painted; all of it is there to be found and read. */
+  .long :is(li, .finding) {
+    content-visibility: auto;
+  }
+  .long li {
+    contain-intrinsic-block-size: auto 1.45em;
+  }
+  .long .finding {
+    contain-intrinsic-block-size: auto 9em;
   }
   .finding p + p {
     margin-block-start: 0.35em;
@@ -330,8 +313,14 @@ export const detailsStyles = css`
       grid-template-columns: minmax(0, 1fr);
       gap: 0;
     }
+    /* The figures stand closer to their own name than to the next. */
     .items li {
       grid-template-columns: auto minmax(0, 1fr);
+      gap: 0 0.6em;
+      padding-block: 0.3em;
+    }
+    .long .items li {
+      contain-intrinsic-block-size: auto 4em;
     }
     .items .quiet {
       grid-column: 2;
@@ -354,6 +343,9 @@ export const detailsStyles = css`
     }
     .delivery .room {
       display: none;
+    }
+    .long :is(li, .finding) {
+      content-visibility: visible;
     }
     details,
     figure,

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {worstLight} from '../../analysis/thresholds.js';
 import type {Localizer} from '../../i18n/localize.js';
 import type {SettingsWords} from '../../i18n/settings-words.js';
+import {printable} from '../../internal/printable.js';
 import type {Finding, Light} from '../../report/types.js';
 import {endpointsOf} from '../../settings/endpoints.js';
 import type {SettingsResult} from '../../settings/types.js';
@@ -66,7 +67,7 @@ export class CheckResult {
   ): TemplateResult {
     return html`${verdictTemplate('grey', result.unreadable)}
       <p class="refused" part="error" id=${id}>
-        <bdi lang="en">${message}</bdi>
+        <bdi lang="en">${printable(message)}</bdi>
         ${
           line === undefined
             ? nothing

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Localizer} from '../../i18n/localize.js';
 import type {RuleWords, SettingsWords} from '../../i18n/settings-words.js';
+import {printable} from '../../internal/printable.js';
 import type {EvidenceValue, Finding} from '../../report/types.js';
 import {lightTemplate} from '../templates/light.js';
 import {lineButton, type ShowLine} from './rows.js';
@@ -48,7 +49,7 @@ function findingTemplate(
     ${
       subjects.length > 0
         ? html`<p class="subjects">
-            ${subjects.slice(0, MAX_SUBJECTS).map((subject) => html`<code><bdi>${subject}</bdi></code> `)}
+            ${subjects.slice(0, MAX_SUBJECTS).map((subject) => html`<code><bdi>${printable(subject)}</bdi></code> `)}
             ${more > 0 ? html`<span class="quiet">${result.andMore(number(more))}</span>` : nothing}
           </p>`
         : nothing
@@ -80,6 +81,6 @@ function ruleWords(rule: string, {rules}: SettingsWords): RuleWords | undefined 
 function factTemplate(name: string, value: EvidenceValue, {number}: Localizer): TemplateResult {
   return html`<div>
     <dt><bdi>${name}</bdi></dt>
-    <dd><bdi>${typeof value === 'number' ? number(value, 2) : String(value)}</bdi></dd>
+    <dd><bdi>${typeof value === 'number' ? number(value, 2) : printable(String(value))}</bdi></dd>
   </div>`;
 }

@@ -18,8 +18,6 @@ export class KnownAddresses {
   #address = '';
   #asking: AbortController | undefined;
   #answer: EgressFacts | undefined;
-  /** What was checked last, for the case: the list itself where nothing is to be corrected. */
-  #checked = '';
 
   /** @param reconsider what was judged by another address */
   constructor(host: ToolHost, reconsider: () => void) {
@@ -29,7 +27,6 @@ export class KnownAddresses {
   }
 
   check(text: string, config: Configuration): SettingsResult {
-    this.#checked = text;
     const egress = this.#address.trim();
     return checkKnownAddresses(text, config, egress === '' ? {} : {egress});
   }
@@ -62,22 +59,23 @@ export class KnownAddresses {
   }
 
   after({rows, proposal}: SettingsResult, words: SettingsWords, {words: base}: Localizer): TemplateResult {
-    // A list that still holds what Genesys does not take is no list to send; where this PC is, is another matter.
-    const isFine = rows.every(({ok, subject}) => ok || subject === 'egress');
-    const list = proposal ?? (isFine ? this.#checked : undefined);
+    // Where this PC is, is another matter; and what else stands in the text, such as a remark, is nobody's outside.
+    const entries = rows.filter(({wanted}) => wanted !== 'in-list');
+    const isFine = entries.every(({ok}) => ok);
+    // A list that still holds what Genesys does not take is no list to send.
+    const list = proposal?.trim() ?? (isFine ? entries.map(({subject}) => subject).join('\n') : undefined);
     if (list === undefined) return html``;
-    const entries = list.trim();
     const tenant = this.#host.config.tenantDomain ?? 'prodNNN.genesysengage.com';
     const {title, hint, inEnglish, text} = words.customerCare;
     const isEnglish = base.locale.startsWith('en');
-    const sent = english.customerCare.text(entries, tenant);
+    const sent = english.customerCare.text(list, tenant);
     return html`<section class="made" part="output">
       <h4>${title}</h4>
       <p class="quiet">${hint}</p>
       ${
         isEnglish
           ? nothing
-          : html`<pre class="text">${text(entries, tenant)}</pre>
+          : html`<pre class="text">${text(list, tenant)}</pre>
               <p class="quiet">${inEnglish}</p>`
       }
       <pre class="text" lang="en" dir="ltr">${sent}</pre>

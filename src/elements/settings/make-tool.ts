@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Configuration} from '../../config/types.js';
 import type {SettingsWords} from '../../i18n/settings-words.js';
+import {printable} from '../../internal/printable.js';
 import {
   checkContentSecurityPolicy,
   checkFirewallRules,
@@ -165,7 +166,7 @@ export class MakeTool implements Tool {
     const {make} = words;
     if ('refused' in made)
       return html`${verdictTemplate('grey', make.refused)}
-        <p class="refused" part="error"><bdi>${made.refused}</bdi></p>`;
+        <p class="refused" part="error"><bdi>${printable(made.refused)}</bdi></p>`;
     const {kind, text, passes} = made;
     return html`<section class="made" part="output">
       ${passes === undefined ? nothing : verdictTemplate(passes ? 'green' : 'amber', passes ? make.passes : make.fails)}

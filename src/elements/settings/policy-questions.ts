@@ -19,14 +19,14 @@ export class PolicyQuestions {
     const page = this.#page.trim();
     const scriptOrigin = this.#origin.trim();
     return checkContentSecurityPolicy(text, config, {
-      ...(URL.canParse(page) && {page}),
-      ...(URL.canParse(scriptOrigin) && {scriptOrigin}),
+      ...(isAddress(page) && {page}),
+      ...(isAddress(scriptOrigin) && {scriptOrigin}),
     });
   }
 
   template({policyPage, make, notAnAddress}: SettingsWords): TemplateResult {
     const wrong = (text: string): string | undefined =>
-      text.trim() === '' || URL.canParse(text.trim()) ? undefined : notAnAddress;
+      text.trim() === '' || isAddress(text.trim()) ? undefined : notAnAddress;
     return html`<div class="form">
       ${textField({...policyPage, name: 'csp-page', value: this.#page, wrong: wrong(this.#page)}, (value) => {
         this.#page = value;
@@ -41,4 +41,9 @@ export class PolicyQuestions {
       )}
     </div>`;
   }
+}
+
+/** One that others can be relative to: `mailto:` and `javascript:` are no places. */
+function isAddress(text: string): boolean {
+  return URL.canParse('/', text);
 }

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Localizer} from '../../i18n/localize.js';
 import type {SettingsWords} from '../../i18n/settings-words.js';
+import {printable} from '../../internal/printable.js';
 import {diffLines, withContext, type DiffPart} from './diff.js';
 
 /** More lines than these nobody reads here; the whole text can be copied. */
@@ -31,7 +32,7 @@ export class Proposal {
     return html`<section class="proposal" part="proposal">
       <h4>${proposal.title}</h4>
       <p class="quiet">${proposal.hint}</p>
-      <div class="diff" dir="ltr" role="region" tabindex="0" aria-label=${proposal.title}>
+      <div class="diff" dir="ltr" role="group" tabindex="0" aria-label=${proposal.title}>
         ${shown.map((part) => partTemplate(part, proposal, number))}
         ${rest > 0 ? html`<div class="gap">${proposal.rest(number(rest))}</div>` : nothing}
       </div>
@@ -57,11 +58,13 @@ function partTemplate(
     case 'skipped':
       return html`<div class="gap" dir="auto">${same(number(part.count))}</div>`;
     case 'same':
-      return html`<div><span></span><span class="same">${part.text}</span></div>`;
+      return html`<div><span></span><span class="same">${shown(part.text)}</span></div>`;
     case 'added':
-      return html`<div class="added">${signTemplate(SIGNS.added, added)}<ins>${part.text}</ins></div>`;
+      return html`<div class="added">${signTemplate(SIGNS.added, added)}<ins>${shown(part.text)}</ins></div>`;
     case 'removed':
-      return html`<div class="removed">${signTemplate(SIGNS.removed, removed)}<del>${part.text}</del></div>`;
+      return html`<div class="removed">
+        ${signTemplate(SIGNS.removed, removed)}<del>${shown(part.text)}</del>
+      </div>`;
   }
 }
 
@@ -70,6 +73,11 @@ function signTemplate(sign: string, word: string): TemplateResult {
   return html`<span>
     <span aria-hidden="true">${sign}</span><span class="visually-hidden">${word}</span>
   </span>`;
+}
+
+/** A line as it runs, whatever is in it to make it look like another; what is copied is the line as it is. */
+function shown(line: string): string {
+  return line.split('\t').map(printable).join('\t');
 }
 
 /** A text that ends with a line break and one that does not are the same here. */

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Localizer} from '../../i18n/localize.js';
 import type {SettingsWords} from '../../i18n/settings-words.js';
+import {printable} from '../../internal/printable.js';
 import type {Light} from '../../report/types.js';
 import type {SettingsRow} from '../../settings/types.js';
 import {wordFor} from '../details/wording.js';
@@ -122,13 +123,13 @@ function rowTemplate(
       <span class="cell">
         ${lightTemplate(light, ok ? result.asWanted : result.notAsWanted)}
         <span
-          ><bdi>${subject}</bdi
-          >${below ? html`<span class="quiet below"><bdi>${below}</bdi></span>` : nothing}</span
+          ><bdi>${printable(subject)}</bdi
+          >${below ? html`<span class="quiet below"><bdi>${printable(below)}</bdi></span>` : nothing}</span
         >
       </span>
     </th>
     <td role="cell">
-      <bdi>${wordFor(answer, answers)}</bdi>
+      <bdi>${form === undefined ? wordFor(answer, answers) : printable(answer)}</bdi>
       ${
         ok || OBVIOUS.includes(wanted)
           ? nothing

@@ -1,7 +1,11 @@
 import {css} from 'lit';
+import {disclosureStyles} from '../disclosure.styles.js';
+import {fileDropStyles} from '../file-drop.styles.js';
 
 /** The tools of the settings element; after the element's own styles, whose custom properties they use. */
 export const settingsStyles = css`
+  ${disclosureStyles}
+  ${fileDropStyles}
   dl,
   dd,
   h3,
@@ -49,39 +53,10 @@ export const settingsStyles = css`
     gap: 0.1em 0.75em;
     align-items: center;
     padding: 0.7em 1.5em;
-    cursor: pointer;
-    list-style: none;
-  }
-  summary::-webkit-details-marker {
-    display: none;
-  }
-  summary::after {
-    inline-size: 0.45em;
-    block-size: 0.45em;
-    border: solid var(--_quiet);
-    border-width: 0 2px 2px 0;
-    content: '';
-    rotate: -45deg;
-    transition: rotate 120ms;
-  }
-  :dir(rtl) > summary::after {
-    rotate: 135deg;
-  }
-  details[open] > summary::after {
-    rotate: 45deg;
-  }
-  summary:hover {
-    background: color-mix(in oklch, var(--_line) 35%, transparent);
-  }
-  summary:focus-visible {
-    outline-offset: -3px;
   }
   summary .mark {
     display: grid;
     font-size: 1.15em;
-  }
-  summary .name {
-    font-weight: 600;
   }
   summary .text {
     color: var(--_quiet);
@@ -122,15 +97,8 @@ export const settingsStyles = css`
     box-shadow: inset 0 0 0 1px var(--_accent);
   }
   .drop {
-    display: grid;
     gap: 0.5em;
     padding: 1em;
-    border: 2px dashed var(--_line);
-    border-radius: var(--_radius);
-  }
-  .dragged {
-    border-color: var(--_accent);
-    background: color-mix(in oklch, var(--_accent) 8%, transparent);
   }
   .drop > label,
   .field > label:not(.toggle),
@@ -170,27 +138,8 @@ export const settingsStyles = css`
     align-items: center;
   }
   .file {
-    position: relative;
     padding: 0.35em 0.7em;
-    border: 1px solid var(--_line);
-    border-radius: calc(var(--_radius) * 0.7);
     font-size: 0.875em;
-    font-weight: 550;
-    cursor: pointer;
-  }
-  .file:hover {
-    filter: brightness(1.08);
-  }
-  .file:focus-within {
-    outline: 2px solid var(--_accent);
-    outline-offset: 2px;
-  }
-  .file input {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    opacity: 0;
-    cursor: pointer;
   }
   .form {
     display: grid;

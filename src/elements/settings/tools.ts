@@ -5,6 +5,7 @@ import type {LanguageSource} from '../../i18n/languages.js';
 import type {Localizer} from '../../i18n/localize.js';
 import {settingsWordsOf} from '../../i18n/settings-languages.js';
 import type {SettingsWords, ToolGroup} from '../../i18n/settings-words.js';
+import {toReport} from '../../report/read.js';
 import type {Report} from '../../report/types.js';
 import {WordsSource} from '../details/words-source.js';
 import {dress} from '../dress.js';
@@ -30,7 +31,8 @@ export class Tools implements ReactiveController, ToolHost {
   /** Of tools that were opened once: they keep what they hold when they are closed. */
   readonly #opened = new Set<Tool>();
   #config: Configuration | undefined;
-  #report: Report | undefined;
+  /** What the page gave as the last run's, and what was read of it. */
+  #lastRun: {readonly given: unknown; readonly report: Report | undefined} | undefined;
 
   constructor(element: LitElement, language: LanguageSource, announce: (text: string) => void) {
     this.element = element;
@@ -55,7 +57,7 @@ export class Tools implements ReactiveController, ToolHost {
   }
 
   get report(): Report | undefined {
-    return this.#report;
+    return this.#lastRun?.report;
   }
 
   readonly update = (): void => this.element.requestUpdate();
@@ -68,17 +70,13 @@ export class Tools implements ReactiveController, ToolHost {
   }
 
   /** @returns nothing until the words are there */
-  template(
-    config: Configuration,
-    report: Report | undefined,
-    localizer: Localizer,
-  ): TemplateResult | undefined {
+  template(config: Configuration, report: unknown, localizer: Localizer): TemplateResult | undefined {
     const words = this.#words.words ?? (this.#isSettled ? english : undefined);
     if (!words) return undefined;
     for (const styles of [settingsStyles, resultStyles]) dress(this.element, styles);
     const last = this.#config;
     this.#config = config;
-    this.#report = report;
+    if (this.#lastRun?.given !== report) this.#lastRun = {given: report, report: reportIn(report)};
     // An update must not ask for the next one.
     if (last && last !== config) queueMicrotask(() => this.#all.forEach((tool) => tool.reset()));
     const groups = Object.entries(this.#tools) as [ToolGroup, readonly Tool[]][];
@@ -125,5 +123,14 @@ export class Tools implements ReactiveController, ToolHost {
           : nothing
       }
     </details>`;
+  }
+}
+
+/** Nothing for what is no report, or one of a later version: without one, everything else can be said all the same. */
+function reportIn(given: unknown): Report | undefined {
+  try {
+    return toReport(given);
+  } catch {
+    return undefined;
   }
 }

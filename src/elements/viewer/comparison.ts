@@ -8,6 +8,7 @@ import {
   type ComparedRow,
 } from '../../report/compare.js';
 import type {Light, Report} from '../../report/types.js';
+import {inPortions} from '../details/portions.js';
 import {moment, wordFor} from '../details/wording.js';
 import {lightTemplate} from '../templates/light.js';
 
@@ -26,6 +27,7 @@ export function comparisonTemplate(
   const {comparison} = words;
   const {rows, findings, worseCount} = compareReports(before, after);
   const shown = rows.filter((row) => !onlyChanges || hasChanged(row));
+  const drawn = {of: shown, deps: [before, after, onlyChanges, words, localizer.words, localizer.locale]};
   const headTemplate = (name: string, report: Report): TemplateResult =>
     html`<th scope="col">
       ${lightTemplate(report.light)} ${name} · ${moment(report.startedAt, localizer)} ·
@@ -58,7 +60,7 @@ export function comparisonTemplate(
           </tr>
         </thead>
         <tbody>
-          ${shown.map((row) => rowTemplate(row, words, localizer, onlyChanges))}
+          ${inPortions(shown, (row) => rowTemplate(row, words, localizer, onlyChanges), drawn)}
         </tbody>
       </table>
     </div>

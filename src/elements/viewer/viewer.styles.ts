@@ -1,21 +1,16 @@
 import {css} from 'lit';
+import {fileDropStyles} from '../file-drop.styles.js';
 
 /** Of the report viewer; after the element's own, whose custom properties it uses. */
 export const viewerStyles = css`
+  ${fileDropStyles}
   /* What is said of a report has several lines. */
   .summary {
     align-items: start;
   }
   .drop {
-    display: grid;
     gap: 0.75em;
     padding: 1.5em;
-    border: 2px dashed var(--_line);
-    border-radius: var(--_radius);
-  }
-  .dragged {
-    border-color: var(--_accent);
-    background: color-mix(in oklch, var(--_accent) 8%, transparent);
   }
   .buttons + .drop {
     margin-block-start: 1em;
@@ -26,29 +21,8 @@ export const viewerStyles = css`
     justify-items: start;
   }
   .file {
-    position: relative;
     justify-self: start;
     padding: 0.55em 1.1em;
-    border: 1px solid var(--_line);
-    border-radius: calc(var(--_radius) * 0.7);
-    font-weight: 550;
-    cursor: pointer;
-  }
-  .file:hover {
-    filter: brightness(1.08);
-  }
-  .file:focus-within {
-    outline: 2px solid var(--_accent);
-    outline-offset: 2px;
-  }
-  .file input {
-    position: absolute;
-    inset: 0;
-    /* Else as wide as a browser makes it, and pressed where nothing is to be seen. */
-    inline-size: 100%;
-    block-size: 100%;
-    opacity: 0;
-    cursor: pointer;
   }
   textarea {
     inline-size: 100%;

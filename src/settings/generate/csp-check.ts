@@ -24,16 +24,24 @@ const find = finder<CspRule>(CSP_RULES);
  * server's line, or `<meta>` tags; of several policies each must let a request through. One row for each address that the
  * element asks, by the configuration's names, and rows `worker`, `trusted-types`, `webrtc`, with `scriptOrigin` also
  * `script`; wanted `allowed`.
- * @throws {TypeError} if `options.page` or `options.scriptOrigin` is no URL
+ * @throws {TypeError} that says where, what was expected and what came
  */
 export function checkContentSecurityPolicy(
   policy: string,
   config: Configuration,
   options: CspOptions = {},
 ): SettingsResult {
+  for (const name of ['page', 'scriptOrigin'] as const) requireAddress(name, options[name]);
   const page = options.page === undefined ? undefined : new URL(options.page);
   const needs = cspNeeds(validateForSettings(config), options);
   return examined(policy, (text) => examine(text, needs, page));
+}
+
+/** What the configuration gives relative to the page can't be relative to `mailto:` and the like. */
+function requireAddress(name: keyof CspOptions, text: string | undefined): void {
+  if (text === undefined || URL.canParse('/', text)) return;
+  const received = JSON.stringify(text.slice(0, 100));
+  throw new TypeError(`${name}: expected an address such as https://intranet.example.com/, got ${received}`);
 }
 
 function examine(text: string, needs: readonly CspNeed[], page: URL | undefined): Examined {

@@ -31,7 +31,12 @@ interface Scope {
 /** The longest URL that is worth reading; a name has at most 253 characters (RFC 1035). */
 const MAX_LENGTH = 2048;
 
-const SCHEME_PORTS: Readonly<Record<string, number>> = {http: 80, https: 443, ws: 80, wss: 443};
+const SCHEME_PORTS: ReadonlyMap<string, number> = new Map([
+  ['http', 80],
+  ['https', 443],
+  ['ws', 80],
+  ['wss', 443],
+]);
 
 export function readPattern(entry: string): Pattern {
   const text = entry.toLowerCase();
@@ -43,7 +48,7 @@ export function readPattern(entry: string): Pattern {
   const [, scheme = '*', rest = ''] = /^(?:([a-z*][a-z0-9+.*-]*):\/\/|turns?:)?(.*)$/s.exec(text) ?? [];
   const [authority = '', ...path] = rest.split(/[/?]/);
   const [, host = '', portText = '*'] = /^(\[[^\]]*\]|[^:]*)(?::(\d{1,5}|\*))?$/.exec(authority) ?? [];
-  const schemePort = SCHEME_PORTS[scheme];
+  const schemePort = SCHEME_PORTS.get(scheme);
   const port = portText === '*' ? schemePort : Number(portText);
   if (port !== undefined && (port < 1 || port > 65_535)) return {kind: 'unreadable'};
   const scope: Scope = {

@@ -152,6 +152,15 @@ describe('the page’s Content-Security-Policy', () => {
     ]);
   });
 
+  it('is checked for the address of a page and of a script, and of nothing that is none', () => {
+    for (const wrong of ['', 'intranet', 'mailto:a@b.example', 'javascript:1'])
+      for (const name of ['page', 'scriptOrigin'])
+        expect(() => rulesOf("default-src 'self'", CONFIG, {[name]: wrong})).to.throw(
+          TypeError,
+          `${name}: expected an address such as https://intranet.example.com/, got "${wrong}"`,
+        );
+  });
+
   it('must name the element’s Trusted Types where it names any', () => {
     const lines = {
       "trusted-types agent-diagnostics lit-html 'allow-duplicates'; require-trusted-types-for 'script'": [],

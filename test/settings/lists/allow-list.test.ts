@@ -88,6 +88,9 @@ describe('the allow list', () => {
     const https = [`https://*.${DOMAIN}`, `https://*.api01-eastus2.${DOMAIN}`, ECHO];
     expect(answers(...https)).to.deep.equal({...all('allowed'), turn: 'allowed-as-https'});
     expect(rules(...https)).to.deep.equal(['amber allow-list-scheme']);
+    // A scheme that nobody knows says nothing of ports, whatever its name.
+    for (const scheme of ['ftp', 'constructor', '__proto__'])
+      expect(rules(`${scheme}://.${DOMAIN}`, ECHO), scheme).to.not.include('red allow-list-port');
     expect(rules(`.${DOMAIN}/ui/`, ECHO)).to.deep.equal(['amber allow-list-path']);
     expect(rules('.prod010.genesysengage.com', ECHO)).to.deep.equal([
       'red allow-list-missing',
