@@ -63,9 +63,9 @@ export default {
   rootDir: '.',
   nodeResolve: true,
   concurrency: 1,
-  // Calls share one machine: side by side they would measure each other. All else may go side by side.
+  // Measured calls share one machine: side by side they would measure each other. All else may go side by side.
   concurrentBrowsers: process.argv.some((argument) =>
-    /^(unit|settings|elements|devices|https)$/.test(argument),
+    /^(unit|settings|elements|devices|https|relay)$/.test(argument),
   )
     ? 2
     : 1,
@@ -73,7 +73,7 @@ export default {
   // FILES=… runs just these; else every group, or the one that --group names.
   groups: process.env.FILES
     ? [group('files', process.env.FILES)]
-    : ['unit', 'settings', 'elements', 'devices', 'https', 'network']
+    : ['unit', 'settings', 'elements', 'devices', 'https', 'relay', 'network']
         .filter((name) => existsSync(`test/${name}`))
         .map((name) => group(name, `test/${name}/**/*.test.ts`)),
   middleware: [

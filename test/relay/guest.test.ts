@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {runDiagnostics, type Configuration, type Report} from '../../src/engine.js';
-import {checkOf, openLab, quick, runWhenQuiet, userGesture, type Lab} from '../support/lab.js';
+import {checkOf, openLab, quick, userGesture, type Lab} from '../support/lab.js';
 
 /** Every own property of an object with what it holds, so that any patch shows. */
 function fingerprint(object: object): [PropertyKey, PropertyDescriptor][] {
@@ -54,13 +54,13 @@ describe("a guest in someone's page", () => {
     const nodes = document.querySelectorAll('*').length;
     let during: unknown[] = [];
     let frames = 0;
-    const report = await runWhenQuiet(config, {
+    const report = await runDiagnostics(config, {
       onCheck: ({id}) => {
         if (id.startsWith('voice')) during = hostState();
         if (id === 'turn') frames = document.querySelectorAll('iframe[hidden]').length;
       },
     });
-    expect(report.light, JSON.stringify(report.findings)).to.equal('green');
+    expect(checkOf(report, 'voice-opus').metrics['packets'], JSON.stringify(report)).to.be.above(100);
     expect(frames, 'windows of its own').to.equal(1);
     expect(during).to.deep.equal(before);
     expect(hostState()).to.deep.equal(before);
