@@ -4,15 +4,21 @@ import {CASES} from './endurance-faults.mjs';
 import {launch, markdown} from './endurance-tools.mjs';
 
 /**
- * What happens to a browser, its machine and its network in the middle of a run, and what policies take from it. A case may
- * allow several outcomes: grey is right where a run can't know, wrong never is.
+ * What happens to a browser, its machine and its network in the middle of a run, and what policies take from it.
  * @type {import('./endurance.mjs').Part}
  */
-export async function casesTable(name, {only}) {
+export const casesTable = (name, {only}) => tableOf(CASES, 'what happens', name, only);
+
+/**
+ * Each case in a browser of its own. A case may allow several outcomes: grey is right where a run can't know, wrong never is.
+ * @param {readonly import('./endurance-faults.mjs').EnduranceCase[]} cases @param {string} head of their titles
+ * @param {import('./endurance.mjs').BrowserName} name @param {RegExp} only cases whose id it finds
+ */
+export async function tableOf(cases, head, name, only) {
   const host = await openHost();
   const rows = [];
   try {
-    for (const one of CASES.filter(({id, browsers}) => only.test(id) && (browsers?.includes(name) ?? true))) {
+    for (const one of cases.filter(({id, browsers}) => only.test(id) && (browsers?.includes(name) ?? true))) {
       const browser = await launch(name, one.launch);
       const use = {
         with: async (
@@ -33,9 +39,10 @@ export async function casesTable(name, {only}) {
       /** @type {(string | number)[]} */
       let row;
       try {
-        const {causes, light, verdictMs} = await runCase(one, name, {browsers: use, host});
+        const {causes, light, verdictMs, report} = await runCase(one, name, {browsers: use, host});
         const right =
           one.allow.lights.includes(light) && causes.every((cause) => one.allow.causes.includes(cause));
+        if (!right) console.error(JSON.stringify(report));
         const said = [light, ...causes].join(' ');
         row = [one.title, right ? '✓' : '✗', said, (verdictMs / 1000).toFixed(1)];
       } catch (error) {
@@ -49,7 +56,7 @@ export async function casesTable(name, {only}) {
   } finally {
     await host.close();
   }
-  return [name, '', markdown(['what happens', 'right', 'light and causes', 'seconds'], rows)].join('\n');
+  return [name, '', markdown([head, 'right', 'light and causes', 'seconds'], rows)].join('\n');
 }
 
 /** @param {{host: string, port: number}} proxy */

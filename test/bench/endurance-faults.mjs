@@ -1,5 +1,6 @@
 import {CASES as MATRIX} from '../causes/cases.mjs';
 import {createManglingPath} from '../lab/hostile-relay.mjs';
+import {BLOCKED} from './endurance-blocked.mjs';
 import {treeOf} from './endurance-tools.mjs';
 
 /**
@@ -7,7 +8,7 @@ import {treeOf} from './endurance-tools.mjs';
  * @typedef {import('../causes/run-case.mjs').Case & {
  *   allow: {causes: readonly string[], lights: readonly string[]},
  *   browsers?: readonly string[],
- *   launch?: {args?: string[], prefs?: Record<string, unknown>}}} EnduranceCase
+ *   launch?: import('./endurance-tools.mjs').Launch}} EnduranceCase
  */
 
 const STOP_MS = 5000;
@@ -159,10 +160,5 @@ export const CASES = [
     },
     allow: GREEN,
   }),
-  define({
-    id: 'no-frames-no-workers',
-    title: 'A page that allows no frame and no worker',
-    setup: ({host}) => host.set({policy: "frame-src 'none'; child-src 'none'; worker-src 'none'"}),
-    allow: GREEN,
-  }),
+  ...BLOCKED.map(define),
 ];

@@ -1,4 +1,6 @@
-import {readdir, readFile} from 'node:fs/promises';
+import {mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import puppeteer from 'puppeteer-core';
 import {CHROMIUM_ARGS, findBrowser} from '../support/browsers.mjs';
 import {watchOpenThings} from '../lab/open-things.mjs';
@@ -6,20 +8,42 @@ import {watchOpenThings} from '../lab/open-things.mjs';
 /** @typedef {import('../causes/browsers.mjs').BrowserName} BrowserName */
 
 /**
- * A browser of its own. @param {BrowserName} name
- * @param {{args?: string[], prefs?: Record<string, unknown>}} [more] Chromium's arguments, Firefox's preferences
+ * @typedef {object} Launch how a browser is started
+ * @property {string[]} [args] Chromium's arguments
+ * @property {object} [settings] Chromium's: what is in the `Preferences` of its profile
+ * @property {Record<string, unknown>} [prefs] Firefox's
+ * @property {boolean} [acceptInsecureCerts]
  */
-export function launch(name, {args = [], prefs = {}} = {}) {
-  const executablePath = findBrowser(name);
-  return name === 'firefox'
-    ? puppeteer.launch({
-        browser: 'firefox',
-        executablePath,
-        // Firefox leaves 127.0.0.1 out of ICE unless told otherwise.
-        extraPrefsFirefox: {'media.peerconnection.ice.loopback': true, ...prefs},
-        protocolTimeout: 600_000,
-      })
-    : puppeteer.launch({executablePath, args: [...CHROMIUM_ARGS, ...args], protocolTimeout: 600_000});
+
+/** A browser of its own. @param {BrowserName} name @param {Launch} [more] */
+export async function launch(name, {args = [], settings, prefs = {}, acceptInsecureCerts = false} = {}) {
+  const common = {executablePath: findBrowser(name), protocolTimeout: 600_000, acceptInsecureCerts};
+  if (name === 'firefox') {
+    return puppeteer.launch({
+      ...common,
+      browser: 'firefox',
+      // Firefox leaves 127.0.0.1 out of ICE unless told otherwise.
+      extraPrefsFirefox: {'media.peerconnection.ice.loopback': true, ...prefs},
+    });
+  }
+  const userDataDir = settings && (await profileWith(settings));
+  const browser = await puppeteer.launch({
+    ...common,
+    args: [...CHROMIUM_ARGS, ...args],
+    ...(userDataDir !== undefined && {userDataDir}),
+  });
+  if (userDataDir !== undefined) {
+    browser.process()?.once('exit', () => void rm(userDataDir, {recursive: true, force: true}));
+  }
+  return browser;
+}
+
+/** A new profile of Chromium with these settings. @param {object} settings */
+async function profileWith(settings) {
+  const folder = await mkdtemp(join(tmpdir(), 'profile-'));
+  await mkdir(join(folder, 'Default'));
+  await writeFile(join(folder, 'Default/Preferences'), JSON.stringify(settings));
+  return folder;
 }
 
 /** The process and all that it has started, itself first. @param {number} pid @returns {Promise<number[]>} */
@@ -56,6 +80,13 @@ export async function watchPage(page) {
       if (document.documentElement) start(); else addEventListener('readystatechange', start, {capture: true, once: true}); })()`,
   );
 }
+
+/** What is open that was not `before`, as JSON; to be asked for in a page that is watched. @param {string} before as JSON */
+export const leftOpen = (before) => {
+  const was = JSON.parse(before);
+  const now = Object.entries(/** @type {any} */ (window).openThings.count());
+  return JSON.stringify(Object.fromEntries(now.filter(([kind, count]) => count > (was[kind] ?? 0))));
+};
 
 /** @param {readonly string[]} heads @param {readonly (readonly (string | number)[])[]} rows */
 export function markdown(heads, rows) {

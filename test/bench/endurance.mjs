@@ -1,25 +1,30 @@
 /**
  * Endurance: what a day, a crowd, a hostile network and an impatient agent do to the widget. Prints a table for each part.
- * `npm run bench:endurance -- --parts runs,moments,cases,leave,scale,crowd,network --browsers chromium,firefox --runs 100
- * --moments 200 --only "stopped" --seed 7`; all of it takes two hours.
+ * `npm run bench:endurance -- --parts runs,moments,cases,leave,scale,crowd,network,names --browsers chromium,firefox --runs 100
+ * --moments 200 --only "stopped" --seed 7`; all of that takes two hours. A shift takes as long as it is told and is made only
+ * where it is named: `--parts shift --every 600 --hours 8`.
  */
 import {parseArgs} from 'node:util';
 import {crowdTable} from './endurance-crowd.mjs';
 import {casesTable} from './endurance-cases.mjs';
 import {leaveTable} from './endurance-leave.mjs';
 import {momentsTable} from './endurance-moments.mjs';
+import {namesTable} from './endurance-names.mjs';
 import {networkTable} from './endurance-network.mjs';
 import {runsTable} from './endurance-runs.mjs';
 import {scaleTable} from './endurance-scale.mjs';
+import {shiftTable} from './endurance-shift.mjs';
 
 const {values} = parseArgs({
   options: {
-    parts: {type: 'string', default: 'runs,moments,cases,leave,scale,crowd,network'},
+    parts: {type: 'string', default: 'runs,moments,cases,leave,scale,crowd,network,names'},
     browsers: {type: 'string', default: 'chromium,firefox'},
     runs: {type: 'string', default: '100'},
     moments: {type: 'string', default: '200'},
     only: {type: 'string', default: '.'},
     seed: {type: 'string', default: String(Date.now() % 1_000_000)},
+    every: {type: 'string', default: '600'},
+    hours: {type: 'string', default: '8'},
   },
 });
 
@@ -29,6 +34,8 @@ const {values} = parseArgs({
  * @property {number} moments of each kind
  * @property {RegExp} only cases whose id it finds
  * @property {number} seed of the random moments
+ * @property {number} everySeconds a run of the shift begins
+ * @property {number} hours that the shift takes
  * @typedef {import('../causes/browsers.mjs').BrowserName} BrowserName
  * @typedef {(browser: BrowserName, options: Options) => Promise<string>} Part a table in Markdown
  */
@@ -40,15 +47,28 @@ const PARTS = {
   cases: casesTable,
   leave: leaveTable,
   scale: scaleTable,
+  shift: shiftTable,
   crowd: crowdTable,
   network: networkTable,
+  names: namesTable,
 };
+
+/** @param {'every' | 'hours'} name */
+function above0(name) {
+  const value = Number(values[name]);
+  if (!(value > 0 && value < Infinity)) {
+    throw new Error(`--${name}: expected a number above 0, got ${values[name]}`);
+  }
+  return value;
+}
 
 const options = {
   runs: Number(values.runs),
   moments: Number(values.moments),
   only: new RegExp(values.only),
   seed: Number(values.seed),
+  everySeconds: above0('every'),
+  hours: above0('hours'),
 };
 const browsers = /** @type {BrowserName[]} */ (values.browsers.split(','));
 for (const part of values.parts.split(',')) {

@@ -1,7 +1,7 @@
 import {execFileSync, spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {existsSync} from 'node:fs';
-import {mkdtemp, rm} from 'node:fs/promises';
+import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {connect} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -9,8 +9,9 @@ import {createInterface} from 'node:readline';
 import {startCoturn} from '../support/coturn.mjs';
 import {findProgram} from '../support/programs.mjs';
 
-const CLIENT = {namespace: 'adb-client', device: 'adb0', address: '10.77.0.1'};
-const SERVER = {namespace: 'adb-server', device: 'adb1', address: '10.77.0.2'};
+/** Of this process: several benches may run at once. */
+const CLIENT = {namespace: `adb-client-${process.pid}`, device: `adb0-${process.pid}`, address: '10.77.0.1'};
+const SERVER = {namespace: `adb-server-${process.pid}`, device: `adb1-${process.pid}`, address: '10.77.0.2'};
 
 /** Why the bench can't run here, or nothing. */
 export function missingRights() {
@@ -31,7 +32,7 @@ export function missingRights() {
 
 /** @param {string[]} args */
 const ip = (...args) => execFileSync('ip', args, {stdio: ['ignore', 'pipe', 'pipe']});
-/** Left by a bench that was killed. @param {string} namespace */
+/** @param {string} namespace */
 const remove = (namespace) => {
   try {
     ip('netns', 'del', namespace);
@@ -39,6 +40,12 @@ const remove = (namespace) => {
     // There was none.
   }
 };
+/** Those of benches that were killed. */
+function removeLeft() {
+  for (const [namespace, pid] of String(ip('netns', 'list')).matchAll(/^adb-(?:client|server)-(\d+)/gm)) {
+    if (!existsSync(`/proc/${pid}`)) remove(namespace);
+  }
+}
 
 /**
  * Two hosts with a link between them that can be made worse, and a real coturn on TCP port 443 of the far one.
@@ -50,10 +57,12 @@ const remove = (namespace) => {
  * @property {number} [queueBytes] what waits for the rate; more is dropped
  * @property {{everyMs: number, forMs: number}} [stall]
  * @typedef {{up: number, down: number, dropped: number}} Carried bytes, and packets lost
+ * @param {{resolver?: {nameserver: string, network: string}}} [options] `resolver`: what is run on the near host asks this
+ *   name server only, and every address of that network is the near host's own
  */
-export async function openHosts() {
+export async function openHosts({resolver} = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'adb-'));
-  for (const {namespace} of [CLIENT, SERVER]) remove(namespace);
+  removeLeft();
   const socketPath = join(folder, 'link');
   const link = spawn(
     'python3',
@@ -79,6 +88,7 @@ export async function openHosts() {
     // Firefox asks the routing table which address is its own.
     inside('route', 'add', 'default', 'dev', own.device);
   }
+  if (resolver) ip('-n', CLIENT.namespace, 'route', 'add', 'local', resolver.network, 'dev', 'lo');
   const relay = await startCoturn({
     prefix: ['ip', 'netns', 'exec', SERVER.namespace],
     host: SERVER.address,
@@ -95,7 +105,10 @@ export async function openHosts() {
   return {
     relay,
     /** Runs a command on the near host. */
-    prefix: ['ip', 'netns', 'exec', CLIENT.namespace],
+    prefix: [
+      ...['ip', 'netns', 'exec', CLIENT.namespace],
+      ...(resolver ? await asking(resolver.nameserver, folder) : []),
+    ],
     /** Makes the link so; what it carried before. @param {{up?: Fault, down?: Fault}} fault */
     setLink: (fault) => tell(fault),
     /** What it carried since it was last asked. */
@@ -108,4 +121,15 @@ export async function openHosts() {
       await rm(folder, {recursive: true, force: true});
     },
   };
+}
+
+/**
+ * Lays a file over `/etc/resolv.conf`, for what is run by `ip netns exec` and its children only: that gives them mounts of
+ * their own (ip-netns(8)).
+ * @param {string} nameserver @param {string} folder
+ */
+async function asking(nameserver, folder) {
+  const file = join(folder, 'resolv.conf');
+  await writeFile(file, `nameserver ${nameserver}\n`);
+  return ['sh', '-c', 'mount --bind "$0" /etc/resolv.conf && exec "$@"', file];
 }

@@ -13,6 +13,7 @@ const TYPES = /** @type {Record<string, string>} */ ({js: 'text/javascript', jso
  * @property {string} [policy] its Content-Security-Policy
  * @property {true} [gone] it answers nothing any more
  * @property {RegExp} [missing] files of `dist/` that are not there
+ * @property {true} [storable] what it answers may be stored: only then does a browser keep a page that is left
  */
 
 /** The page that carries the widget's engine, as it is built; it also answers the default control, `/favicon.ico`. */
@@ -21,12 +22,12 @@ export async function openHost() {
   let options = {};
   const server = createServer(async (request, response) => {
     const {pathname} = new URL(request.url ?? '/', 'http://localhost');
-    const {policy, gone, missing} = options;
+    const {policy, gone, missing, storable} = options;
     if (gone) {
       request.socket.resetAndDestroy();
       return;
     }
-    response.setHeader('cache-control', 'no-store');
+    if (!storable) response.setHeader('cache-control', 'no-store');
     if (pathname === '/') {
       response
         .writeHead(200, {

@@ -24,9 +24,10 @@ import {openLab} from './lab.mjs';
  * @property {(scene: Scene) => Promise<unknown> | void} [arrive] before the page is loaded
  * @property {(scene: Scene) => Promise<unknown> | void} [ready] once it is, before the run
  * @property {{stage: string, act: (scene: Scene) => Promise<unknown> | void}} [during] once, when that check begins
- * @property {(lab: import('./lab.mjs').Lab) => Promise<unknown> | void} [verify] after the run; throws where the lab was not
- *   what the case says
+ * @property {(lab: import('./lab.mjs').Lab, scene: Scene & {report: any}) => Promise<unknown> | void} [verify] after the run;
+ *   throws where the lab, the page or the report is not what the case says
  * @property {true} [fullVoice] the call is watched as long as by default
+ * @property {true} [element] it is the element that runs, and stays there with its report
  *
  * @typedef {object} Outcome
  * @property {Case} case
@@ -88,7 +89,7 @@ export async function runCase(one, name, tools) {
 }
 
 /** @type {(...parameters: Parameters<typeof runCase>) => Promise<{report: any, relayMs: number | undefined}>} */
-async function runOnce({setup, arrive, ready, during, verify, fullVoice}, name, {browsers, host}) {
+async function runOnce({setup, arrive, ready, during, verify, fullVoice, element}, name, {browsers, host}) {
   const lab = await openLab(host);
   try {
     if (!fullVoice) lab.config.durations = {voiceSeconds: 3};
@@ -104,8 +105,8 @@ async function runOnce({setup, arrive, ready, during, verify, fullVoice}, name, 
         await page.goto(host.url);
         await ready?.(scene);
         await page.mouse.click(10, 10);
-        const result = await page.evaluate(runInPage, lab.config);
-        await verify?.(lab);
+        const result = await page.evaluate(element ? runElement : runInPage, lab.config);
+        await verify?.(lab, {...scene, report: result.report});
         return result;
       } finally {
         await page.close();
@@ -140,5 +141,31 @@ async function runInPage(config) {
       if (id === 'turn') relayMs = performance.now() - startMs;
     },
   });
+  return {report, relayMs};
+}
+
+/** In the browser: the element, as the helpdesk sees it. @param {any} config */
+async function runElement(config) {
+  await import(new URL('/dist/agent-diagnostics.js', location.href).href);
+  const element = /** @type {any} */ (document.createElement('agent-diagnostics'));
+  element.audience = 'helpdesk';
+  element.config = config;
+  const {onStage} = /** @type {any} */ (window);
+  const startMs = performance.now();
+  /** @type {Set<string>} */
+  const seen = new Set();
+  /** @type {number | undefined} */
+  let relayMs;
+  element.addEventListener('diagnostics-progress', (/** @type {any} */ {checkId}) => {
+    if (seen.has(checkId)) return;
+    seen.add(checkId);
+    void onStage(checkId);
+  });
+  element.addEventListener('diagnostics-check', (/** @type {any} */ {check}) => {
+    if (check.id === 'turn') relayMs = performance.now() - startMs;
+  });
+  document.body.append(element);
+  const report = await element.run();
+  await element.updateComplete;
   return {report, relayMs};
 }

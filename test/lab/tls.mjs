@@ -30,9 +30,10 @@ export async function createCertificate(hosts) {
 /**
  * Listens with TLS. Without a target it is what waits for a ClientHello and, given anything else, waits on.
  * @param {{key: Buffer, cert: Buffer}} certificate
- * @param {{host?: string, target?: {host: string, port: number}}} [options] `target`: where what it hears is passed on to
+ * @param {{host?: string, port?: number, target?: {host: string, port: number}}} [options] `port`: a free one unless told
+ *   otherwise; `target`: where what it hears is passed on to
  */
-export async function createTlsFront(certificate, {host = '127.0.0.1', target} = {}) {
+export async function createTlsFront(certificate, {host = '127.0.0.1', port = 0, target} = {}) {
   /** @type {Set<import('node:net').Socket>} */
   const sockets = new Set();
   const server = createServer({...certificate, ALPNProtocols: ['http/1.1']}, (secure) => {
@@ -50,17 +51,22 @@ export async function createTlsFront(certificate, {host = '127.0.0.1', target} =
     socket.on('close', () => sockets.delete(socket));
   });
   server.on('tlsClientError', () => undefined);
-  server.listen(0, host);
+  server.listen(port, host);
   await once(server, 'listening');
   const address = server.address();
   if (typeof address !== 'object' || !address) throw new Error('The front has no port');
+  const cut = () => {
+    for (const socket of sockets) socket.destroy();
+  };
   return {
     host,
     port: address.port,
+    /** Ends the connections that are open. */
+    cut,
     async close() {
       const closed = once(server, 'close');
       server.close();
-      for (const socket of sockets) socket.destroy();
+      cut();
       await closed;
     },
   };
