@@ -35,12 +35,11 @@ export function diagnose(
     light: worstLight(counted),
     lights,
     findings: toFindings(symptoms),
-    checks: checks.map(({result}) => ({
-      ...result,
-      ...(result.items && {
-        items: result.items.map((item) => ({...item, ...rootOf(result.id, item.id, symptoms)})),
-      }),
-    })),
+    checks: checks.map(({result}) => {
+      if (!result.items) return {...result};
+      const roots = rootsOf(result.id, symptoms);
+      return {...result, items: result.items.map((item) => ({...item, ...showing(roots.get(item.id))}))};
+    }),
   };
 }
 
@@ -64,8 +63,9 @@ function rootCauses(
       result.metrics['packets'] !== undefined ||
       own.some(({check, cause}) => check === 'turn' && SPOKEN.includes(cause)),
   );
+  const serviceOf = new Map(settings.services.map((service) => [service.id, service]));
   for (const {cause, root, explains, becomes} of rules) {
-    const view = {...evidence, symptoms, relaySpoke, settings};
+    const view = {...evidence, symptoms, relaySpoke, settings, serviceOf};
     const found = root(view);
     if (found === false) continue;
     const follows = (symptom: Symptom): boolean => explains?.(symptom, view) ?? false;
@@ -169,9 +169,14 @@ function toFinding(group: readonly Symptom[]): Finding {
   };
 }
 
+/** What each item of a check was folded into: the first symptom that speaks of it. */
+function rootsOf(check: CheckResult['id'], symptoms: readonly Symptom[]): ReadonlyMap<string, Symptom> {
+  const own = symptoms.filter((one) => one.check === check && !one.informs);
+  return new Map(own.reverse().flatMap((one) => one.items.map((id) => [id, one])));
+}
+
 /** An item shows the root that its failure was folded into. What a portal answered proves nothing. */
-function rootOf(check: CheckResult['id'], id: string, symptoms: readonly Symptom[]): Partial<CheckItem> {
-  const symptom = symptoms.find((one) => one.check === check && !one.informs && one.items.includes(id));
+function showing(symptom: Symptom | undefined): Partial<CheckItem> {
   if (!symptom) return {};
   const {cause} = symptom;
   return cause === 'captive-portal' ? {cause, light: 'red', status: 'failed'} : {cause};

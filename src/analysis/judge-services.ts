@@ -43,8 +43,10 @@ export function judgeServices(
 ): Judged {
   const symptoms: Symptom[] = [];
   const items: CheckItem[] = [];
+  const found = new Map(services.map((facts) => [facts.service, facts]));
+  const isRegionDead = findsRegionDead(services, planned);
   for (const service of planned) {
-    const facts = services.find((candidate) => candidate.service === service);
+    const facts = found.get(service);
     if (!facts) {
       items.push({id: service.id, status: 'inconclusive', light: 'grey', durationMs: 0, metrics: {}});
       continue;
@@ -52,30 +54,33 @@ export function judgeServices(
     const {attempts} = facts;
     const answered = attempts.filter(hasAnswer);
     const ttfbMs = median(answered.map(({ms}) => ms));
-    const symptom = serviceSymptom(facts, {services, planned}, ttfbMs, thresholds);
+    const symptom = serviceSymptom(facts, isRegionDead, ttfbMs, thresholds);
     if (symptom) symptoms.push(symptom);
     items.push(
       judgedItem(service.id, facts.durationMs, measured({ttfbMs, attempts: attempts.length}), symptom),
     );
   }
-  const found = judged('services', {durationMs, symptoms, items});
-  if (items.length === services.length || found.result.light === 'red') return found;
-  return {...found, result: {...found.result, status: 'inconclusive', light: 'grey'}};
+  const all = judged('services', {durationMs, symptoms, items});
+  if (items.length === services.length || all.result.light === 'red') return all;
+  return {...all, result: {...all.result, status: 'inconclusive', light: 'grey'}};
 }
 
 function hasAnswer(attempt: AttemptFacts): boolean {
   return !isAboutTheWay(attempt) && attempt.outcome !== 'blocked-by-page';
 }
 
-/** What was tried, and what was to be. */
-interface AllServices {
-  readonly services: readonly ServiceFacts[];
-  readonly planned: readonly Service[];
+/** Is every regional host dead, of all that are configured, while another service answers? One not asked may answer. */
+function findsRegionDead(services: readonly ServiceFacts[], planned: readonly Service[]): boolean {
+  const dead = new Set(services.filter(neverAnswered).map(({service}) => service));
+  return (
+    planned.every((service) => dead.has(service) || !isRegional(service)) &&
+    services.some(({service, attempts}) => attempts.some(hasAnswer) && !isRegional(service))
+  );
 }
 
 function serviceSymptom(
   facts: ServiceFacts,
-  all: AllServices,
+  isRegionDead: boolean,
   ttfbMs: number | undefined,
   thresholds: Thresholds,
 ): Symptom | undefined {
@@ -96,7 +101,7 @@ function serviceSymptom(
   }
   const failures = attempts.filter(({outcome}) => outcome !== 'proved').length;
   const works = failures < attempts.length;
-  const {cause, confidence, evidence} = nameFailure(failure, service, all);
+  const {cause, confidence, evidence} = nameFailure(failure, service, isRegionDead);
   const grey = cause === 'request-blocked-by-page';
   return {
     ...base,
@@ -114,7 +119,7 @@ interface Named {
   readonly evidence: Record<string, EvidenceValue>;
 }
 
-function nameFailure(failure: Failure, service: Service, all: AllServices): Named {
+function nameFailure(failure: Failure, service: Service, isRegionDead: boolean): Named {
   switch (failure.outcome) {
     case 'blocked-by-page':
       return {
@@ -133,30 +138,22 @@ function nameFailure(failure: Failure, service: Service, all: AllServices): Name
         evidence: {why, ...(status !== undefined && {status})},
       };
     }
-    default:
+    default: {
+      const {outcome} = failure;
+      const cause = causeOfTheWay(outcome, service, isRegionDead);
       return {
-        cause: causeOfTheWay(failure.outcome, service, all),
-        confidence: 'certain',
-        evidence: {outcome: failure.outcome},
+        cause,
+        // What has not answered by then may only be late; that is just what the other cause says.
+        confidence: outcome === 'deadline' && cause !== 'service-timeout' ? 'likely' : 'certain',
+        evidence: {outcome},
       };
+    }
   }
 }
 
 /** No answer, by what the service is for (contract, section 7). */
-function causeOfTheWay(
-  outcome: 'no-answer' | 'deadline',
-  service: Service,
-  {services, planned}: AllServices,
-): Cause {
-  if (isRegional(service)) {
-    // All that are configured; one that was not asked may answer.
-    const regional = planned
-      .filter(isRegional)
-      .map((one) => services.find((candidate) => candidate.service === one));
-    const others = services.filter((other) => !isRegional(other.service));
-    const dead = regional.every((one) => one !== undefined && neverAnswered(one));
-    if (dead && others.some(({attempts}) => attempts.some(hasAnswer))) return 'regional-hosts-blocked';
-  }
+function causeOfTheWay(outcome: 'no-answer' | 'deadline', service: Service, isRegionDead: boolean): Cause {
+  if (isRegionDead && isRegional(service)) return 'regional-hosts-blocked';
   if (service.role === 'static' || service.role === 'portal') return 'static-content-blocked';
   if (service.role === 'auth') return 'authentication-blocked';
   return outcome === 'deadline' ? 'service-timeout' : 'service-unreachable';

@@ -20,6 +20,8 @@ export interface View extends Evidence {
   /** Whether the relay spoke STUN with us, whatever it said. */
   readonly relaySpoke: boolean;
   readonly settings: Settings;
+  /** What is configured, by id. */
+  readonly serviceOf: ReadonlyMap<string, Service>;
 }
 
 /**
@@ -94,8 +96,8 @@ export const RULES: readonly Rule[] = [
     cause: 'services-blocked',
     root: (view) => {
       if (stands(view, 'captive-portal')) return false;
-      const all = tenantServices(view, view.settings.services);
-      const tenant = tried(view.services).filter(({service}) => all.includes(service));
+      const all = view.settings.services.filter((service) => isTenants(view, service));
+      const tenant = tried(view.services).filter(({service}) => isTenants(view, service));
       // A run that was cut short has not asked them all; most must have been.
       const most = tenant.length > all.length / 2;
       const hosts = new Set(tenant.map(({service}) => hostOf(service.url)));
@@ -118,10 +120,9 @@ export const RULES: readonly Rule[] = [
     explains: ({check, cause, items}, view) => {
       // What the page itself forbids, no network does.
       if (cause === 'request-blocked-by-page') return false;
-      const tenant = new Set(tenantServices(view, view.settings.services).map(({id}) => id));
       // An echo that is not heard of either is on the same way.
       const echo = check === 'egress' && view.egress?.outcome === 'no-answer';
-      return echo || (check === 'services' && items.every((id) => tenant.has(id)));
+      return echo || (check === 'services' && items.every((id) => isTenants(view, view.serviceOf.get(id))));
     },
   },
   // Only the control fails: what we test with is broken, not the network.
@@ -141,10 +142,10 @@ export const RULES: readonly Rule[] = [
     cause: 'egress-not-allowed',
     root: ({symptoms}) =>
       symptoms.some(({cause, light}) => cause === 'egress-not-allowed' && light === 'red'),
-    explains: ({cause, items, evidence}, {services}) =>
+    explains: ({cause, items, evidence}, {serviceOf}) =>
       cause === 'service-error' &&
       REFUSALS.includes(evidence['status']) &&
-      services.some(({service}) => service.role === 'auth' && items.includes(service.id)),
+      items.some((id) => serviceOf.get(id)?.role === 'auth'),
   },
 ];
 
@@ -171,8 +172,8 @@ function hasOutcome(attempts: readonly {readonly outcome: string}[], outcome: st
 }
 
 /** Without a tenant's domain, every service is taken for the tenant's (contract, section 7). */
-function tenantServices({settings: {tenantDomain}}: View, services: readonly Service[]): Service[] {
-  return services.filter(({url}) => tenantDomain === undefined || isUnder(hostOf(url), tenantDomain));
+function isTenants({settings: {tenantDomain}}: View, service: Service | undefined): boolean {
+  return service !== undefined && (tenantDomain === undefined || isUnder(hostOf(service.url), tenantDomain));
 }
 
 /** What the page itself forbade was never asked. */

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {BLOCKED} from '../../demo/states/reports.mjs';
 import {en} from '../../src/i18n/en.js';
 import {report as words} from '../../src/i18n/en-report.js';
-import {runTo, scripted, type ScriptedDiagnostics} from './scripted.js';
+import {runTo, scripted, withCheck, type ScriptedDiagnostics} from './scripted.js';
 import {button, part, root, textOf} from './support.js';
 
 const frames = (): NodeListOf<HTMLIFrameElement> => document.querySelectorAll('iframe');
@@ -61,6 +61,19 @@ describe('printing a report', () => {
     // What is shown in the page stays as it is.
     expect(root(element).querySelector('details')?.open).to.equal(false);
     expect(part(element, 'panel').querySelectorAll('button').length).to.be.above(3);
+  });
+
+  it('prints all of a long list, of which only a part is drawn yet', async () => {
+    const items = Array.from({length: 100}, (_, i) => ({
+      id: `service-${String(i)}`,
+      status: 'passed' as const,
+      light: 'green' as const,
+      durationMs: 60,
+      metrics: {},
+    }));
+    await runTo(element, withCheck(BLOCKED, 'services', {items}));
+    expect(root(element).querySelectorAll('.items li').length).to.be.below(items.length);
+    expect(copyIn(await print()).querySelectorAll('.items li')).to.have.length(items.length);
   });
 
   it('leaves nothing in the page when it is done', async () => {

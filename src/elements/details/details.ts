@@ -1,8 +1,8 @@
 import {html, nothing, type LitElement, type ReactiveController, type TemplateResult} from 'lit';
 import {deviceWordsOf, helpdeskWordsOf, reportWordsOf, type LanguageSource} from '../../i18n/languages.js';
-import {thresholds} from '../../analysis/thresholds.js';
+import type {Thresholds} from '../../analysis/thresholds.js';
 import {requiredBudget, resolveConfiguration} from '../../config/resolve.js';
-import type {Configuration} from '../../config/types.js';
+import type {Budget, Configuration} from '../../config/types.js';
 import {report as english} from '../../i18n/en-report.js';
 import type {Localizer} from '../../i18n/localize.js';
 import type {DeviceWords, HelpdeskWords, ReportWords, Translation} from '../../i18n/translation.js';
@@ -51,6 +51,7 @@ export class Details implements ReactiveController {
   readonly #printer = new Printer();
   /** Whether the first words are here, or can't be had. */
   #isSettled = false;
+  #site = siteOf(undefined);
   #devices: DevicesController | undefined;
   /** In whatever language is shown. */
   #note: (words: Translation) => string = () => '';
@@ -105,24 +106,12 @@ export class Details implements ReactiveController {
     if (!words) return nothing;
     dress(this.#host, detailsStyles);
     const {report, checks, config} = view;
-    const settings = config && resolveConfiguration(config);
-    const limits = settings?.thresholds ?? thresholds;
-    const groups = {
-      ...view,
-      hasPhone: !config || config.turn !== undefined,
-      names: new Map(
-        [...(config?.services ?? []), ...(config?.local ?? [])].map(({id, name}) => [
-          id,
-          printable(name ?? id),
-        ]),
-      ),
-      thresholds: limits,
-      words,
-    };
-    const needs = requiredBudget(settings ?? resolveConfiguration({version: 1}));
-    return html`${groupsTemplate(groups, localizer)}
+    if (this.#site.config !== config) this.#site = siteOf(config);
+    const {names, thresholds: limits, needs} = this.#site;
+    const hasPhone = !config || config.turn !== undefined;
+    return html`${groupsTemplate({...view, hasPhone, names, thresholds: limits, words}, localizer)}
     ${report ? picturesTemplate(checks, {words, thresholds: limits, needs}, localizer) : nothing}
-    ${report ? this.#actionsTemplate(report, groups.names, config !== undefined, words, localizer) : nothing}`;
+    ${report ? this.#actionsTemplate(report, names, config !== undefined, words, localizer) : nothing}`;
   }
 
   get #said(): ReportWords | undefined {
@@ -227,6 +216,27 @@ export class Details implements ReactiveController {
     const {renderRoot} = this.#host;
     if (renderRoot instanceof ShadowRoot) await this.#printer.print(renderRoot);
   }
+}
+
+/** What is looked up in a configuration each time that something is drawn. */
+interface Site {
+  readonly config: Configuration | undefined;
+  /** What the site calls its services, by id. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly thresholds: Thresholds;
+  /** What each direction needs, kbps. */
+  readonly needs: Budget;
+}
+
+function siteOf(config: Configuration | undefined): Site {
+  const settings = resolveConfiguration(config ?? {version: 1});
+  const named = [...(config?.services ?? []), ...(config?.local ?? [])];
+  return {
+    config,
+    names: new Map(named.map(({id, name}) => [id, printable(name ?? id)])),
+    thresholds: settings.thresholds,
+    needs: requiredBudget(settings),
+  };
 }
 
 /** What was good at one site says nothing about another. */

@@ -3,8 +3,9 @@ import {keyed} from 'lit/directives/keyed.js';
 import {worstLight, type ThresholdName, type Thresholds} from '../../analysis/thresholds.js';
 import type {Localizer} from '../../i18n/localize.js';
 import type {GroupId, HelpdeskWords, ReportWords} from '../../i18n/translation.js';
-import type {CheckId, CheckItem, CheckResult, Finding, Light} from '../../report/types.js';
+import type {CheckId, CheckItem, CheckResult, Finding, Light, Report} from '../../report/types.js';
 import {lightTemplate} from '../templates/light.js';
+import {inPortions, PORTION} from './portions.js';
 import {meaningOf, wordFor} from './wording.js';
 
 const GROUP_OF: Readonly<Record<CheckId, GroupId>> = {
@@ -36,6 +37,8 @@ export const FOR_AGENTS = [
 export interface GroupsView {
   readonly checks: readonly CheckResult[];
   readonly findings: readonly Finding[];
+  /** Of a run that is over. */
+  readonly report: Report | null;
   /** The checks that are still to come are shown as rows without a result. */
   readonly running: boolean;
   /** Whether the configuration has a relay to check. */
@@ -103,8 +106,18 @@ function groupLight(checks: readonly CheckResult[]): Light {
   return worstLight((telling.length > 0 ? telling : checks).map(({light}) => light));
 }
 
-function concerns({subjects}: Finding, {id, items = []}: CheckResult): boolean {
-  return subjects.includes(id) || items.some((item) => subjects.includes(item.id));
+function concerns({subjects}: Finding, check: CheckResult): boolean {
+  const ids = idsOf(check);
+  return subjects.some((subject) => ids.has(subject));
+}
+
+const idsByCheck = new WeakMap<CheckResult, ReadonlySet<string>>();
+
+/** Of a check and its items; kept, for there may be a thousand, and every finding is held against them. */
+function idsOf(check: CheckResult): ReadonlySet<string> {
+  const ids = idsByCheck.get(check) ?? new Set([check, ...(check.items ?? [])].map(({id}) => id));
+  idsByCheck.set(check, ids);
+  return ids;
 }
 
 function itemsText(checks: readonly CheckResult[], {words}: Localizer): string | undefined {
@@ -127,23 +140,29 @@ function checkTemplate(check: CheckResult, view: GroupsView, localizer: Localize
   const {words} = localizer;
   const {id, light, status, items = [], stopped} = check;
   const found = view.findings.filter((finding) => concerns(finding, check));
-  return html`<section class="check" part="check">
+  const {report, helpdesk, helpdeskWords, names, words: more} = view;
+  const drawn = {
+    of: report,
+    deps: [check, view.findings, helpdesk, helpdeskWords, names, more, words, localizer.locale],
+  };
+  const isLong = Math.max(found.length, items.length) > PORTION;
+  return html`<section class=${isLong ? 'check long' : 'check'} part="check">
     <h3>
       ${lightTemplate(light)} <span>${wordFor(id, words.checks)}</span>
       <span class="status">${words.statuses[status]}</span>
     </h3>
     ${status === 'skipped' ? html`<p class="quiet">${isUnseen(id, view.checks) ? words.notVisible : words.skipped}</p>` : nothing}
-    ${found.map((finding) => findingTemplate(finding, view, localizer))}
+    ${inPortions(found, (finding) => findingTemplate(finding, view, localizer), drawn)}
     ${figuresTemplate(check, view, localizer)}
     ${
-      view.helpdesk && stopped
+      helpdesk && stopped
         ? html`<p class="quiet">${words.watched(localizer.seconds(stopped.afterMs), stopped.why)}</p>`
         : nothing
     }
     ${
       items.length > 0
         ? html`<ul class="items">
-            ${items.map((item) => itemTemplate(item, view, localizer))}
+            ${inPortions(items, (item) => itemTemplate(item, view, localizer), drawn)}
           </ul>`
         : nothing
     }

@@ -1,12 +1,25 @@
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import type {Localizer} from '../../i18n/localize.js';
 import type {ReportWords} from '../../i18n/translation.js';
-import {compareReports, type ComparedRow} from '../../report/compare.js';
+import {
+  compareReports,
+  type ComparedFigure,
+  type ComparedRow,
+  type Comparison,
+} from '../../report/compare.js';
 import {deviceStorage} from '../../report/device-storage.js';
 import {clearLastGood, keepLastGood, readLastGood} from '../../report/last-good.js';
 import type {Report} from '../../report/types.js';
 import {FOR_AGENTS} from './groups.js';
+import {inPortions, PORTION} from './portions.js';
 import {moment, wordFor} from './wording.js';
+
+/** A run, and what has changed since the last good one. */
+interface Before {
+  readonly of: Report;
+  readonly good: Report;
+  readonly since: Comparison;
+}
 
 /** The last good run on this device, held against the one just made; and whoever wants it forgotten has it so. */
 export class LastGood {
@@ -14,7 +27,7 @@ export class LastGood {
   readonly #storage = deviceStorage();
   #scope = '';
   /** The run before the one shown, for that one. */
-  #before: {readonly of: Report; readonly good: Report} | undefined;
+  #before: Before | undefined;
   /** The run shown, where it is the one that is kept from now on. */
   #kept: Report | undefined;
   #cleared = false;
@@ -27,7 +40,7 @@ export class LastGood {
   finished(report: Report, scope: string): void {
     const good = readLastGood(this.#storage, scope);
     this.#scope = scope;
-    this.#before = good && {of: report, good};
+    this.#before = good && {of: report, good, since: compareReports(good, report)};
     this.#cleared = false;
     this.#kept = keepLastGood(report, this.#storage, scope) ? report : undefined;
     this.#host.requestUpdate();
@@ -52,17 +65,17 @@ export class LastGood {
             ${clear}
           </div>`
         : nothing;
-    const {good} = this.#before;
-    const {rows, worseCount} = compareReports(good, report);
-    const worse = rows.flatMap((row) => linesOf(row, names, metrics, localizer));
-    return html`<div class="since">
+    const {good, since} = this.#before;
+    const worse = since.rows.filter(gotWorse);
+    const drawn = {of: report, deps: [since, names, metrics, localizer.words, localizer.locale]};
+    return html`<div class=${worse.length > PORTION ? 'since long' : 'since'}>
       <p>${lastGood.since(moment(good.startedAt, localizer))}</p>
       ${
         worse.length === 0
           ? // What only the helpdesk is shown may have got worse all the same.
-            html`<p class="quiet">${worseCount === 0 ? lastGood.same : nothing}</p>`
+            html`<p class="quiet">${since.worseCount === 0 ? lastGood.same : nothing}</p>`
           : html`<ul>
-              ${worse.map((line) => html`<li>${line}</li>`)}
+              ${inPortions(worse, (row) => linesOf(row, names, metrics, localizer), drawn)}
             </ul>`
       }
       ${clear}
@@ -81,19 +94,28 @@ export class LastGood {
   }
 }
 
+/** Is there anything of it to be told? */
+function gotWorse(row: ComparedRow): boolean {
+  const {change, light} = row;
+  return worseFigures(row).length > 0 || (change === 'worse' && Boolean(light.before && light.after));
+}
+
+function worseFigures({figures}: ComparedRow): readonly ComparedFigure[] {
+  return figures.filter(({name, change}) => change === 'worse' && FOR_AGENTS.includes(name));
+}
+
 /** What of a check got worse, as lines to read: its figures, else its light. What is told to agents of a run, in full in the report viewer. */
 function linesOf(
-  {check, item, change, figures, light}: ComparedRow,
+  row: ComparedRow,
   names: ReadonlyMap<string, string>,
   metrics: ReportWords['metrics'],
   {words, figure, label, dir}: Localizer,
 ): TemplateResult[] {
+  const {check, item, light} = row;
   const name = item === undefined ? wordFor(check, words.checks) : (names.get(item) ?? item);
   const to = dir === 'rtl' ? '←' : '→';
-  const lineOf = (what: unknown): TemplateResult => html`<bdi>${name}</bdi>${label('')}${what}`;
-  const worse = figures.filter(
-    (compared) => compared.change === 'worse' && FOR_AGENTS.includes(compared.name),
-  );
+  const lineOf = (what: unknown): TemplateResult => html`<li><bdi>${name}</bdi>${label('')}${what}</li>`;
+  const worse = worseFigures(row);
   if (worse.length > 0)
     return worse.map(({name: metric, before, after}) =>
       // Each by itself: some languages write a figure with marks of direction, which would turn the arrow about.
@@ -102,6 +124,6 @@ function linesOf(
           <bdi>${figure(metric, after)}</bdi>`,
       ),
     );
-  if (change !== 'worse' || !light.before || !light.after) return [];
-  return [lineOf(`${words.lights[light.before]} ${to} ${words.lights[light.after]}`)];
+  const {before, after} = light;
+  return before && after ? [lineOf(`${words.lights[before]} ${to} ${words.lights[after]}`)] : [];
 }

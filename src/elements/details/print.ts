@@ -1,3 +1,5 @@
+import {drawAll} from './portions.js';
+
 /** What a host page may have set, and what is inherited from it. */
 const INHERITED = ['font-family', 'font-size'];
 const OWN = [
@@ -21,6 +23,7 @@ export class Printer {
   /** @param root of the element, in which `.panel` is shown */
   async print(root: ShadowRoot): Promise<void> {
     this.stop();
+    drawAll();
     const panel = root.querySelector('.panel');
     if (!panel) return;
     const frame = (this.#frame = root.ownerDocument.createElement('iframe'));
