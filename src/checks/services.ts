@@ -9,7 +9,7 @@ const ATTEMPTS = 3;
 const RETRY_PAUSE_MS = 300;
 /** Of the run as a whole. */
 export const MAX_LANES = 4;
-/** A sign-in of the proxy, a slow name server and a slow service together take less; ms. */
+/** A sign-in of the proxy and a slow service together take less; ms. So does a slow name server, up to 5 s, which Chromium asks twice. */
 const ATTEMPT_DEADLINE_MS = 8000;
 /** Where so many have been silent for that long and nothing has answered, the others are not waited for as long. */
 const SILENT_TARGETS = 3;

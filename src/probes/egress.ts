@@ -14,7 +14,8 @@ export type EgressFacts = {readonly durationMs: number} & (
   | {readonly outcome: 'blocked-by-page'; readonly directive: string}
 );
 
-const DEADLINE_MS = 5000;
+/** As long as a service is given; ms. */
+const DEADLINE_MS = 8000;
 const MAX_CHARACTERS = 1000;
 
 /** Asks an echo service for the caller's IPv4 address, as text or as `{"ip"}`. Rejects only when `signal` aborts. */

@@ -25,9 +25,12 @@ export async function openPrivateWindow(host: Realm, signal: AbortSignal): Promi
   // Chromium loads the empty document at once, Firefox a little later and as a new one: only the loaded one lasts.
   const loaded = withDeadline(signal, LOAD_DEADLINE_MS, (inner) => nextEvent(frame, ['load'], inner));
   host.document.documentElement.append(frame);
-  // However the run ends, the frame goes with it, at once.
+  // However the run ends, the frame goes with it, after the connections in it: of one that goes with its frame Firefox believes
+  // that the host page still has it, and does not keep that page for a way back.
   signal.addEventListener('abort', () => {
-    frame.remove();
+    queueMicrotask(() => {
+      frame.remove();
+    });
   });
   try {
     await loaded;

@@ -80,6 +80,15 @@ describe('judgeServices', () => {
     expect(causesOf(region('east', [noAnswer]), facts([noAnswer]))[0]).to.equal('service-unreachable');
   });
 
+  it('is sure that what refuses is blocked, and of what is silent only that it was silent', () => {
+    const sureness = (attempt: AttemptFacts, role: Service['role']): string | undefined =>
+      judge(facts([attempt], {role})).symptoms[0]?.confidence;
+    expect(sureness(noAnswer, 'static')).to.equal('certain');
+    expect(sureness(deadline, 'static')).to.equal('likely');
+    expect(sureness(deadline, 'auth')).to.equal('likely');
+    expect(sureness(deadline, 'other')).to.equal('certain');
+  });
+
   it('lets what answered stand for the failure, before what did not', () => {
     expect(failureOf(facts([error, noAnswer]))?.outcome).to.equal('error-status');
     expect(failureOf(facts([noAnswer, deadline]))?.outcome).to.equal('deadline');
