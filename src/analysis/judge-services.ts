@@ -101,7 +101,7 @@ function serviceSymptom(
   }
   const failures = attempts.filter(({outcome}) => outcome !== 'proved').length;
   const works = failures < attempts.length;
-  const {cause, confidence, evidence} = nameFailure(failure, service, isRegionDead);
+  const {cause, confidence = 'certain', evidence} = nameFailure(failure, service, isRegionDead);
   const grey = cause === 'request-blocked-by-page';
   return {
     ...base,
@@ -115,26 +115,23 @@ function serviceSymptom(
 
 interface Named {
   readonly cause: Cause;
-  readonly confidence: Confidence;
+  /** `certain` unless it says otherwise. */
+  readonly confidence?: Confidence | undefined;
   readonly evidence: Record<string, EvidenceValue>;
 }
 
 function nameFailure(failure: Failure, service: Service, isRegionDead: boolean): Named {
   switch (failure.outcome) {
     case 'blocked-by-page':
-      return {
-        cause: 'request-blocked-by-page',
-        confidence: 'certain',
-        evidence: {directive: failure.directive},
-      };
+      return {cause: 'request-blocked-by-page', evidence: {directive: failure.directive}};
     case 'error-status':
-      return {cause: 'service-error', confidence: 'certain', evidence: {status: failure.status}};
+      return {cause: 'service-error', evidence: {status: failure.status}};
     case 'not-proved': {
       const {why, status} = failure;
       return {
         cause: 'service-replaced',
         // An answer that can't be read may also be the real one without its CORS header.
-        confidence: why === 'unreadable' || why === 'no-image' ? 'likely' : 'certain',
+        confidence: why === 'unreadable' || why === 'no-image' ? 'likely' : undefined,
         evidence: {why, ...(status !== undefined && {status})},
       };
     }
@@ -144,7 +141,7 @@ function nameFailure(failure: Failure, service: Service, isRegionDead: boolean):
       return {
         cause,
         // What has not answered by then may only be late; that is just what the other cause says.
-        confidence: outcome === 'deadline' && cause !== 'service-timeout' ? 'likely' : 'certain',
+        confidence: outcome === 'deadline' && cause !== 'service-timeout' ? 'likely' : undefined,
         evidence: {outcome},
       };
     }

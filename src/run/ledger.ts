@@ -2,21 +2,6 @@ import type {Judged} from '../analysis/judged.js';
 import {inconclusive, skipped} from '../analysis/judged.js';
 import type {CheckId, CheckResult} from '../report/types.js';
 
-/** In the order in which a report shows them. */
-const ORDER: readonly CheckId[] = [
-  'environment',
-  'control',
-  'services',
-  'egress',
-  'turn',
-  'voice-opus',
-  'voice-pcmu',
-  'load',
-  'tunnel',
-  'local',
-  'configuration',
-];
-
 /** What is known of each planned check so far. */
 export class Ledger {
   readonly #planned: readonly CheckId[];
@@ -55,9 +40,8 @@ export class Ledger {
     this.#standIns.set(id, judge);
   }
 
+  /** In the order of the plan. */
   all(): Judged[] {
-    return [...this.#finished.values()].sort(
-      (a, b) => ORDER.indexOf(a.result.id as CheckId) - ORDER.indexOf(b.result.id as CheckId),
-    );
+    return this.#planned.flatMap((id) => this.#finished.get(id) ?? []);
   }
 }

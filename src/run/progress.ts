@@ -10,26 +10,24 @@ export interface Progress {
   readonly remainingMs: number;
 }
 
-/** How long each check of the plan is likely to take, ms. */
+/** How long each check of the plan is likely to take, ms, in the order in which a report shows them. */
 export function plannedMs(settings: Settings): ReadonlyMap<CheckId, number> {
+  const {services, egress, turn, codecs, local} = settings;
   const plan = new Map<CheckId, number>([['environment', 20]]);
-  plan.set('configuration', 1);
   plan.set('control', 100);
-  if (settings.services.length > 0) plan.set('services', 500 + settings.services.length * 60);
-  if (settings.egress) plan.set('egress', 200);
-  if (settings.turn?.direct && settings.egress) plan.set('tunnel', 300);
-  if (settings.local.length > 0) plan.set('local', settings.local.length * 100);
-  if (settings.turn) {
-    plan.set('turn', 800);
-    if (settings.turn.loopback !== false) {
-      const [expected, ...others] = settings.codecs;
-      // Most lines are clear after this long.
-      plan.set(voiceCheckId(expected), 1000 + Math.min(settings.voiceMs, 3400));
-      plan.set('load', 2900);
-      for (const codec of others) plan.set(voiceCheckId(codec), 3000);
-    }
+  if (services.length > 0) plan.set('services', 500 + services.length * 60);
+  if (egress) plan.set('egress', 200);
+  if (turn) plan.set('turn', 800);
+  if (turn && turn.loopback !== false) {
+    // Most lines are clear after this long.
+    const expectedMs = 1000 + Math.min(settings.voiceMs, 3400);
+    for (const codec of [...codecs].sort())
+      plan.set(voiceCheckId(codec), codec === codecs[0] ? expectedMs : 3000);
+    plan.set('load', 2900);
   }
-  return plan;
+  if (turn?.direct && egress) plan.set('tunnel', 300);
+  if (local.length > 0) plan.set('local', local.length * 100);
+  return plan.set('configuration', 1);
 }
 
 /** Turns the checks' own progress into that of the run. */
