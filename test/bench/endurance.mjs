@@ -2,7 +2,7 @@
  * Endurance: what a day, a crowd, a hostile network and an impatient agent do to the widget. Prints a table for each part.
  * `npm run bench:endurance -- --parts runs,moments,cases,leave,scale,crowd,network,names --browsers chromium,firefox --runs 100
  * --moments 200 --only "stopped" --seed 7`; all of that takes two hours. A shift takes as long as it is told and is made only
- * where it is named: `--parts shift --every 600 --hours 8`.
+ * where it is named: `--parts shift --every 600 --hours 8`. Ends with 1 where something is not right (✗).
  */
 import {parseArgs} from 'node:util';
 import {crowdTable} from './endurance-crowd.mjs';
@@ -74,5 +74,9 @@ const browsers = /** @type {BrowserName[]} */ (values.browsers.split(','));
 for (const part of values.parts.split(',')) {
   const table = PARTS[part];
   if (!table) throw new Error(`--parts: expected some of ${Object.keys(PARTS).join(', ')}, got ${part}`);
-  for (const browser of browsers) console.log(`${await table(browser, options)}\n`);
+  for (const browser of browsers) {
+    const said = await table(browser, options);
+    if (said.includes('✗')) process.exitCode = 1;
+    console.log(`${said}\n`);
+  }
 }
