@@ -93,7 +93,12 @@ export const BLOCKED = [
       const {page} = scene;
       for (const state of ['send-queued', 'send-delivered']) {
         await page.locator('agent-diagnostics >>> [part~="send"]').click();
-        await page.waitForSelector(`agent-diagnostics >>> [part~="${state}"]`);
+        // Puppeteer's own wait for a selector hears of no change within a shadow root.
+        await page.waitForFunction(
+          (part) => document.querySelector('agent-diagnostics')?.shadowRoot?.querySelector(part) !== null,
+          {},
+          `[part~="${state}"]`,
+        );
       }
       const delivered = lab.site.inbox.list().length;
       if (delivered !== 1) throw new Error(`Reports delivered: ${String(delivered)}`);

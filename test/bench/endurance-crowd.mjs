@@ -9,7 +9,8 @@ const DEADLINE_S = 30;
 
 /**
  * Two hundred runs at once against one coturn that gives a user forty allocations: all of them end by their deadline, and
- * those that get none say so. Frames of one page stand for pages of many agents: tabs in the back are not measured.
+ * those that get none say so. Frames of as many sites stand for pages of many agents, each with a
+ * process of its own where the browser has it so: tabs in the back are not measured.
  * @type {import('./endurance.mjs').Part}
  */
 export async function crowdTable(name) {
@@ -27,7 +28,9 @@ export async function crowdTable(name) {
       turn: {urls: [`turn:127.0.0.1:${String(port)}?transport=tcp`], username, credential},
       durations: {voiceSeconds: 3, deadlineSeconds: DEADLINE_S},
     };
-    const reports = await page.evaluate(runMany, config, FRAMES, EACH);
+    await page.evaluate(openFrames, FRAMES);
+    const frames = page.frames().filter((frame) => frame !== page.mainFrame());
+    const reports = (await Promise.all(frames.map((frame) => frame.evaluate(runSome, config, EACH)))).flat();
     /** @type {Map<string, number[]>} */
     const groups = new Map();
     for (const {said, ms} of reports) groups.set(said, [...(groups.get(said) ?? []), ms]);
@@ -48,22 +51,27 @@ export async function crowdTable(name) {
   }
 }
 
-/** In the browser. @param {any} config @param {number} frames @param {number} each */
-async function runMany(config, frames, each) {
-  const engines = [];
-  for (let i = 0; i < frames; i += 1) {
-    const frame = document.createElement('iframe');
-    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
-    frame.src = location.href;
-    document.body.append(frame);
-    await loaded;
-    const view = /** @type {any} */ (frame.contentWindow);
-    engines.push(
-      await view.eval(`import(${JSON.stringify(new URL('/dist/engine.js', location.href).href)})`),
-    );
-  }
-  const runs = engines.flatMap((engine) =>
-    Array.from({length: each}, async () => {
+/** In the browser: a frame of each of so many sites. @param {number} count */
+async function openFrames(count) {
+  await Promise.all(
+    Array.from({length: count}, (_, i) => {
+      const frame = document.createElement('iframe');
+      const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+      frame.allow = 'autoplay';
+      const url = new URL(location.href);
+      url.hostname = `agent-${String(i)}.localhost`;
+      frame.src = url.href;
+      document.body.append(frame);
+      return loaded;
+    }),
+  );
+}
+
+/** In a frame. @param {any} config @param {number} count */
+async function runSome(config, count) {
+  const engine = await import(new URL('/dist/engine.js', location.href).href);
+  return Promise.all(
+    Array.from({length: count}, async () => {
       const startMs = performance.now();
       const {light, findings} = await engine.runDiagnostics(config);
       const causes = findings
@@ -72,5 +80,4 @@ async function runMany(config, frames, each) {
       return {said: [light, ...new Set(causes)].join(' '), ms: performance.now() - startMs};
     }),
   );
-  return Promise.all(runs);
 }

@@ -124,7 +124,8 @@ export const CASES = [
   }),
   proxyRestarts('turn', 'while the relay is asked', {
     causes: ['turn-cut', 'turn-unreachable', 'turn-silent', 'turn-slow'],
-    lights: ['red', 'amber', 'green'],
+    // Grey: the one end had its allocation by then, so that the way is proven, and the other got none.
+    lights: ['red', 'amber', 'green', 'grey'],
   }),
   proxyRestarts('voice-opus', 'during the call', {causes: ['turn-cut'], lights: ['red']}),
   define({
