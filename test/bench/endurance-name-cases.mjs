@@ -170,8 +170,11 @@ export const NAME_CASES = [
   define({
     id: 'all-late',
     title: 'Every name is answered after 5 s',
-    // That the echo was not waited for as long as a service is no fault of the integrator.
-    allow: {causes: ['service-slow', ...BY_ROLE, 'turn-slow', 'turn-silent', 'offline'], lights: RED},
+    // Some answer in time and some don't; where the control or the echo is among those that don't, the test says so of itself.
+    allow: {
+      causes: ['service-slow', ...BY_ROLE, 'turn-slow', 'turn-silent', 'offline', 'test-fault'],
+      lights: RED,
+    },
     stop: answer(ofAll, LATE),
   }),
   define({
