@@ -179,7 +179,6 @@ async function runStages(
     if (!turn) return;
     if (relayPath) await (await relayPath)?.check(turn);
     else ledger.fileRest('skipped', ['turn', 'voice-opus', 'voice-pcmu', 'load', 'tunnel']);
-    if (turn.loopback === false) ledger.fileRest('skipped', ['voice-opus', 'voice-pcmu', 'load']);
   });
   const side = checkSide(config, context, {data, mayAsk});
   // All are heard to their end, so that none fails unheard.
