@@ -134,7 +134,10 @@ function lostInFlow(packets: readonly TimedPacket[], limitMs: number): number {
     const fromMs = inOrder[i - 1]?.receivedMs ?? receivedMs;
     if (receivedMs - sentMs <= limitMs) open = undefined;
     else if (open) open.toMs = receivedMs;
-    else if (receivedMs - fromMs > LATE_MS) stalls.push((open = {fromMs, toMs: receivedMs}));
+    else if (receivedMs - fromMs > LATE_MS) {
+      open = {fromMs, toMs: receivedMs};
+      stalls.push(open);
+    }
   });
   return packets.filter(
     ({sentMs, receivedMs}) =>

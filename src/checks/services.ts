@@ -1,7 +1,7 @@
 import type {ServiceFacts} from '../analysis/judge-services.js';
 import type {Service} from '../config/resolve.js';
 import {delay} from '../internal/abort.js';
-import {attempt, type AttemptFacts, type AttemptOptions} from '../probes/fetch.js';
+import {attempt, ATTEMPT_DEADLINE_MS, type AttemptFacts, type AttemptOptions} from '../probes/fetch.js';
 
 /** The first attempt also sets the connection up; the median of three leaves that out. */
 const ATTEMPTS = 3;
@@ -9,9 +9,7 @@ const ATTEMPTS = 3;
 const RETRY_PAUSE_MS = 300;
 /** Of the run as a whole. */
 export const MAX_LANES = 4;
-/** A sign-in of the proxy and a slow service together take less; ms. So does a slow name server, up to 5 s, which Chromium asks twice. */
-const ATTEMPT_DEADLINE_MS = 8000;
-/** Where so many have been silent for that long and nothing has answered, the others are not waited for as long. */
+/** Where so many have been silent for a whole deadline and nothing has answered, the others are not waited for as long. */
 const SILENT_TARGETS = 3;
 const SHORT_DEADLINE_MS = 3000;
 

@@ -1,6 +1,6 @@
 import {textOf} from '../internal/body.js';
 import {isInNetwork, parseIpv4} from '../internal/ipv4.js';
-import {REQUEST, tryRequest, type AttemptOptions} from './fetch.js';
+import {ATTEMPT_DEADLINE_MS, REQUEST, tryRequest, type AttemptOptions} from './fetch.js';
 
 /** Which address the page's HTTPS leaves from. The address itself stays in here unless the site asks for it. */
 export type EgressFacts = {readonly durationMs: number} & (
@@ -14,8 +14,6 @@ export type EgressFacts = {readonly durationMs: number} & (
   | {readonly outcome: 'blocked-by-page'; readonly directive: string}
 );
 
-/** As long as a service is given; ms. */
-const DEADLINE_MS = 8000;
 const MAX_CHARACTERS = 1000;
 
 /** Asks an echo service for the caller's IPv4 address, as text or as `{"ip"}`. Rejects only when `signal` aborts. */
@@ -25,7 +23,7 @@ export async function probeEgress(
   options: Omit<AttemptOptions, 'deadlineMs'>,
 ): Promise<EgressFacts> {
   const startMs = performance.now();
-  const result = await tryRequest(url, {...options, deadlineMs: DEADLINE_MS}, async (signal) => {
+  const result = await tryRequest(url, {...options, deadlineMs: ATTEMPT_DEADLINE_MS}, async (signal) => {
     const response = await fetch(url, {...REQUEST, signal});
     return response.ok ? ((await textOf(response)) ?? '').slice(0, MAX_CHARACTERS) : '';
   });

@@ -31,6 +31,12 @@ export interface AttemptOptions {
   readonly document: Document;
 }
 
+/**
+ * How long one request may take, ms. A sign-in of the proxy and a slow service together take less. Where a name server is 5 s late
+ * Chromium, which asks it twice, takes longer (8.04 s measured).
+ */
+export const ATTEMPT_DEADLINE_MS = 8000;
+
 export const REQUEST: RequestInit = {
   cache: 'no-store',
   credentials: 'omit',

@@ -89,7 +89,11 @@ export async function openTone(realm: Realm, signal: AbortSignal): Promise<Tone 
 async function startAudio({navigator}: Realm, signal: AbortSignal): Promise<void> {
   const {mediaDevices} = navigator as Partial<Navigator>;
   await withDeadline(signal, AUDIO_START_MS, async () => {
-    await mediaDevices?.enumerateDevices().catch(() => undefined);
+    try {
+      await mediaDevices?.enumerateDevices();
+    } catch {
+      // An extension may have put something else in its place; then the context has the service started.
+    }
   });
 }
 

@@ -95,7 +95,7 @@ export const BLOCKED = [
         await page.locator('agent-diagnostics >>> [part~="send"]').click();
         // Puppeteer's own wait for a selector hears of no change within a shadow root.
         await page.waitForFunction(
-          (part) => document.querySelector('agent-diagnostics')?.shadowRoot?.querySelector(part) !== null,
+          (part) => Boolean(document.querySelector('agent-diagnostics')?.shadowRoot?.querySelector(part)),
           {},
           `[part~="${state}"]`,
         );

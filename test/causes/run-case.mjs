@@ -105,7 +105,7 @@ async function runOnce({setup, arrive, ready, during, verify, fullVoice, element
         await page.goto(host.url);
         await ready?.(scene);
         await page.mouse.click(10, 10);
-        const result = await page.evaluate(element ? runElement : runInPage, lab.config);
+        const result = await page.evaluate(runInPage, lab.config, element === true);
         await verify?.(lab, {...scene, report: result.report});
         return result;
       } finally {
@@ -122,48 +122,33 @@ export async function loadEngine(page) {
   await page.evaluate(async () => void (await import(new URL('/dist/engine.js', location.href).href)));
 }
 
-/** In the browser. @param {any} config */
-async function runInPage(config) {
-  const {runDiagnostics} = await import(new URL('/dist/engine.js', location.href).href);
+/** In the browser: the engine, or the element as the helpdesk sees it. @param {any} config @param {boolean} asElement */
+async function runInPage(config, asElement) {
   const {onStage} = /** @type {any} */ (window);
   const startMs = performance.now();
   /** @type {Set<string>} */
   const seen = new Set();
   /** @type {number | undefined} */
   let relayMs;
-  const report = await runDiagnostics(config, {
-    onProgress: (/** @type {any} */ {checkId}) => {
-      if (seen.has(checkId)) return;
-      seen.add(checkId);
-      void onStage(checkId);
-    },
-    onCheck: (/** @type {any} */ {id}) => {
-      if (id === 'turn') relayMs = performance.now() - startMs;
-    },
-  });
-  return {report, relayMs};
-}
-
-/** In the browser: the element, as the helpdesk sees it. @param {any} config */
-async function runElement(config) {
+  const onProgress = (/** @type {any} */ {checkId}) => {
+    if (seen.has(checkId)) return;
+    seen.add(checkId);
+    void onStage(checkId);
+  };
+  const onCheck = (/** @type {any} */ {id}) => {
+    if (id === 'turn') relayMs = performance.now() - startMs;
+  };
+  if (!asElement) {
+    const {runDiagnostics} = await import(new URL('/dist/engine.js', location.href).href);
+    const report = await runDiagnostics(config, {onProgress, onCheck});
+    return {report, relayMs};
+  }
   await import(new URL('/dist/agent-diagnostics.js', location.href).href);
   const element = /** @type {any} */ (document.createElement('agent-diagnostics'));
   element.audience = 'helpdesk';
   element.config = config;
-  const {onStage} = /** @type {any} */ (window);
-  const startMs = performance.now();
-  /** @type {Set<string>} */
-  const seen = new Set();
-  /** @type {number | undefined} */
-  let relayMs;
-  element.addEventListener('diagnostics-progress', (/** @type {any} */ {checkId}) => {
-    if (seen.has(checkId)) return;
-    seen.add(checkId);
-    void onStage(checkId);
-  });
-  element.addEventListener('diagnostics-check', (/** @type {any} */ {check}) => {
-    if (check.id === 'turn') relayMs = performance.now() - startMs;
-  });
+  element.addEventListener('diagnostics-progress', onProgress);
+  element.addEventListener('diagnostics-check', (/** @type {any} */ {check}) => onCheck(check));
   document.body.append(element);
   const report = await element.run();
   await element.updateComplete;

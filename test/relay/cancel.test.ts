@@ -115,6 +115,30 @@ describe('ended at any moment', () => {
     expectAtOnce(tookMs);
   });
 
+  it('closes its connections before their frame goes: Firefox would keep no page in which one went with its frame', async () => {
+    const left: number[] = [];
+    Object.defineProperty(HTMLIFrameElement.prototype, 'remove', {
+      configurable: true,
+      value(this: HTMLIFrameElement) {
+        left.push(things.count()['RTCPeerConnection'] ?? 0);
+        Element.prototype.remove.call(this);
+      },
+    });
+    const controller = new AbortController();
+    let opened = 0;
+    await runDiagnostics(config, {
+      signal: controller.signal,
+      onProgress: ({checkId}) => {
+        if (checkId !== 'voice-opus' || controller.signal.aborted) return;
+        opened = things.count()['RTCPeerConnection'] ?? 0;
+        controller.abort();
+      },
+    });
+    Reflect.deleteProperty(HTMLIFrameElement.prototype, 'remove');
+    expect(opened).to.be.above(0);
+    expect(left[0]).to.equal(0);
+  });
+
   it('a page that is left ends its run: what a browser keeps of it holds nothing open', async () => {
     const before = things.count();
     const running = runDiagnostics(config, {
