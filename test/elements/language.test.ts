@@ -12,10 +12,10 @@ import {dataOnly, mount, only, part, root, said, shown, textOf} from './support.
 
 const TAGS = ['de', 'fr', 'es', 'pt-BR', 'ja', 'ar'];
 
-/** American English writes 12 hours, British English 24. */
+/** American English writes 12 hours, British English 24. Only the time is read: a report’s id may end in AM. */
 function writes(element: AgentDiagnosticsElement): 'American' | 'British' {
-  const meta = part(element, 'summary').querySelector('.meta');
-  return /\b(AM|PM)\b/.test(meta ? textOf(meta) : '?') ? 'American' : 'British';
+  const [time] = part(element, 'summary').querySelectorAll('.meta span');
+  return /\d [AP]M$/.test(textOf(time!)) ? 'American' : 'British';
 }
 
 const wordsOf = async (tag: string): Promise<Translation> => (await languageFor(tag).words()).translation;
