@@ -24,6 +24,11 @@ export interface CallPlan {
   /** `verdict`: until it is sure what the line is like. `proof`: until there are enough packets for figures. */
   readonly until: 'verdict' | 'proof';
   readonly maxMs: number;
+  /**
+   * A call that is plainly bad is watched until then all the same, on the clock of `performance.now()`: how bad, and what
+   * of, is truer of more packets. Steady delay is what it is.
+   */
+  readonly plainFromMs?: number;
   readonly thresholds: Thresholds;
   readonly signal: AbortSignal;
   readonly onProgress: (fraction: number) => void;
@@ -40,7 +45,7 @@ const PROOF_PACKETS = MIN_PACKETS + 10;
 export async function openCall(
   session: RelaySession,
   codec: CodecName,
-  {until, maxMs, thresholds, signal, onProgress}: CallPlan,
+  {until, maxMs, plainFromMs = 0, thresholds, signal, onProgress}: CallPlan,
 ): Promise<OpenCall | CallOutcome> {
   const startMs = performance.now();
   const elapsed = (): number => performance.now() - startMs;
@@ -56,6 +61,7 @@ export async function openCall(
   }
   let why: Stopped['why'] = 'full-length';
   let lookedMs = 0;
+  let isPlain = false;
   const isOver = (fromMs: number): boolean => {
     const nowMs = wallClock();
     if (nowMs - lookedMs < LOOK_EVERY_MS) return false;
@@ -64,8 +70,14 @@ export async function openCall(
     if (until === 'proof') return facts.packets.length >= PROOF_PACKETS;
     // Whether it is a stall or a cut shows only when it ends, or does not.
     const {sendingMs} = session.recorder.silence;
-    if (sendingMs > STANDSTILL_MS && sendingMs < SILENT_MS) return false;
-    const sure = isSure(facts, {codec, nowMs, hearingMs: HEARING_MS}, thresholds);
+    const isSilent = sendingMs >= SILENT_MS;
+    if (sendingMs > STANDSTILL_MS && !isSilent) return false;
+    const goesOn = !isSilent && performance.now() < plainFromMs;
+    if (isPlain && goesOn) return false;
+    const at = {codec, nowMs, hearingMs: HEARING_MS};
+    const sure = isSure(facts, at, thresholds);
+    isPlain = sure === 'plainly-bad' && !isOnlySlow(facts, at, thresholds);
+    if (isPlain && goesOn) return false;
     if (sure) why = sure;
     return sure !== undefined;
   };

@@ -30,6 +30,8 @@ const OTHER_CODEC_MS = 3500;
 /** Warm-up, load, the other codec's warm-up, and waiting for last packets, ms. */
 const REST_MS = 10_000;
 const LEAST_VOICE_MS = 3000;
+/** A call that goes badly is watched until the run is this old: who looks at the light waits no longer than 8 s, ms. */
+const PLAIN_FROM_MS = 7000;
 /** Two seconds' worth of packets, and some that are left out. */
 const LEAST_FIGURES_MS = 2400;
 
@@ -173,7 +175,9 @@ async function checkVoice(
   const [expected, ...others] = settings.codecs;
   const spareMs = context.remainingMs() - REST_MS - others.length * (OTHER_CODEC_MS + 1500);
   const voiceMs = Math.max(LEAST_FIGURES_MS, Math.min(settings.voiceMs, Math.max(LEAST_VOICE_MS, spareMs)));
-  const plan = {until: 'verdict', maxMs: voiceMs} as const;
+  const ageMs = settings.deadlineMs - context.remainingMs();
+  const plainFromMs = performance.now() + PLAIN_FROM_MS - ageMs;
+  const plan = {until: 'verdict', maxMs: voiceMs, plainFromMs} as const;
   const idle = await withCall(session, expected, plan, context, (open) => checkLoad(session, open, context));
   // Where the voice alone does badly, work beside it and another codec can't do better: the agent is told at once.
   const isBad = idle.outcome === 'measured' && judgeVoice(idle, settings.thresholds).result.light === 'red';
@@ -192,7 +196,7 @@ async function checkVoice(
 async function withCall(
   session: RelaySession,
   codec: CodecName,
-  plan: Pick<CallPlan, 'until' | 'maxMs'>,
+  plan: Pick<CallPlan, 'until' | 'maxMs' | 'plainFromMs'>,
   context: RunContext,
   during?: (open: OpenCall) => Promise<() => void>,
 ): Promise<CallOutcome> {

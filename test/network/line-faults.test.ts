@@ -34,11 +34,13 @@ describe('a line that is not good enough', () => {
     expect(lossRatio).to.be.below(0.05);
   });
 
-  it('jitter of up to 120 ms each way: red, voice-jitter', async () => {
+  it('jitter of up to 120 ms each way: red, voice-jitter, after seven seconds of a run and before eight', async () => {
     await lab.setFaults('jitter');
     const report = await runWhenQuiet(voiceOnly());
     expect(causesOf(report)[0], JSON.stringify(report.findings)).to.equal('voice-jitter');
     expect(report.light).to.equal('red');
+    expect(checkOf(report, 'voice-opus').stopped?.why).to.equal('plainly-bad');
+    expect(report.durationMs).to.be.within(7000, 8000);
   });
 
   it('an uplink of 200 kbps: red, bandwidth-insufficient, and no other name for it', async () => {
