@@ -133,15 +133,15 @@ export function judgeLoad(facts: LoadFacts, thresholds: Thresholds): Judged {
   const worst = worstOf(steps);
   const requiredKbps = Math.max(0, ...(last?.flows.map((flow) => flow.requiredKbps) ?? []));
   const base = {check: 'load', items: []} as const;
-  if (!last || !worst || steps.some(({call}) => isStarved(call))) {
-    return judged('load', {
+  const starved = (): Judged =>
+    judged('load', {
       durationMs,
       metrics: measured({requiredKbps: requiredKbps || undefined}),
       symptoms: [
         {...base, cause: 'page-hidden', light: 'grey', confidence: 'likely', evidence: {why: 'starved'}},
       ],
     });
-  }
+  if (!last || !worst || steps.some(({call}) => isStarved(call))) return starved();
   const carriedRatio = worst.ratio;
   const carriedOneWay = (direction: 'up' | 'down'): number | undefined =>
     carriedBy(steps).find((carried) => carried.direction === direction || carried.direction === 'both')?.kbps;
@@ -194,6 +194,8 @@ export function judgeLoad(facts: LoadFacts, thresholds: Thresholds): Judged {
         : {...base, cause: 'voice-under-load', light: harm, confidence: 'certain', evidence},
     );
   }
+  // A machine that is late for moments does to the load what a line does.
+  if (symptoms.length > 0 && steps.some(({call}) => isStarved(call, 0))) return starved();
   return judged('load', {durationMs, metrics, symptoms, timeline: timelineOf(withoutStalls(last.call))});
 }
 

@@ -28,11 +28,19 @@ export type CallOutcome =
 
 /** More of the run than this in which the machine itself stood still, and the figures are about the machine. */
 const MAX_STALLED_RATIO = 0.05;
+/** The machine stands still if it does so for this long; for less, it is late, which a call hardly shows. */
+const STANDSTILL_MS = 50;
 
-/** What was received while the machine stood still says nothing about the line. */
-export function withoutStalls({packets, stalls}: CallFacts): CallFacts['packets'] {
+/**
+ * What was received while the machine stood still says nothing about the line.
+ * @param leastMs of the times when the machine stood still or was late, only those that lasted so long
+ */
+export function withoutStalls(
+  {packets, stalls}: CallFacts,
+  leastMs: number = STANDSTILL_MS,
+): CallFacts['packets'] {
   const inStall = (atMs: number): boolean =>
-    stalls.some(({fromMs, toMs}) => atMs >= fromMs && atMs <= toMs + 20);
+    stalls.some(({fromMs, toMs}) => toMs - fromMs >= leastMs && atMs >= fromMs && atMs <= toMs + PACKET_MS);
   return packets.filter(
     ({sentMs, receivedMs}) => !inStall(sentMs) && (receivedMs === undefined || !inStall(receivedMs)),
   );
@@ -41,12 +49,48 @@ export function withoutStalls({packets, stalls}: CallFacts): CallFacts['packets'
 /** Fewer packets sent than this share of one every 20 ms, and the sender did not keep its pace. */
 const LEAST_SENT_RATIO = 0.8;
 
-/** Was the machine too busy for the figures to be trusted: did it stand still, or not send in time? */
-export function isStarved({stalls, durationMs, packets}: CallFacts): boolean {
+/**
+ * Was the machine too busy for the figures to be trusted: did it stand still, or not send in time?
+ * @param leastMs as for {@link withoutStalls}
+ */
+export function isStarved(facts: CallFacts, leastMs: number = STANDSTILL_MS): boolean {
+  const {stalls, durationMs, packets} = facts;
   if (packets.length < (durationMs / PACKET_MS) * LEAST_SENT_RATIO) return true;
-  const stalledMs = stalls.reduce((sum, {fromMs, toMs}: Interval) => sum + toMs - fromMs, 0);
-  const kept = withoutStalls({stalls, durationMs, packets}).length;
+  const stalledMs = stalls
+    .map(({fromMs, toMs}: Interval) => toMs - fromMs)
+    .reduce((sum, ms) => (ms >= leastMs ? sum + ms : sum), 0);
+  const kept = withoutStalls(facts, leastMs).length;
   return stalledMs > durationMs * MAX_STALLED_RATIO || kept < packets.length * (1 - 2 * MAX_STALLED_RATIO);
+}
+
+/** What there is to judge of a call. */
+interface Assessed {
+  readonly packets: CallFacts['packets'];
+  readonly figures: VoiceFigures | undefined;
+  readonly isStarved: boolean;
+  readonly symptoms: readonly FigureSymptom[];
+}
+
+/**
+ * A machine that is late for moments delays packets as a line does. What turned out well all the same is what it is; what
+ * did not is judged without those moments, and not at all if there were too many of them.
+ * @param settle leaves out the packets about which nothing can be said yet
+ */
+function assess(
+  codec: CodecName,
+  facts: CallFacts,
+  thresholds: Thresholds,
+  settle = (packets: CallFacts['packets']): CallFacts['packets'] => packets,
+): Assessed {
+  const without = (leastMs: number): Assessed => {
+    const packets = settle(withoutStalls(facts, leastMs));
+    const figures = voiceFigures(codec, packets);
+    const symptoms = figures ? figureSymptoms(figures, {...facts, packets}, thresholds) : [];
+    return {packets, figures, symptoms, isStarved: isStarved(facts, leastMs)};
+  };
+  const whole = without(STANDSTILL_MS);
+  const isLate = facts.stalls.some(({fromMs, toMs}) => toMs - fromMs < STANDSTILL_MS);
+  return isLate && whole.symptoms.length > 0 && !whole.isStarved ? without(0) : whole;
 }
 
 export function judgeVoice(call: CallOutcome, thresholds: Thresholds): Judged {
@@ -91,10 +135,9 @@ function judgeMeasured(
 ): Judged {
   const id = voiceCheckId(codec);
   const base = {check: id, items: []} as const;
-  const packets = withoutStalls(facts);
-  const figures = voiceFigures(codec, packets);
-  if (!figures || isStarved(facts)) {
-    const why = figures ? 'starved' : 'too-few-packets';
+  const {packets, figures, symptoms, isStarved: starved} = assess(codec, facts, thresholds);
+  if (!figures || starved) {
+    const why = starved ? 'starved' : 'too-few-packets';
     return judged(id, {
       durationMs,
       stopped,
@@ -107,7 +150,7 @@ function judgeMeasured(
     stopped,
     timeline: timelineOf(packets),
     metrics: metricsOf(figures, facts),
-    symptoms: figureSymptoms(figures, facts, thresholds).map((symptom) => ({...base, ...symptom})),
+    symptoms: symptoms.map((symptom) => ({...base, ...symptom})),
   });
 }
 
@@ -122,12 +165,15 @@ export function isSure(
   {codec, nowMs, hearingMs}: {codec: CodecName; nowMs: number; hearingMs: number},
   thresholds: Thresholds,
 ): Exclude<Stopped['why'], 'full-length'> | undefined {
-  const settled = {...facts, packets: settledPackets(withoutStalls(facts), nowMs, hearingMs)};
-  const figures = voiceFigures(codec, settled.packets);
-  const answer = sequentialTest(settled.packets);
-  if (!figures || answer === 'open' || isStarved(facts)) return undefined;
-  const lights = figureSymptoms(figures, settled, thresholds).map(({light}) => light);
-  if (lights.includes('red')) return isFarBeyond(figures, thresholds) ? 'plainly-bad' : undefined;
+  const settle = (packets: CallFacts['packets']): CallFacts['packets'] =>
+    settledPackets(packets, nowMs, hearingMs);
+  if (sequentialTest(settle(withoutStalls(facts))) === 'open') return undefined;
+  const {packets, figures, symptoms, isStarved: starved} = assess(codec, facts, thresholds, settle);
+  if (!figures || starved) return undefined;
+  const answer = sequentialTest(packets);
+  const lights = symptoms.map(({light}) => light);
+  if (answer !== 'open' && lights.includes('red'))
+    return isFarBeyond(figures, thresholds) ? 'plainly-bad' : undefined;
   return lights.length === 0 && answer === 'good' ? 'clearly-good' : undefined;
 }
 
@@ -137,12 +183,10 @@ export function isOnlySlow(
   {codec, nowMs, hearingMs}: {codec: CodecName; nowMs: number; hearingMs: number},
   thresholds: Thresholds,
 ): boolean {
-  const settled = {...facts, packets: settledPackets(withoutStalls(facts), nowMs, hearingMs)};
-  const figures = voiceFigures(codec, settled.packets);
-  return (
-    figures !== undefined &&
-    figureSymptoms(figures, settled, thresholds).every(({cause}) => cause === 'voice-delay')
+  const {figures, symptoms} = assess(codec, facts, thresholds, (packets) =>
+    settledPackets(packets, nowMs, hearingMs),
   );
+  return figures !== undefined && symptoms.every(({cause}) => cause === 'voice-delay');
 }
 
 /** By so much must a figure be worse than its last limit to end a call at once: figures of seconds move. */

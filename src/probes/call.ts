@@ -33,7 +33,7 @@ export interface Stretch extends Interval {
 /** One stretch of a test call, packet by packet. */
 export interface CallFacts {
   readonly packets: readonly RecordedPacket[];
-  /** When the machine itself stood still during the stretch. */
+  /** When the machine itself stood still during the stretch, or was late: some of 20 ms and longer. */
   readonly stalls: readonly Interval[];
   readonly durationMs: number;
   readonly concealedRatio?: number;

@@ -20,7 +20,7 @@ export class FlowRecorder {
   readonly #sent = new Map<FlowId, {key: number; atMs: number; bytes: number}[]>();
   readonly #received = new Map<FlowId, Map<number, number>>();
   readonly #newest = new Map<FlowId, {key: number; atMs: number}>();
-  /** When the machine itself stood still. */
+  /** When the machine itself stood still, or was late. */
   readonly stalls: Interval[] = [];
   #lastArrivalMs = 0;
 

@@ -21,7 +21,7 @@ export type FromTiming =
   | {readonly type: 'open'}
   /** All flows in one message: each message wakes the page. */
   | {readonly type: 'packets'; readonly batches: readonly PacketBatch[]}
-  /** The machine itself stood still; times in ms since the epoch. */
+  /** The machine itself stood still, or was late; times in ms since the epoch. */
   | {readonly type: 'stall'; readonly fromMs: number; readonly toMs: number};
 
 /** What left or came of a flow. `data` holds triples: key of the packet, time (ms since the epoch), payload bytes. */
@@ -66,7 +66,7 @@ export function timing(scope: TimingScope): void {
   const TICK_MS = 20;
   const FLUSH_TICKS = 5;
   /** Later than this a tick means that the machine was busy elsewhere, not that the timer was coarse. */
-  const STALL_MS = 50;
+  const LATE_TICK_MS = 20;
   /** Header of our packets on the data channel: flow, sequence number. */
   const HEADER_BYTES = 12;
   /** A sender that finds this much unsent on the channel adds no more: the line is full as it is. */
@@ -181,7 +181,7 @@ export function timing(scope: TimingScope): void {
   let lastTickMs = now();
   const ticker = setInterval(() => {
     const tickMs = now();
-    if (tickMs - lastTickMs > TICK_MS + STALL_MS) {
+    if (tickMs - lastTickMs > TICK_MS + LATE_TICK_MS) {
       scope.postMessage({type: 'stall', fromMs: lastTickMs + TICK_MS, toMs: tickMs});
     }
     lastTickMs = tickMs;

@@ -14,7 +14,7 @@ export function packetsOf(
   });
 }
 
-export function callOf(packets: RecordedPacket[], stalls: CallFacts['stalls'] = []): CallFacts {
+export function callOf(packets: readonly RecordedPacket[], stalls: CallFacts['stalls'] = []): CallFacts {
   return {packets, stalls, durationMs: packets.length * 20};
 }
 

@@ -109,6 +109,23 @@ describe('load', () => {
     expect(settlesLoad(still, {codec: 'opus', idle}, thresholds)).to.equal(true);
   });
 
+  it('says nothing of a line that did badly while the machine was late again and again', () => {
+    const stalls = Array.from({length: 10}, (_, i) => ({
+      fromMs: 1_000_000 + i * 300,
+      toMs: 1_000_030 + i * 300,
+    }));
+    const late = (delayMs: number): LoadStep => ({
+      ...step(592, () => delayMs),
+      call: callOf(
+        packetsOf(3, () => delayMs),
+        stalls,
+      ),
+    });
+    const bad = judge(late(140));
+    expect([bad.result.light, bad.symptoms[0]?.evidence['why']]).to.deep.equal(['grey', 'starved']);
+    expect(judge(late(20)).result.light).to.equal('green');
+  });
+
   it('is not green without the figures of the loaded call', () => {
     const few = {...step(592, () => 20), call: callOf(packetsOf(1, () => 20))};
     const {result, symptoms} = judge(few);

@@ -110,6 +110,54 @@ describe('judgeVoice', () => {
     expect(judge(callOf(packets)).result.light).to.not.equal('green');
   });
 
+  describe('a machine that is late for moments', () => {
+    /** Late for 30 ms, so many times in eight seconds; what waited comes at once. */
+    const lateFor = (times: number, delayMs = 20): [CallFacts['packets'], CallFacts['stalls']] => {
+      const everyMs = 8000 / times;
+      const intoMs = (sentMs: number): number => sentMs % everyMs;
+      const packets = packetsOf(8, (sentMs) =>
+        intoMs(sentMs) < 30 ? delayMs + 140 - intoMs(sentMs) : delayMs,
+      );
+      const stalls = Array.from({length: times}, (_, i) => {
+        const fromMs = 1_000_000 + i * everyMs + delayMs + 100;
+        return {fromMs, toMs: fromMs + 45};
+      });
+      return [packets, stalls];
+    };
+
+    it('does not speak for the line where there are few of them', () => {
+      const [packets, stalls] = lateFor(6);
+      expect(judge(callOf(packets)).result.light).to.not.equal('green');
+      expect(judge(callOf(packets, stalls)).result.light).to.equal('green');
+    });
+
+    it('is grey where there are many, and the call did badly', () => {
+      const [packets, stalls] = lateFor(40);
+      const {result, symptoms} = judge(callOf(packets, stalls));
+      expect(result.light).to.equal('grey');
+      expect(symptoms[0]?.evidence).to.deep.equal({why: 'starved'});
+    });
+
+    it('is what it is where there are many, and the call did well', () => {
+      const [, stalls] = lateFor(40);
+      const {result} = judge(
+        callOf(
+          packetsOf(8, () => 20),
+          stalls,
+        ),
+      );
+      expect([result.light, result.metrics['packets']]).to.deep.equal(['green', 400]);
+    });
+
+    it('does not hide a line that is bad between them', () => {
+      const [, stalls] = lateFor(6);
+      const facts = callOf(packetsOf(8, stalling(20, 4000, 1000)), stalls);
+      expect(judge(facts).symptoms.map(({cause, light}) => [cause, light])).to.deep.equal([
+        ['voice-stalls', 'red'],
+      ]);
+    });
+  });
+
   it('tells a queue that grows from stalls that come and go', () => {
     expect(isQueueing({packets: packetsOf(8, (sent) => 20 + sent * 0.1)})).to.equal(true);
     expect(isQueueing({packets: packetsOf(8, stalling(20, 4000, 1000))})).to.equal(false);
