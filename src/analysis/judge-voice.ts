@@ -154,15 +154,22 @@ function judgeMeasured(
   });
 }
 
+/** A call in progress: how far it is. */
+interface SoFar {
+  readonly codec: CodecName;
+  readonly nowMs: number;
+  /** How long after an arrival it is heard of. */
+  readonly hearingMs: number;
+}
+
 /**
  * Whether what is known at `nowMs` of a call in progress is enough to stop watching it. A line is clearly good, or plainly
  * bad, when the sequential test has an answer and every figure so far agrees with it; a line that is steadily slow
  * passes that test, and is plainly bad all the same.
- * @param hearingMs how long after an arrival it is heard of
  */
 export function isSure(
   facts: CallFacts,
-  {codec, nowMs, hearingMs}: {codec: CodecName; nowMs: number; hearingMs: number},
+  {codec, nowMs, hearingMs}: SoFar,
   thresholds: Thresholds,
 ): Exclude<Stopped['why'], 'full-length'> | undefined {
   const settle = (packets: CallFacts['packets']): CallFacts['packets'] =>
@@ -178,15 +185,26 @@ export function isSure(
 }
 
 /** Is all that is wrong so far that the way is long? Arguments as for {@link isSure}. */
-export function isOnlySlow(
+export function isOnlySlow(facts: CallFacts, soFar: SoFar, thresholds: Thresholds): boolean {
+  const causes = causesSoFar(facts, soFar, thresholds);
+  return causes?.every((cause) => cause === 'voice-delay') ?? false;
+}
+
+/** Is something of what is wrong so far there at one moment and not at another? Arguments as for {@link isSure}. */
+export function isUneven(facts: CallFacts, soFar: SoFar, thresholds: Thresholds): boolean {
+  const causes = causesSoFar(facts, soFar, thresholds);
+  return causes?.some((cause) => cause !== 'voice-delay' && cause !== 'bandwidth-insufficient') ?? false;
+}
+
+function causesSoFar(
   facts: CallFacts,
-  {codec, nowMs, hearingMs}: {codec: CodecName; nowMs: number; hearingMs: number},
+  {codec, nowMs, hearingMs}: SoFar,
   thresholds: Thresholds,
-): boolean {
+): readonly Cause[] | undefined {
   const {figures, symptoms} = assess(codec, facts, thresholds, (packets) =>
     settledPackets(packets, nowMs, hearingMs),
   );
-  return figures !== undefined && symptoms.every(({cause}) => cause === 'voice-delay');
+  return figures && symptoms.map(({cause}) => cause);
 }
 
 /** By so much must a figure be worse than its last limit to end a call at once: figures of seconds move. */

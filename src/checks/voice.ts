@@ -1,4 +1,4 @@
-import {isOnlySlow, isSure, type CallOutcome} from '../analysis/judge-voice.js';
+import {isOnlySlow, isSure, isUneven, type CallOutcome} from '../analysis/judge-voice.js';
 import type {Thresholds} from '../analysis/thresholds.js';
 import {MIN_PACKETS} from '../analysis/voice-figures.js';
 import type {CodecName} from '../config/types.js';
@@ -26,7 +26,7 @@ export interface CallPlan {
   readonly maxMs: number;
   /**
    * A call that is plainly bad is watched until then all the same, on the clock of `performance.now()`: how bad, and what
-   * of, is truer of more packets. Steady delay is what it is.
+   * of, is truer of more packets. Steady delay is what it is, and so is a queue that grows.
    */
   readonly plainFromMs?: number;
   readonly thresholds: Thresholds;
@@ -76,7 +76,7 @@ export async function openCall(
     if (isPlain && goesOn) return false;
     const at = {codec, nowMs, hearingMs: HEARING_MS};
     const sure = isSure(facts, at, thresholds);
-    isPlain = sure === 'plainly-bad' && !isOnlySlow(facts, at, thresholds);
+    isPlain = sure === 'plainly-bad' && isUneven(facts, at, thresholds);
     if (isPlain && goesOn) return false;
     if (sure) why = sure;
     return sure !== undefined;

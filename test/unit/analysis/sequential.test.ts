@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {isSure} from '../../../src/analysis/judge-voice.js';
+import {isSure, isUneven} from '../../../src/analysis/judge-voice.js';
 import {SEQUENTIAL, sequentialTest, settledPackets} from '../../../src/analysis/sequential.js';
 import {thresholds} from '../../../src/analysis/thresholds.js';
 import {callOf, packetsOf, stalling} from '../../support/calls.js';
@@ -101,6 +101,19 @@ describe('stopping when sure', () => {
       expect(sure(seconds, delay)).to.equal(why);
     });
   }
+
+  it('tells what is there at one moment and not at another from what only lasts, or grows', () => {
+    const uneven = (delayMs: (sentMs: number) => number): boolean => {
+      const packets = packetsOf(4, delayMs);
+      const nowMs = (packets.at(-1)?.sentMs ?? 0) + 1000;
+      return isUneven(callOf(packets), {codec: 'opus', nowMs, hearingMs: 150}, thresholds);
+    };
+    expect(uneven(stalling(20, 2000, 600))).to.equal(true);
+    expect(uneven(lateEvery(400))).to.equal(true);
+    expect(uneven(() => 400)).to.equal(false);
+    expect(uneven((sentMs) => 20 + sentMs * 0.3)).to.equal(false);
+    expect(uneven(steady)).to.equal(false);
+  });
 
   it('is not sure of anything while the machine stands still', () => {
     const packets = packetsOf(4, steady);
