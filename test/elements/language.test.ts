@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {render} from 'lit';
+import {GREEN} from '../../demo/states/reports.mjs';
 import {doneTemplate} from '../../src/elements/templates/summary.js';
 import type {Cause, Configuration, Report} from '../../src/engine.js';
 import {en} from '../../src/i18n/en.js';
@@ -7,8 +8,9 @@ import {helpdeskWordsOf, languageFor, languages} from '../../src/i18n/languages.
 import {localize} from '../../src/i18n/localize.js';
 import type {Translation} from '../../src/i18n/translation.js';
 import type {AgentDiagnosticsElement} from '../../src/index.js';
-import {openLab, type Lab} from '../support/lab.js';
-import {dataOnly, mount, only, part, root, said, shown, textOf} from './support.js';
+import {openLab, runWhenQuiet} from '../support/lab.js';
+import {runTo, scripted, SITE, withCheck, type ScriptedDiagnostics} from './scripted.js';
+import {dataOnly, mount, part, root, said, shown, textOf} from './support.js';
 
 const TAGS = ['de', 'fr', 'es', 'pt-BR', 'ja', 'ar'];
 
@@ -49,27 +51,40 @@ function pending(): {bring: (translation: Translation) => void; fail: () => void
 }
 
 describe('the language', () => {
-  let lab: Lab;
-  let config: Configuration;
-  /** Of several services, one of which refuses while the fault is on. */
+  /** Of several services, one of which refuses. */
   let site: Configuration;
+  /** What a run of that site comes to: one run, of which each language tells. */
+  let refused: Report;
   const pageLang = document.documentElement.lang;
   before(async () => {
-    lab = await openLab('embedded');
-    config = only(lab.config, 'one');
+    const lab = await openLab('embedded');
     site = dataOnly(lab.config);
+    await lab.setFaults('service-refused');
+    refused = await runWhenQuiet(site);
+    await lab.close();
   });
+  beforeEach(() => localStorage.clear());
   afterEach(() => {
     document.documentElement.lang = pageLang;
     languages.delete('xx');
-    return lab.setFaults();
+    localStorage.clear();
   });
-  after(() => lab.close());
 
-  async function done(attributes: Record<string, string>, parent?: ParentNode, what = config) {
-    const element = await mount(what, attributes, parent);
-    await element.run();
-    await element.updateComplete;
+  /** An element that shows a green report. */
+  async function done(
+    attributes: Record<string, string>,
+    parent?: ParentNode,
+    report: Report = GREEN,
+  ): Promise<ScriptedDiagnostics> {
+    const element = await scripted({attributes, parent});
+    await runTo(element, report);
+    return element;
+  }
+
+  /** An element that shows what the site's run came to. */
+  async function red(attributes: Record<string, string>, parent?: ParentNode): Promise<ScriptedDiagnostics> {
+    const element = await scripted({config: site, attributes, parent});
+    await runTo(element, refused);
     return element;
   }
 
@@ -118,14 +133,13 @@ describe('the language', () => {
 
   for (const tag of TAGS) {
     it(`${tag}: all that an agent reads of a run is in it`, async () => {
-      await lab.setFaults('service-refused');
       const words = await wordsOf(tag);
-      const element = await mount(site, {lang: tag});
+      const element = await scripted({config: site, attributes: {lang: tag}});
       await speaks(element, tag);
       expect(said(element, 'sentence')).to.equal(words.sentences.idle);
       expect(said(element, 'primary')).to.equal(words.run);
-      const report = await element.run();
-      const [finding] = report.findings;
+      await runTo(element, refused);
+      const [finding] = refused.findings;
       await shown(element, () => root(element).querySelector("[part~='group']") !== null);
       const {title, action} = words.causes[finding!.cause];
       expect(said(element, 'word')).to.equal(words.lights.red);
@@ -169,7 +183,7 @@ describe('the language', () => {
       ['ar', 'rtl', 'ltr'],
     ] as const) {
       page.dir = around;
-      const element = await mount(config, {lang}, page);
+      const element = await mount(SITE, {lang}, page);
       await speaks(element, lang);
       expect(getComputedStyle(part(element, 'panel')).direction).to.equal(dir);
       const light = part(element, 'light').getBoundingClientRect();
@@ -180,10 +194,8 @@ describe('the language', () => {
 
   for (const lang of ['de', 'ar'])
     it(`${lang}: is accessible when a run is done, to both audiences`, async () => {
-      await lab.setFaults('service-refused');
-      const element = await mount(site, {lang});
+      const element = await red({lang});
       await speaks(element, lang);
-      await element.run();
       await shown(element, () => root(element).querySelector("[part~='group']") !== null);
       await expect(element).to.be.accessible();
       element.audience = 'helpdesk';
@@ -194,8 +206,7 @@ describe('the language', () => {
     });
 
   it('changes while a report is shown, with the helpdesk’s words, and the old stays until the new is there', async () => {
-    await lab.setFaults('service-refused');
-    const element = await done({lang: 'en', audience: 'helpdesk'}, undefined, site);
+    const element = await red({lang: 'en', audience: 'helpdesk'});
     const {bring} = pending();
     element.lang = 'xx';
     await element.updateComplete;
@@ -215,7 +226,7 @@ describe('the language', () => {
 
   it('keeps its room and is not read while the first words are on their way', async () => {
     const {bring} = pending();
-    const element = await mount(config, {lang: 'xx'});
+    const element = await mount(SITE, {lang: 'xx'});
     expect(visibilityOf(element)).to.equal('hidden');
     expect(element.offsetHeight).to.be.greaterThan(80);
     bring({...(await wordsOf('es'))});
@@ -225,27 +236,28 @@ describe('the language', () => {
 
   it('is English where the words can’t be loaded, and says so to who listens', async () => {
     const {fail} = pending();
-    const element = await mount(config, {lang: 'xx'});
+    const element = await scripted({attributes: {lang: 'xx'}});
     fail();
     await shown(element, () => visibilityOf(element) === 'visible');
     expect(whole(element).lang).to.equal('en');
     expect(said(element, 'sentence')).to.equal(en.sentences.idle);
-    await element.run();
-    await element.updateComplete;
+    await runTo(element, GREEN);
     expect(said(element, 'word')).to.equal(en.lights.green);
   });
 
   it('writes figures and times as the language does', async () => {
-    const element = await done({lang: 'de', audience: 'helpdesk'});
+    const [service] = GREEN.checks.find(({id}) => id === 'services')?.items ?? [];
+    const items = [{...service!, metrics: {ttfbMs: 8.25, attempts: 3}}];
+    const report = withCheck(GREEN, 'services', {items});
+    const element = await done({lang: 'de', audience: 'helpdesk'}, undefined, report);
     await speaks(element, 'de');
     await shown(element, () => root(element).querySelector('.items') !== null);
-    expect(textOf(root(element).querySelector('.items')!)).to.match(/Zeit bis zur Antwort: \d+(,\d)? ms/);
+    expect(textOf(root(element).querySelector('.items')!)).to.match(/Zeit bis zur Antwort: 8,3 ms/);
     expect(said(element, 'summary')).to.match(/Geprüft um \d\d:\d\d /);
   });
 
   it('is that of the text for a ticket too', async () => {
-    await lab.setFaults('service-refused');
-    const element = await done({lang: 'de'}, undefined, site);
+    const element = await red({lang: 'de'});
     await speaks(element, 'de');
     const words = await wordsOf('de');
     const copied = new Promise<string>((resolve) =>
@@ -270,12 +282,11 @@ describe('the language', () => {
   });
 
   it('does not make anything wider than a small screen', async () => {
-    await lab.setFaults('service-refused');
     const narrow = document.createElement('div');
     narrow.style.inlineSize = '320px';
     (await mount()).replaceWith(narrow);
     for (const lang of TAGS) {
-      const element = await done({lang, audience: 'helpdesk'}, narrow, site);
+      const element = await red({lang, audience: 'helpdesk'}, narrow);
       await speaks(element, lang);
       await shown(element, () => root(element).querySelector('.items') !== null);
       const {left, right} = part(element, 'panel').getBoundingClientRect();

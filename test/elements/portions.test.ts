@@ -4,6 +4,7 @@ import {GREEN} from '../../demo/states/reports.mjs';
 import {inPortions, PORTION} from '../../src/elements/details/portions.js';
 import {report as english} from '../../src/i18n/en-report.js';
 import type {CheckItem, Report} from '../../src/index.js';
+import {hidePage} from '../support/lab.js';
 import {runTo, scripted, withCheck} from './scripted.js';
 import {root, shown, textOf} from './support.js';
 
@@ -137,6 +138,19 @@ describe('a report on many services', () => {
     expect(itemsIn(element)).to.have.length(left);
     place.append(element);
     await growth(() => itemsIn(element).length);
+  });
+
+  it('that comes while nobody sees the page is begun, and goes on once somebody does', async () => {
+    const element = await scripted({attributes: {audience: 'helpdesk'}});
+    const uncover = await hidePage();
+    try {
+      await runTo(element, reportOf('green'));
+      expect(itemsIn(element).length).to.be.within(1, COUNT - 1);
+    } finally {
+      await uncover();
+    }
+    await growth(() => itemsIn(element).length);
+    expect(itemsIn(element)).to.have.length(COUNT);
   });
 
   it('in the place of another shows nothing of that one', async () => {

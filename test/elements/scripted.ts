@@ -28,7 +28,7 @@ export const SITE: Configuration = {
 interface Options {
   readonly config?: Configuration;
   readonly attributes?: Readonly<Record<string, string>>;
-  readonly parent?: Element;
+  readonly parent?: ParentNode | undefined;
 }
 
 /** A scripted element in the page; gone after the test, unless it has a parent of its own. */

@@ -50,6 +50,18 @@ export function labPlugin() {
           return parts.get(payload.id)?.state();
         case 'lab:memory':
           return memoryOf(/** @type {any} */ (session.browser).getPage(session.id));
+        case 'lab:cover': {
+          /** @type {import('puppeteer-core').Page} */
+          const page = /** @type {any} */ (session.browser).getPage(session.id);
+          const other = await page.browserContext().newPage();
+          const close = async () => {
+            await other.close();
+            await page.bringToFront();
+          };
+          const id = keep({close});
+          await other.bringToFront();
+          return {id};
+        }
         case 'lab:faults':
           await parts.get(payload.id)?.setFaults(payload.faults);
           return true;

@@ -73,6 +73,21 @@ export async function openLocalService(body: object): Promise<LocalService> {
   };
 }
 
+/** Puts another tab before this page's. Resolves once the page is hidden, with what brings it back before who looks. */
+export async function hidePage(): Promise<() => Promise<void>> {
+  const {id} = await command<{id: string}>('lab:cover');
+  await becomes('hidden');
+  return async () => {
+    await command('lab:close', {id});
+    await becomes('visible');
+  };
+}
+
+async function becomes(state: DocumentVisibilityState): Promise<void> {
+  while (document.visibilityState !== state)
+    await new Promise((resolve) => document.addEventListener('visibilitychange', resolve, {once: true}));
+}
+
 /** How often a run may say that the machine was too busy before a test takes that for an answer. */
 const BUSY_RUNS = 3;
 

@@ -9,14 +9,16 @@ describe('the watch for a call', () => {
   };
   /** The timers that run now; calling one is letting its time pass. */
   const ticks = new Map<number, () => void>();
+  /** How many timers have been set, running or not. */
+  let timers = 0;
   let reported: unknown[] = [];
   beforeEach(() => {
     ticks.clear();
     reported = [];
-    let last = 0;
+    timers = 0;
     window.setInterval = ((tick: () => void) => {
-      ticks.set((last += 1), tick);
-      return last;
+      ticks.set((timers += 1), tick);
+      return timers;
     }) as typeof window.setInterval;
     window.clearInterval = (id) => {
       ticks.delete(Number(id));
@@ -65,6 +67,16 @@ describe('the watch for a call', () => {
       stop();
       expect([calls, ticks.size]).to.deep.equal([0, 0]);
     }
+  });
+
+  it('sets a timer only where there is somebody to ask', () => {
+    for (const isInCall of [true, false, undefined]) watchForCall(isInCall, () => undefined)();
+    expect(timers).to.equal(0);
+    watchForCall(
+      () => false,
+      () => undefined,
+    )();
+    expect(timers).to.equal(1);
   });
 
   it('reports an answer that throws as the host’s own, once, and goes without', () => {
