@@ -1,39 +1,36 @@
 import {createSite} from '../../demo/lab/site.mjs';
 import {openHost} from '../causes/host.mjs';
-import {launch, markdown, median, memoryMb, short, watchPage} from './endurance-tools.mjs';
+import {cellsOf, FIGURES, grown, lookAt} from './endurance-look.mjs';
+import {launch, markdown, median, short, watchPage} from './endurance-tools.mjs';
 
-/** @typedef {{ms: number, light: string, busy: boolean}} Done a run that has ended */
+/** @typedef {{ms: number, light: string, busy: boolean, causes: string[], startedAt: string}} Done a run that has ended */
 
 /** Where the figures are taken: once all that is made once has been made, and at the end, with some between. */
 const LOOKS = [3, 10, 25, 50, 75, 100, 150, 200];
 const SOME = 10;
-/** What {@link lookAt} gives, in this order. */
-export const FIGURES = [
-  'JS heap MB',
-  'DOM nodes',
-  'listeners',
-  'documents',
-  'left open',
-  'memory of the browser MB',
-];
 
 /**
  * Many runs in one page, one after the other: nothing may grow, and the last must be as fast as the third.
  * @type {import('./endurance.mjs').Part}
  */
-export async function runsTable(name, {runs}) {
+export async function runsTable(name, {runs, logged}) {
   const site = await createSite();
   const host = await openHost();
-  const browser = await launch(name);
+  const browser = await launch(name, {tells: true, logged});
   try {
     const page = await openElement(browser, host, short(site.config));
     /** @type {Done[]} */
     const done = [];
+    /** @type {import('./endurance-look.mjs').Look[]} */
+    const looks = [];
     const rows = [];
     for (let run = 1; run <= runs; run += 1) {
       done.push(await page.evaluate(runOnce));
       if (!LOOKS.includes(run) && run !== runs) continue;
-      const row = [run, ...(await lookAt(page, name))];
+      const look = await lookAt(page, name);
+      // Another light has more or less to show.
+      if (done.at(-1)?.light === 'green') looks.push(look);
+      const row = [run, ...cellsOf(look, name)];
       rows.push(row);
       console.error(`${name}: ${row.join(' ')} ${String(done.at(-1)?.ms)} ms`);
     }
@@ -41,12 +38,12 @@ export async function runsTable(name, {runs}) {
     const first = median(quiet.slice(0, SOME).map(({ms}) => ms));
     const last = median(quiet.slice(-SOME).map(({ms}) => ms));
     return [
-      `${name}, ${String(runs)} runs in one page`,
+      `${name}, ${String(runs)} runs in one page${logged ? '; the driver keeps a log of all requests' : ''}`,
       '',
       markdown(['after run', ...FIGURES], rows),
       '',
       `Lights: ${countLights(done)}. Median of runs 3 to 12: ` +
-        `${first.toFixed(0)} ms; of the last ten: ${last.toFixed(0)} ms.`,
+        `${first.toFixed(0)} ms; of the last ten: ${last.toFixed(0)} ms. ${grown(looks[0], looks.at(-1))}`,
     ].join('\n');
   } finally {
     await browser.close();
@@ -58,9 +55,11 @@ export async function runsTable(name, {runs}) {
 /**
  * A page with the element in it and a click of its user, in which all that is opened is counted.
  * @param {import('puppeteer-core').Browser} browser @param {import('../causes/host.mjs').Host} host @param {object} config
+ * @param {(page: import('puppeteer-core').Page) => Promise<void>} [arrive] before the page is loaded
  */
-export async function openElement(browser, host, config) {
+export async function openElement(browser, host, config, arrive) {
   const page = await browser.newPage();
+  await arrive?.(page);
   await watchPage(page);
   await page.goto(host.url);
   await page.mouse.click(10, 10);
@@ -84,36 +83,15 @@ export function countLights(done) {
 export async function runOnce() {
   const element = /** @type {any} */ (document.querySelector('agent-diagnostics'));
   const startMs = performance.now();
-  const {light, findings} = await element.run();
+  const {light, findings, startedAt} = await element.run();
   const ms = performance.now() - startMs;
   await element.updateComplete;
+  const causes = findings.map((/** @type {any} */ {cause}) => cause);
   return {
     ms: Math.round(ms),
     light,
-    busy: findings.some((/** @type {any} */ {cause}) => cause === 'page-hidden'),
+    causes,
+    busy: causes.includes('page-hidden'),
+    startedAt,
   };
-}
-
-/**
- * What there is once all garbage is collected; where the browser does not count it, a dash.
- * @param {import('puppeteer-core').Page} page @param {string} name
- */
-export async function lookAt(page, name) {
-  const memory = (await memoryMb(page.browser().process()?.pid ?? 0)).toFixed(0);
-  const open = await page.evaluate(() => JSON.stringify(/** @type {any} */ (window).openThings.count()));
-  if (name !== 'chromium') return ['–', '–', '–', '–', open, memory];
-  const client = await page.createCDPSession();
-  await client.send('HeapProfiler.collectGarbage');
-  await client.send('Performance.enable');
-  const {metrics} = await client.send('Performance.getMetrics');
-  await client.detach();
-  const of = (/** @type {string} */ wanted) => metrics.find((one) => one.name === wanted)?.value ?? NaN;
-  return [
-    (of('JSHeapUsedSize') / 1e6).toFixed(2),
-    of('Nodes'),
-    of('JSEventListeners'),
-    of('Documents'),
-    open,
-    memory,
-  ];
 }

@@ -13,15 +13,24 @@ import {watchOpenThings} from '../lab/open-things.mjs';
  * @property {object} [settings] Chromium's: what is in the `Preferences` of its profile
  * @property {Record<string, unknown>} [prefs] Firefox's
  * @property {boolean} [acceptInsecureCerts]
+ * @property {true} [tells] Firefox may be asked what its processes hold
+ * @property {boolean} [logged] its driver keeps a log of all requests, as Puppeteer does unless told otherwise
  */
 
 /** A browser of its own. @param {BrowserName} name @param {Launch} [more] */
-export async function launch(name, {args = [], settings, prefs = {}, acceptInsecureCerts = false} = {}) {
-  const common = {executablePath: findBrowser(name), protocolTimeout: 600_000, acceptInsecureCerts};
+export async function launch(name, more = {}) {
+  const {args = [], settings, prefs = {}, acceptInsecureCerts = false, tells, logged = true} = more;
+  const common = {
+    executablePath: findBrowser(name),
+    protocolTimeout: 600_000,
+    acceptInsecureCerts,
+    networkEnabled: logged,
+  };
   if (name === 'firefox') {
     return puppeteer.launch({
       ...common,
       browser: 'firefox',
+      ...(tells && {args: ['--remote-allow-system-access']}),
       // Firefox leaves 127.0.0.1 out of ICE unless told otherwise.
       extraPrefsFirefox: {'media.peerconnection.ice.loopback': true, ...prefs},
     });
@@ -64,13 +73,14 @@ export async function treeOf(pid) {
 
 /** Memory of a browser with all its processes, shared pages divided among those who share them (PSS), MB. @param {number} pid */
 export async function memoryMb(pid) {
-  const sizes = await Promise.all(
-    (await treeOf(pid)).map(async (one) => {
-      const text = await readFile(`/proc/${String(one)}/smaps_rollup`, 'utf8').catch(() => '');
-      return Number(/^Pss:\s+(\d+)/m.exec(text)?.[1] ?? 0);
-    }),
-  );
-  return sizes.reduce((sum, kb) => sum + kb, 0) / 1024;
+  const sizes = await Promise.all((await treeOf(pid)).map(ownMemoryMb));
+  return sizes.reduce((sum, mb) => sum + mb, 0);
+}
+
+/** Of one process alone. @param {number} pid */
+export async function ownMemoryMb(pid) {
+  const text = await readFile(`/proc/${String(pid)}/smaps_rollup`, 'utf8').catch(() => '');
+  return Number(/^Pss:\s+(\d+)/m.exec(text)?.[1] ?? 0) / 1024;
 }
 
 /** Counts what is open, from before anything of ours runs. @param {import('puppeteer-core').Page} page */

@@ -2,7 +2,8 @@
  * Endurance: what a day, a crowd, a hostile network and an impatient agent do to the widget. Prints a table for each part.
  * `npm run bench:endurance -- --parts runs,moments,cases,leave,scale,crowd,network,names --browsers chromium,firefox --runs 100
  * --moments 200 --only "stopped" --seed 7`; all of that takes two hours. A shift takes as long as it is told and is made only
- * where it is named: `--parts shift --every 600 --hours 8`. Ends with 1 where something is not right (✗).
+ * where it is named: `--parts shift --every 600 --hours 8`; with `--simulated` the page's clock is moved on instead of waiting for
+ * it. `--logged` has the driver keep its log of requests in `runs` and `shift`. Ends with 1 where something is not right (✗).
  */
 import {parseArgs} from 'node:util';
 import {crowdTable} from './endurance-crowd.mjs';
@@ -25,6 +26,8 @@ const {values} = parseArgs({
     seed: {type: 'string', default: String(Date.now() % 1_000_000)},
     every: {type: 'string', default: '600'},
     hours: {type: 'string', default: '8'},
+    simulated: {type: 'boolean', default: false},
+    logged: {type: 'boolean', default: false},
   },
 });
 
@@ -36,6 +39,8 @@ const {values} = parseArgs({
  * @property {number} seed of the random moments
  * @property {number} everySeconds a run of the shift begins
  * @property {number} hours that the shift takes
+ * @property {boolean} simulated nobody waits for the shift: the page's clock is moved on
+ * @property {boolean} logged the driver keeps its log of requests
  * @typedef {import('../causes/browsers.mjs').BrowserName} BrowserName
  * @typedef {(browser: BrowserName, options: Options) => Promise<string>} Part a table in Markdown
  */
@@ -69,6 +74,8 @@ const options = {
   seed: Number(values.seed),
   everySeconds: above0('every'),
   hours: above0('hours'),
+  simulated: values.simulated,
+  logged: values.logged,
 };
 const browsers = /** @type {BrowserName[]} */ (values.browsers.split(','));
 for (const part of values.parts.split(',')) {
