@@ -30,7 +30,7 @@ const OTHER_CODEC_MS = 3500;
 /** Warm-up, load, the other codec's warm-up, and waiting for last packets, ms. */
 const REST_MS = 10_000;
 const LEAST_VOICE_MS = 3000;
-/** A call that goes badly is watched until the run is this old: who looks at the light waits no longer than 8 s, ms. */
+/** A call that goes badly is watched until the run is this old, so that its light is there after eight seconds as a rule; ms. */
 const PLAIN_FROM_MS = 7000;
 /** Two seconds' worth of packets, and some that are left out. */
 const LEAST_FIGURES_MS = 2400;

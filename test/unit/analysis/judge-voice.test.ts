@@ -111,7 +111,7 @@ describe('judgeVoice', () => {
   });
 
   describe('a machine that is late for moments', () => {
-    /** Late for 30 ms, so many times in eight seconds; what waited comes at once. */
+    /** Late for 45 ms, so many times in eight seconds; what comes in that time was sent up to 140 ms before. */
     const lateFor = (times: number, delayMs = 20): [CallFacts['packets'], CallFacts['stalls']] => {
       const everyMs = 8000 / times;
       const intoMs = (sentMs: number): number => sentMs % everyMs;
