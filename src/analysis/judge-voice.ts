@@ -162,6 +162,15 @@ interface SoFar {
   readonly hearingMs: number;
 }
 
+/** A call that needs no more watching, and what was seen of it. */
+export interface Sure {
+  readonly why: Exclude<Stopped['why'], 'full-length'>;
+  /** Something of what is wrong is there at one moment and not at another; a steady delay, and a queue that grows, are not. */
+  readonly isUneven: boolean;
+  /** All that is wrong is that the way is long. */
+  readonly isOnlySlow: boolean;
+}
+
 /**
  * Whether what is known at `nowMs` of a call in progress is enough to stop watching it. A line is clearly good, or plainly
  * bad, when the sequential test has an answer and every figure so far agrees with it; a line that is steadily slow
@@ -171,40 +180,22 @@ export function isSure(
   facts: CallFacts,
   {codec, nowMs, hearingMs}: SoFar,
   thresholds: Thresholds,
-): Exclude<Stopped['why'], 'full-length'> | undefined {
+): Sure | undefined {
   const settle = (packets: CallFacts['packets']): CallFacts['packets'] =>
     settledPackets(packets, nowMs, hearingMs);
   if (sequentialTest(settle(withoutStalls(facts))) === 'open') return undefined;
   const {packets, figures, symptoms, isStarved: starved} = assess(codec, facts, thresholds, settle);
   if (!figures || starved) return undefined;
   const answer = sequentialTest(packets);
-  const lights = symptoms.map(({light}) => light);
-  if (answer !== 'open' && lights.includes('red'))
-    return isFarBeyond(figures, thresholds) ? 'plainly-bad' : undefined;
-  return lights.length === 0 && answer === 'good' ? 'clearly-good' : undefined;
-}
-
-/** Is all that is wrong so far that the way is long? Arguments as for {@link isSure}. */
-export function isOnlySlow(facts: CallFacts, soFar: SoFar, thresholds: Thresholds): boolean {
-  const causes = causesSoFar(facts, soFar, thresholds);
-  return causes?.every((cause) => cause === 'voice-delay') ?? false;
-}
-
-/** Is something of what is wrong so far there at one moment and not at another? Arguments as for {@link isSure}. */
-export function isUneven(facts: CallFacts, soFar: SoFar, thresholds: Thresholds): boolean {
-  const causes = causesSoFar(facts, soFar, thresholds);
-  return causes?.some((cause) => cause !== 'voice-delay' && cause !== 'bandwidth-insufficient') ?? false;
-}
-
-function causesSoFar(
-  facts: CallFacts,
-  {codec, nowMs, hearingMs}: SoFar,
-  thresholds: Thresholds,
-): readonly Cause[] | undefined {
-  const {figures, symptoms} = assess(codec, facts, thresholds, (packets) =>
-    settledPackets(packets, nowMs, hearingMs),
-  );
-  return figures && symptoms.map(({cause}) => cause);
+  const isPlain = answer !== 'open' && symptoms.some(({light}) => light === 'red');
+  if (isPlain ? !isFarBeyond(figures, thresholds) : symptoms.length > 0 || answer !== 'good')
+    return undefined;
+  const causes = symptoms.map(({cause}) => cause);
+  return {
+    why: isPlain ? 'plainly-bad' : 'clearly-good',
+    isUneven: causes.some((cause) => cause !== 'voice-delay' && cause !== 'bandwidth-insufficient'),
+    isOnlySlow: isPlain && causes.every((cause) => cause === 'voice-delay'),
+  };
 }
 
 /** By so much must a figure be worse than its last limit to end a call at once: figures of seconds move. */

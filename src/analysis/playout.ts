@@ -40,89 +40,75 @@ const STRETCH = 0.1;
 
 /**
  * Plays a minute's call that goes on as these packets began: how long audio waits, and how much is missing. Over TCP nothing is lost but much comes late and in heaps: the buffer grows, and what suffers is delay.
+ *
+ * One plain loop: a page has this done some ten times in a run, before its code is compiled.
  * @param packets in the order sent, one for each {@link PACKET_MS} of audio
  * @returns nothing if no packet arrived
  */
 export function playMinute(packets: readonly TimedPacket[]): Playout | undefined {
-  const delays = packets.map(({sentMs, receivedMs}) => (receivedMs ?? NaN) - sentMs);
-  if (delays.every(Number.isNaN)) return undefined;
-  const buffer = new PlayoutBuffer();
-  prolong(delays, CALL_PACKETS).forEach((delayMs, i) => {
-    buffer.take(i * PACKET_MS, delayMs);
-  });
-  return buffer.result();
-}
-
-class PlayoutBuffer {
-  readonly #target = new TargetDelay();
-  readonly #fastest = new SlidingMinimum(FASTEST_WITHIN_MS);
+  const sample = packets.map(({sentMs, receivedMs}) => (receivedMs ?? NaN) - sentMs);
+  if (sample.every(Number.isNaN)) return undefined;
+  const delays = prolong(sample, CALL_PACKETS);
+  const fastest = slidingMinimum(delays, FASTEST_WITHIN_MS / PACKET_MS);
+  const target = new TargetDelay();
   /** From sending to playing, on the scale of the delays; ms. */
-  #playoutMs: number | undefined;
-  #levelMs: number | undefined;
-  #concealedMs = 0;
-  #waitedMs = 0;
-  #played = 0;
-
-  /** @param delayMs NaN if the packet never came */
-  take(sentMs: number, delayMs: number): void {
+  let playoutMs = NaN;
+  let levelMs = NaN;
+  let concealedMs = 0;
+  let waitedMs = 0;
+  let played = 0;
+  let intervalStart = 0;
+  let worstMs = 0;
+  for (let i = 0; i < delays.length; i += 1) {
+    const delayMs = delays[i] ?? NaN;
     if (Number.isNaN(delayMs)) {
-      this.#concealedMs += PACKET_MS;
-      return;
+      concealedMs += PACKET_MS;
+      continue;
     }
-    this.#target.note(sentMs, delayMs - this.#fastest.push(sentMs, delayMs));
-    this.#playoutMs ??= delayMs + START_TARGET_MS - PACKET_MS;
-    if (delayMs > this.#playoutMs) {
+    if (i - intervalStart >= RESAMPLE_MS / PACKET_MS) {
+      target.add(Math.floor(worstMs / PACKET_MS));
+      intervalStart = i;
+      worstMs = 0;
+    }
+    worstMs = Math.max(worstMs, delayMs - (fastest[i] ?? NaN));
+    if (played === 0) playoutMs = delayMs + START_TARGET_MS - PACKET_MS;
+    if (delayMs > playoutMs) {
       // Nothing to play: the gap is filled, and what comes is played after it.
-      this.#concealedMs += delayMs - this.#playoutMs;
-      this.#playoutMs = delayMs;
+      concealedMs += delayMs - playoutMs;
+      playoutMs = delayMs;
     }
-    const waitMs = this.#playoutMs - delayMs;
-    this.#waitedMs += waitMs;
-    this.#played += 1;
-    this.#adapt(waitMs);
-  }
-
-  #adapt(waitMs: number): void {
-    const {targetMs} = this.#target;
-    const keep = SMOOTHING.find(([upTo]) => targetMs / PACKET_MS <= upTo)?.[1] ?? 1;
-    const keepPerPacket = keep ** (PACKET_MS / 10);
-    const levelMs = (this.#levelMs ?? waitMs) * keepPerPacket + waitMs * (1 - keepPerPacket);
-    const low = Math.max(targetMs * 0.75, targetMs - LEVEL_SLACK_MS);
-    const high = Math.max(targetMs, low + PACKET_MS);
-    const squeeze = levelMs > 4 * high ? SQUEEZE_HARD : levelMs > high ? SQUEEZE : 0;
-    const stretch = levelMs < low ? STRETCH : 0;
+    const waitMs = playoutMs - delayMs;
+    levelMs = played === 0 ? waitMs : levelMs * target.keep + waitMs * (1 - target.keep);
+    waitedMs += waitMs;
+    played += 1;
+    let changeMs = 0;
+    if (levelMs > target.highMs)
+      changeMs = -PACKET_MS * (levelMs > 4 * target.highMs ? SQUEEZE_HARD : SQUEEZE);
+    else if (levelMs < target.lowMs) changeMs = PACKET_MS * STRETCH;
     // No more can be squeezed out than is there.
-    const changeMs = Math.max(PACKET_MS * (stretch - squeeze), -waitMs);
-    this.#playoutMs = (this.#playoutMs ?? 0) + changeMs;
-    this.#levelMs = levelMs + changeMs;
+    changeMs = Math.max(changeMs, -waitMs);
+    playoutMs += changeMs;
+    levelMs += changeMs;
   }
-
-  result(): Playout {
-    return {
-      bufferMs: this.#waitedMs / this.#played,
-      concealedRatio: this.#concealedMs / (this.#concealedMs + this.#played * PACKET_MS),
-    };
-  }
+  return {bufferMs: waitedMs / played, concealedRatio: concealedMs / (concealedMs + played * PACKET_MS)};
 }
 
+/** How full the buffer is to be kept, and how fast its level is smoothed. */
 class TargetDelay {
-  targetMs = START_TARGET_MS;
+  lowMs = 0;
+  highMs = 0;
+  /** Share of the smoothed level that is kept per packet. */
+  keep = 0;
   /** Weights of delays, by steps of a packet; they add up to 1. */
   readonly #weights: number[] = [];
   #noted = 0;
-  #intervalStartMs = 0;
-  #worstMs = 0;
 
-  note(atMs: number, aboveFastestMs: number): void {
-    if (atMs - this.#intervalStartMs >= RESAMPLE_MS) {
-      this.#add(Math.floor(this.#worstMs / PACKET_MS));
-      this.#intervalStartMs = atMs;
-      this.#worstMs = 0;
-    }
-    this.#worstMs = Math.max(this.#worstMs, aboveFastestMs);
+  constructor() {
+    this.#set(START_TARGET_MS);
   }
 
-  #add(step: number): void {
+  /** @param step the worst delay of an interval above the fastest, in packets */
+  add(step: number): void {
     this.#noted += 1;
     const keep = Math.max(0, Math.min(FORGET, 1 - START_FORGET_WEIGHT / (this.#noted + 1)));
     for (let i = 0; i < Math.max(this.#weights.length, step + 1); i += 1) {
@@ -130,24 +116,33 @@ class TargetDelay {
     }
     let sum = 0;
     const reached = this.#weights.findIndex((weight) => (sum += weight) >= TARGET_QUANTILE);
-    this.targetMs = ((reached < 0 ? this.#weights.length - 1 : reached) + 1) * PACKET_MS;
+    this.#set(((reached < 0 ? this.#weights.length - 1 : reached) + 1) * PACKET_MS);
+  }
+
+  #set(targetMs: number): void {
+    this.lowMs = Math.max(targetMs * 0.75, targetMs - LEVEL_SLACK_MS);
+    this.highMs = Math.max(targetMs, this.lowMs + PACKET_MS);
+    const keepPer10Ms = SMOOTHING.find(([upTo]) => targetMs / PACKET_MS <= upTo)?.[1] ?? 1;
+    this.keep = keepPer10Ms ** (PACKET_MS / 10);
   }
 }
 
-/** The least of the values of the last so many milliseconds. */
-class SlidingMinimum {
-  readonly #withinMs: number;
-  /** Rising values: what is not less than a newer one can't be the least any more. */
-  readonly #candidates: {atMs: number; value: number}[] = [];
-
-  constructor(withinMs: number) {
-    this.#withinMs = withinMs;
+/** Of each value, the least of it and of the `before` values before it; NaN is none. */
+function slidingMinimum(values: readonly number[], before: number): Float64Array {
+  const least = new Float64Array(values.length);
+  /** Where rising values stand: what is not less than a newer one can't be the least any more. */
+  const candidates = new Int32Array(values.length);
+  let first = 0;
+  let end = 0;
+  for (let i = 0; i < values.length; i += 1) {
+    const value = values[i] ?? NaN;
+    if (!Number.isNaN(value)) {
+      while (end > first && (values[candidates[end - 1] ?? 0] ?? NaN) >= value) end -= 1;
+      candidates[end] = i;
+      end += 1;
+      while ((candidates[first] ?? 0) < i - before) first += 1;
+    }
+    least[i] = values[candidates[first] ?? 0] ?? NaN;
   }
-
-  push(atMs: number, value: number): number {
-    while ((this.#candidates.at(-1)?.value ?? -Infinity) >= value) this.#candidates.pop();
-    this.#candidates.push({atMs, value});
-    while ((this.#candidates[0]?.atMs ?? atMs) < atMs - this.#withinMs) this.#candidates.shift();
-    return this.#candidates[0]?.value ?? value;
-  }
+  return least;
 }

@@ -16,12 +16,16 @@ export interface TurnOutcome {
   readonly session?: RelaySession;
 }
 
-/** Asks each relay URL for an allocation, one after the other: they count against the user's quota. */
+/**
+ * Asks each relay URL for an allocation, one after the other: they count against the user's quota.
+ * @returns `undefined` where the browser makes no connection at all: something may have taken that away and left the name, or
+ * the page holds as many already as it may
+ */
 export async function tryRelays(
   realm: Realm,
   access: RelayAccess,
   options: SessionOptions,
-): Promise<TurnOutcome> {
+): Promise<TurnOutcome | undefined> {
   const {signal} = options;
   const relays: RelayFacts[] = [];
   let kept: RelaySession | undefined;
@@ -29,6 +33,7 @@ export async function tryRelays(
     for (const url of access.urls) {
       const one = {...access, urls: [url]};
       if (!isAccepted(realm, one)) {
+        if (relays.length === 0 && !makes(realm)) return undefined;
         relays.push({url, outcome: 'ended', errors: [], waitedMs: 0});
         continue;
       }
@@ -50,14 +55,6 @@ export async function tryRelays(
     kept?.close();
     throw error;
   }
-}
-
-/**
- * Does the browser make a connection at all? Something may have taken that away and left the name, or the page holds as
- * many already as it may.
- */
-export function canConnect(realm: Realm): boolean {
-  return makes(realm);
 }
 
 /** Does the browser take the URL at all? It has ports that it connects to for nobody, and then throws. */

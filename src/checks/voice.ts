@@ -1,4 +1,4 @@
-import {isOnlySlow, isSure, isUneven, type CallOutcome} from '../analysis/judge-voice.js';
+import {isSure, type CallOutcome, type Sure} from '../analysis/judge-voice.js';
 import type {Thresholds} from '../analysis/thresholds.js';
 import {MIN_PACKETS} from '../analysis/voice-figures.js';
 import type {CodecName} from '../config/types.js';
@@ -36,8 +36,6 @@ export interface CallPlan {
 
 /** Nothing coming for this long is no jitter, ms. */
 const STANDSTILL_MS = 400;
-/** Looking at the packets oftener than this tells nothing new, ms. */
-const LOOK_EVERY_MS = 200;
 /** A few more than the figures need: some are dropped where the machine stood still. */
 const PROOF_PACKETS = MIN_PACKETS + 10;
 
@@ -59,13 +57,10 @@ export async function openCall(
       durationMs: elapsed(),
     };
   }
-  let why: Stopped['why'] = 'full-length';
-  let lookedMs = 0;
-  let isPlain = false;
+  let seen: Sure | undefined;
+  let sure: Sure | undefined;
   const isOver = (fromMs: number): boolean => {
     const nowMs = wallClock();
-    if (nowMs - lookedMs < LOOK_EVERY_MS) return false;
-    lookedMs = nowMs;
     const facts = call.facts({fromMs, toMs: nowMs});
     if (until === 'proof') return facts.packets.length >= PROOF_PACKETS;
     // Whether it is a stall or a cut shows only when it ends, or does not.
@@ -73,26 +68,22 @@ export async function openCall(
     const isSilent = sendingMs >= SILENT_MS;
     if (sendingMs > STANDSTILL_MS && !isSilent) return false;
     const goesOn = !isSilent && performance.now() < plainFromMs;
-    if (isPlain && goesOn) return false;
-    const at = {codec, nowMs, hearingMs: HEARING_MS};
-    const sure = isSure(facts, at, thresholds);
-    isPlain = sure === 'plainly-bad' && isUneven(facts, at, thresholds);
-    if (isPlain && goesOn) return false;
-    if (sure) why = sure;
+    if (seen?.isUneven && goesOn) return false;
+    seen = isSure(facts, {codec, nowMs, hearingMs: HEARING_MS}, thresholds);
+    if (!(seen?.isUneven && goesOn)) sure = seen;
     return sure !== undefined;
   };
   const stretch = await call.measure(maxMs, signal, {onProgress, isOver});
   const durationMs = elapsed();
-  const stopped = {afterMs: Math.round(stretch.toMs - stretch.fromMs), why};
+  const stopped = {
+    afterMs: Math.round(stretch.toMs - stretch.fromMs),
+    why: sure?.why ?? ('full-length' as const),
+  };
   return {
     call,
     stretch,
     stopped,
-    isOnlySlow: isOnlySlow(
-      call.facts(stretch),
-      {codec, nowMs: stretch.toMs, hearingMs: HEARING_MS},
-      thresholds,
-    ),
+    isOnlySlow: sure?.isOnlySlow ?? false,
     end: async () => {
       await call.hangUp(signal);
       if (await hasGone(session, signal)) return {outcome: 'lost', codec, durationMs};
@@ -111,6 +102,8 @@ export async function openCall(
 const SILENT_MS = 1500;
 /** After this long, what TCP held back would have come: in a minute nobody calls that a stall any more. */
 const GONE_MS = 6000;
+/** How often it is looked whether something comes, ms. */
+const POLL_MS = 200;
 
 /**
  * Is the connection through the relay gone for good, as opposed to standing still? After a stall all that was held back
@@ -121,7 +114,7 @@ async function hasGone({loop, recorder}: RelaySession, signal: AbortSignal): Pro
     const {sinceMs, sendingMs} = recorder.silence;
     if (sendingMs < SILENT_MS) return false;
     if (isDown(loop) || wallClock() - sinceMs > GONE_MS) return true;
-    await delay(LOOK_EVERY_MS, signal);
+    await delay(POLL_MS, signal);
   }
 }
 

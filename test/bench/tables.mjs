@@ -99,9 +99,9 @@ export async function scoreTable(browser, results) {
   return `${table([`${browser}: a run against minute-long calls`, ...heads], rows)}\n\nMean absolute error ${fixed(mean, 2)}, worst ${fixed(Math.max(...errors), 2)}.`;
 }
 
-/** What a run takes. @param {string} browser @param {Result[]} results */
+/** What a run takes, and what a plain call of `--seconds` takes of the same thread. @param {string} browser @param {Result[]} results */
 export function costTable(browser, results) {
-  const rows = results.map(({line, runs}) => {
+  const rows = results.map(({line, runs, calls}) => {
     const seconds = median(runs.map(({report}) => report.durationMs / 1000));
     const busy = median(
       runs.map(({mainThreadMs, report}) => (100 * (mainThreadMs ?? NaN)) / report.durationMs),
@@ -112,9 +112,19 @@ export function costTable(browser, results) {
       fixed(median(runs.map(({bytes}) => bytes.up / 1000)), 0),
       fixed(median(runs.map(({bytes}) => bytes.down / 1000)), 0),
       fixed(busy),
+      fixed(median(runs.map(({mainThreadMs}) => mainThreadMs ?? NaN)), 0),
+      fixed(median(calls.map(({mainThreadMs}) => mainThreadMs ?? NaN)), 0),
       fixed(Math.max(...runs.map(({longestTaskMs = NaN}) => longestTaskMs)), 0),
     ];
   });
-  const heads = ['verdict s', 'sent kB', 'received kB', 'main thread %', 'longest task ms'];
+  const heads = [
+    'verdict s',
+    'sent kB',
+    'received kB',
+    'main thread %',
+    'that is ms',
+    'a call’s ms',
+    'longest task ms',
+  ];
   return table([`${browser}: what a run takes`, ...heads], rows);
 }

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {isSure, isUneven} from '../../../src/analysis/judge-voice.js';
+import {isSure, type Sure} from '../../../src/analysis/judge-voice.js';
 import {SEQUENTIAL, sequentialTest, settledPackets} from '../../../src/analysis/sequential.js';
 import {thresholds} from '../../../src/analysis/thresholds.js';
 import {callOf, packetsOf, stalling} from '../../support/calls.js';
@@ -82,7 +82,7 @@ describe('the sequential test', () => {
 });
 
 describe('stopping when sure', () => {
-  const sure = (seconds: number, delayMs: (sentMs: number) => number): string | undefined => {
+  const sure = (seconds: number, delayMs: (sentMs: number) => number): Sure | undefined => {
     const packets = packetsOf(seconds, delayMs);
     const nowMs = (packets.at(-1)?.sentMs ?? 0) + 1000;
     return isSure(callOf(packets), {codec: 'opus', nowMs, hearingMs: 150}, thresholds);
@@ -98,16 +98,12 @@ describe('stopping when sure', () => {
     ];
   for (const [name, seconds, delay, why] of cases) {
     it(`${name}: ${why ?? 'goes on'}`, () => {
-      expect(sure(seconds, delay)).to.equal(why);
+      expect(sure(seconds, delay)?.why).to.equal(why);
     });
   }
 
   it('tells what is there at one moment and not at another from what only lasts, or grows', () => {
-    const uneven = (delayMs: (sentMs: number) => number): boolean => {
-      const packets = packetsOf(4, delayMs);
-      const nowMs = (packets.at(-1)?.sentMs ?? 0) + 1000;
-      return isUneven(callOf(packets), {codec: 'opus', nowMs, hearingMs: 150}, thresholds);
-    };
+    const uneven = (delayMs: (sentMs: number) => number): boolean | undefined => sure(4, delayMs)?.isUneven;
     expect(uneven(stalling(20, 2000, 600))).to.equal(true);
     expect(uneven(lateEvery(400))).to.equal(true);
     expect(uneven(() => 400)).to.equal(false);
