@@ -317,7 +317,7 @@ function rounded(value: number): number {
 /** A queue that has grown less than this from the stretch's first third to its last is no sign of a thin line, ms. */
 const QUEUE_MS = 80;
 /** One that never empties is at least so long, ms. */
-const STANDING_QUEUE_MS = 120;
+const STANDING_QUEUE_MS = 80;
 
 /**
  * Is the line too thin for what is sent? Then a queue grows: the least delay of each block climbs through the stretch; or,

@@ -170,6 +170,13 @@ describe('judgeVoice', () => {
     const standing = packetsOf(4, () => 700 + random() * 80);
     expect(isQueueing({packets: standing, leastDelayMs: 41})).to.equal(true);
     expect(isQueueing({packets: standing, leastDelayMs: 690})).to.equal(false);
+    // What a call's own setting up left in the way of a line that carries the call, and no more than that.
+    const shrinking = packetsOf(4, (sent) => 400 - sent * 0.05 + random() * 20);
+    expect(isQueueing({packets: shrinking, leastDelayMs: 41})).to.equal(true);
+    const lasting = packetsOf(4, () => 150 + random() * 100);
+    expect(isQueueing({packets: lasting, leastDelayMs: 45})).to.equal(true);
+    const varying = packetsOf(4, () => 40 + random() * 120 + random() * 120);
+    expect(isQueueing({packets: varying, leastDelayMs: 42})).to.equal(false);
     const stalls = packetsOf(8, stalling(20, 2000, 900));
     expect(isQueueing({packets: stalls, leastDelayMs: 20})).to.equal(false);
   });
