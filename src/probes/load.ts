@@ -110,7 +110,7 @@ async function overRelay(session: RelaySession, call: Call, options: StepOptions
   await load.stop();
   const fromMs = Math.min(whole.fromMs + warmUpMs, whole.toMs - STEP_MS / 2);
   const stretch = warmUpMs > 0 ? {...whole, fromMs} : whole;
-  for (const flow of load.flows) await recorder.drain(flow, MAX_DRAIN_MS, signal);
+  await Promise.all(load.flows.map((flow) => recorder.drain(flow, MAX_DRAIN_MS, signal)));
   return () => ({
     flows: [
       {
