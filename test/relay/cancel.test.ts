@@ -43,11 +43,14 @@ describe('ended at any moment', () => {
   const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
   /** By no timer, for those are counted; and no task at once after the last, which on a busy machine lets none of them come. */
   const nextFrame = (): Promise<unknown> => new Promise(requestAnimationFrame);
-  /** What is still open of what was not before, once it is nothing, or at the end of the time. */
+  /**
+   * What is still open of what was not before, once it is nothing, or once no business of the machine's explains it. How long
+   * it took is told apart from that: {@link expectAtOnce}.
+   */
   const left = async (before: Record<string, number>, startMs: number): Promise<Record<string, number>> => {
     for (;;) {
       const open = more(things.count(), before);
-      if (Object.keys(open).length === 0 || performance.now() - startMs > AT_ONCE_MS) return open;
+      if (Object.keys(open).length === 0 || performance.now() - startMs > BUSY_MS) return open;
       await nextFrame();
     }
   };
