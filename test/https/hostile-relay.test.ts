@@ -72,7 +72,8 @@ describe('a relay that answers with anything but sense', () => {
         'red',
         'complete',
       ]);
-      expect(report.durationMs, said).to.be.below(8000);
+      // Five seconds are the relay's, the rest a page with all these runs at once; left to itself Chromium waits 40.
+      expect(report.durationMs, said).to.be.below(15_000);
       expect(checkOf(report, 'turn').metrics, said).to.deep.equal({});
       expect(JSON.stringify(report), said).not.to.contain('never-to-be-seen');
     }
