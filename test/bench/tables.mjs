@@ -122,7 +122,7 @@ export function costTable(browser, results) {
     'sent kB',
     'received kB',
     'main thread %',
-    'that is ms',
+    'main thread ms',
     'a call’s ms',
     'longest task ms',
   ];

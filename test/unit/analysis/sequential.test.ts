@@ -111,6 +111,12 @@ describe('stopping when sure', () => {
     expect(uneven(steady)).to.equal(false);
   });
 
+  it('knows where all that is wrong is that the way is long', () => {
+    expect(sure(3, () => 400)?.isOnlySlow).to.equal(true);
+    expect(sure(4, stalling(20, 2000, 600))?.isOnlySlow).to.equal(false);
+    expect(sure(3, steady)?.isOnlySlow).to.equal(false);
+  });
+
   it('is not sure of anything while the machine stands still', () => {
     const packets = packetsOf(4, steady);
     const fromMs = packets[50]?.sentMs ?? 0;
