@@ -1,5 +1,5 @@
 import type {ControlAttempt} from '../probes/control.js';
-import {inconclusive, judged, type Judged} from './judged.js';
+import {inconclusive, judged, symptomOf, type Judged} from './judged.js';
 import {neverAnswered} from './judge-services.js';
 
 /** Every attempt to reach what must answer when the page's own network is fine. */
@@ -24,19 +24,8 @@ export function judgeControl(facts: ControlFacts): Judged {
   const blocked = attempts.find((attempt) => attempt.outcome === 'blocked-by-page');
   if (blocked && answeredBy(facts) === undefined) {
     const evidence = {directive: blocked.directive};
-    return judged('control', {
-      durationMs,
-      symptoms: [
-        {
-          check: 'control',
-          cause: 'request-blocked-by-page',
-          light: 'grey',
-          confidence: 'certain',
-          items: [],
-          evidence,
-        },
-      ],
-    });
+    const symptom = symptomOf('control', 'request-blocked-by-page', 'grey', evidence);
+    return judged('control', {durationMs, symptoms: [symptom]});
   }
   return neverAnswered(facts) ? inconclusive('control', durationMs) : judged('control', {durationMs});
 }

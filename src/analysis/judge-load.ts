@@ -1,7 +1,7 @@
 import type {CodecName} from '../config/types.js';
 import type {Interval} from '../internal/packet.js';
 import type {LoadFlow, LoadStep} from '../probes/load.js';
-import {judged, type Judged, type Symptom} from './judged.js';
+import {judged, symptomOf, type Judged, type Symptom} from './judged.js';
 import {isStarved, mosLight, withoutStalls} from './judge-voice.js';
 import {measured} from './statistics.js';
 import {lightOf, type Thresholds} from './thresholds.js';
@@ -202,8 +202,7 @@ export function judgeLoad(facts: LoadFacts, thresholds: Thresholds): Judged {
 /** Not the line's rate but its length is what stands in the way, and that is what is said. */
 function outOfReach(durationMs: number, idle: VoiceFigures | undefined): Judged {
   const evidence = {...(idle && {rttMs: Math.round(idle.rttMs)}), why: 'load-not-measurable'};
-  const base = {check: 'load', cause: 'voice-delay', light: 'grey', confidence: 'certain'} as const;
-  return judged('load', {durationMs, symptoms: [{...base, items: [], evidence}]});
+  return judged('load', {durationMs, symptoms: [symptomOf('load', 'voice-delay', 'grey', evidence)]});
 }
 
 /** What the load does to a call that was good without it: the worse of its delay and its score. */

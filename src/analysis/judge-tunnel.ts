@@ -1,6 +1,6 @@
 import type {EgressFacts} from '../probes/egress.js';
 import type {MappedFacts} from '../probes/mapped-address.js';
-import {judged, skipped, type Judged} from './judged.js';
+import {judged, skipped, symptomOf, type Judged} from './judged.js';
 
 /**
  * Does the media leave where HTTPS leaves, though the site wants it direct? Where the browser does not tell, or the echo
@@ -13,17 +13,6 @@ export function judgeTunnel(
 ): Judged {
   if (mapped.outcome !== 'known' || egress?.outcome !== 'known') return skipped('tunnel');
   if (mapped.address !== egress.address) return judged('tunnel', {durationMs});
-  return judged('tunnel', {
-    durationMs,
-    symptoms: [
-      {
-        check: 'tunnel',
-        cause: 'turn-inside-tunnel',
-        light: 'amber',
-        confidence: 'certain',
-        items: [],
-        evidence: {sameAddress: true},
-      },
-    ],
-  });
+  const symptom = symptomOf('tunnel', 'turn-inside-tunnel', 'amber', {sameAddress: true});
+  return judged('tunnel', {durationMs, symptoms: [symptom]});
 }

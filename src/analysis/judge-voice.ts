@@ -2,7 +2,7 @@ import type {CodecName} from '../config/types.js';
 import type {CallFacts} from '../probes/call.js';
 import {PACKET_MS, type Interval} from '../internal/packet.js';
 import type {Cause, EvidenceValue, Light, Metrics, Stopped} from '../report/types.js';
-import {judged, type Judged, type Symptom} from './judged.js';
+import {judged, symptomOf, type Judged, type Symptom} from './judged.js';
 import {sequentialTest, settledPackets} from './sequential.js';
 import {measured, quantile} from './statistics.js';
 import {timelineOf} from './timeline.js';
@@ -96,12 +96,8 @@ function assess(
 export function judgeVoice(call: CallOutcome, thresholds: Thresholds): Judged {
   const {codec, durationMs} = call;
   const id = voiceCheckId(codec);
-  const base = {check: id, items: []} as const;
-  const failed = (
-    cause: Cause,
-    evidence: Record<string, EvidenceValue>,
-    light: Symptom['light'] = 'red',
-  ): Judged => judged(id, {durationMs, symptoms: [{...base, cause, light, confidence: 'certain', evidence}]});
+  const failed = (cause: Cause, evidence: Symptom['evidence'], light: Symptom['light'] = 'red'): Judged =>
+    judged(id, {durationMs, symptoms: [symptomOf(id, cause, light, evidence)]});
   switch (call.outcome) {
     case 'codec-missing':
       return failed('codec-missing', {codec});
@@ -111,16 +107,7 @@ export function judgeVoice(call: CallOutcome, thresholds: Thresholds): Judged {
       // The connection is the relay's, whichever codec went through it.
       return judged(id, {
         durationMs,
-        symptoms: [
-          {
-            check: 'turn',
-            cause: 'turn-cut',
-            light: 'red',
-            confidence: 'certain',
-            items: [],
-            evidence: {allocated: true, duringCall: true},
-          },
-        ],
+        symptoms: [symptomOf('turn', 'turn-cut', 'red', {allocated: true, duringCall: true})],
       });
     case 'own-fault':
       return failed('test-fault', {what: 'packet timing'}, 'grey');

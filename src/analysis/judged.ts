@@ -34,6 +34,16 @@ export interface Judged {
   readonly symptoms: readonly Symptom[];
 }
 
+/** What is certain, and is about the check as a whole. */
+export function symptomOf(
+  check: CheckId,
+  cause: Cause,
+  light: Symptom['light'],
+  evidence: Symptom['evidence'] = {},
+): Symptom {
+  return {check, cause, light, confidence: 'certain', items: [], evidence};
+}
+
 const STATUS: Readonly<Record<Light, Status>> = {
   green: 'passed',
   amber: 'warning',

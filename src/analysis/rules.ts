@@ -4,7 +4,7 @@ import type {EgressFacts} from '../probes/egress.js';
 import type {Cause, CheckId} from '../report/types.js';
 import {answeredBy, type ControlFacts} from './judge-control.js';
 import {neverAnswered, type ServiceFacts} from './judge-services.js';
-import type {Symptom} from './judged.js';
+import {symptomOf, type Symptom} from './judged.js';
 import {voiceCheckId} from './voice-check-id.js';
 
 /** What the rules across checks look at, besides what each check found by itself. */
@@ -132,8 +132,7 @@ export const RULES: readonly Rule[] = [
       view.control !== undefined &&
       neverAnswered(view.control) &&
       !AT_LARGE.some((cause) => stands(view, cause)) && {
-        ...symptomOf('control', 'test-fault', 'grey'),
-        evidence: {what: 'control'},
+        ...symptomOf('control', 'test-fault', 'grey', {what: 'control'}),
         informs: true,
       },
   },
@@ -161,10 +160,6 @@ export function weighCodecs(symptoms: readonly Symptom[], settings: Settings): S
   return symptoms.map((symptom) =>
     others.has(symptom.check) && symptom.light === 'red' ? {...symptom, light: 'amber'} : symptom,
   );
-}
-
-function symptomOf(check: CheckId, cause: Cause, light: Symptom['light']): Symptom {
-  return {check, cause, light, confidence: 'certain', items: [], evidence: {}};
 }
 
 function hasOutcome(attempts: readonly {readonly outcome: string}[], outcome: string): boolean {

@@ -5,7 +5,7 @@ import {judgeTunnel} from '../analysis/judge-tunnel.js';
 import {judgeVoice, withoutStalls, type CallOutcome} from '../analysis/judge-voice.js';
 import {voiceCheckId} from '../analysis/voice-check-id.js';
 import {voiceFigures, type VoiceFigures} from '../analysis/voice-figures.js';
-import {judged, type Judged, type Symptom} from '../analysis/judged.js';
+import {judged, symptomOf, type Judged, type Symptom} from '../analysis/judged.js';
 import {tryRelays} from '../checks/turn.js';
 import {openCall, type CallPlan, type OpenCall} from '../checks/voice.js';
 import {requiredBudget, type Settings} from '../config/resolve.js';
@@ -138,23 +138,18 @@ async function adapted(realm: Realm): Promise<boolean> {
 }
 
 function testFault(check: CheckId, durationMs: number, evidence: Symptom['evidence']): Judged {
-  return judged(check, {
-    durationMs,
-    symptoms: [{check, cause: 'test-fault', light: 'grey', confidence: 'certain', items: [], evidence}],
-  });
+  return judged(check, {durationMs, symptoms: [symptomOf(check, 'test-fault', 'grey', evidence)]});
 }
 
 /** The page shows the interface, and none can be made of it. */
 function noWebrtc(durationMs: number): Judged {
-  const base = {check: 'turn', cause: 'webrtc-disabled', light: 'red', confidence: 'likely'} as const;
-  return judged('turn', {durationMs, symptoms: [{...base, items: [], evidence: {}}]});
+  const symptom = symptomOf('turn', 'webrtc-disabled', 'red');
+  return judged('turn', {durationMs, symptoms: [{...symptom, confidence: 'likely'}]});
 }
 
 /** The load goes through the relay instead. */
 function deadEndpoints(): Symptom {
-  const evidence = {what: 'bandwidth endpoints'};
-  const base = {check: 'load', cause: 'test-fault', light: 'grey', confidence: 'certain'} as const;
-  return {...base, items: [], evidence, informs: true};
+  return {...symptomOf('load', 'test-fault', 'grey', {what: 'bandwidth endpoints'}), informs: true};
 }
 
 function voiceChecks({codecs}: Settings): CheckId[] {

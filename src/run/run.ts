@@ -1,6 +1,6 @@
 import {diagnose} from '../analysis/diagnose.js';
 import {judgeEnvironment} from '../analysis/judge-environment.js';
-import {judged, type Judged, type Symptom} from '../analysis/judged.js';
+import {judged, symptomOf, type Judged, type Symptom} from '../analysis/judged.js';
 import {MOS_POLICY, POLICY_ID} from '../analysis/policy.js';
 import {resolveConfiguration, type Settings} from '../config/resolve.js';
 import type {Configuration} from '../config/types.js';
@@ -82,7 +82,7 @@ export async function execute(
       fileUnless(watch.slept(since(fromMs), isWell(result)) ? 'asleep' : undefined, result),
     note: (symptom, fromMs) => {
       const slept = fromMs !== undefined && watch.slept(since(fromMs));
-      notes.push(slept ? {...symptom, ...DISTURBED, evidence: {why: 'asleep'}} : symptom);
+      notes.push(slept ? {...symptom, ...disturbed(symptom.check, 'asleep')} : symptom);
     },
   };
   let inCall = false;
@@ -94,7 +94,8 @@ export async function execute(
   let broken: unknown;
   try {
     environment = checkEnvironment(context);
-    ending.signal.throwIfAborted();
+    // What comes next is a task of its own, so that none holds the page up for long; a run that has ended by now stops here.
+    await delay(0, ending.signal);
     await runStages(config, context, environment);
   } catch (error) {
     // Once the run has been told to end, whatever breaks breaks because of that.
@@ -109,7 +110,8 @@ export async function execute(
     watch.stop();
   }
   if (broken !== undefined) notes.push(ownFault(broken));
-  if (inCall) notes.push(...ledger.open().map(leftForCall));
+  // What the agent's own call left no room for.
+  if (inCall) notes.push(...ledger.open().map((check) => symptomOf(check, 'call-in-progress', 'grey')));
   // What was cut short shows what it had found by then; after a sleep its deadlines have passed as well, and mean nothing.
   if (ledger.open().includes('services') && watch.slept(since(startMs))) {
     context.data.services = [];
@@ -128,13 +130,6 @@ export async function execute(
   });
 }
 
-/** What the agent's own call left no room for. */
-function leftForCall(check: CheckId): Symptom {
-  return {check, cause: 'call-in-progress', light: 'grey', confidence: 'certain', items: [], evidence: {}};
-}
-
-const DISTURBED = {cause: 'page-hidden', light: 'grey', confidence: 'certain'} as const;
-
 /** What is well is well, however long the page was held up. */
 function isWell({result}: Judged): boolean {
   return result.light === 'green';
@@ -145,9 +140,13 @@ function since(fromMs: number, toMs = performance.now()): Interval {
   return {fromMs: performance.timeOrigin + fromMs, toMs: performance.timeOrigin + toMs};
 }
 
-/** Grey in place of what was measured while the page was hidden, or the PC slept. */
+/** In place of what was measured while the page was hidden, or the PC slept. */
+function disturbed(check: CheckId, why: NonNullable<Disturbance>): Symptom {
+  return symptomOf(check, 'page-hidden', 'grey', {why});
+}
+
 function tainted(check: CheckId, durationMs: number, why: NonNullable<Disturbance>): Judged {
-  return judged(check, {durationMs, symptoms: [{...DISTURBED, check, items: [], evidence: {why}}]});
+  return judged(check, {durationMs, symptoms: [disturbed(check, why)]});
 }
 
 function checkEnvironment({settings, realm, ledger, meter}: RunContext): EnvironmentFacts {
@@ -237,10 +236,7 @@ function finish(run: Finished): Report {
     startedAt: run.startedAt.toISOString(),
     durationMs: Math.round(performance.now() - run.startMs),
     outcome: run.cancelled ? 'cancelled' : open ? 'partial' : 'complete',
-    light: diagnosis.light,
-    lights: diagnosis.lights,
-    checks: diagnosis.checks,
-    findings: diagnosis.findings,
+    ...diagnosis,
     environment: {
       browser: environment?.browser ?? 'unknown',
       browserVersion: environment?.browserVersion ?? 'unknown',
@@ -256,15 +252,9 @@ function finish(run: Finished): Report {
 function ownFault(error: unknown): Symptom {
   // An error of the private window's is no `Error` of this one.
   const {name} = (error ?? {}) as {name?: unknown};
-  const what = typeof name === 'string' ? name : typeof error;
-  return {
-    check: 'environment',
-    cause: 'test-fault',
-    light: 'grey',
-    confidence: 'certain',
-    items: [],
-    evidence: {what},
-  };
+  return symptomOf('environment', 'test-fault', 'grey', {
+    what: typeof name === 'string' ? name : typeof error,
+  });
 }
 
 /** A listener that throws is the host's affair; the run goes on. */
