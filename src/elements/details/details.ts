@@ -6,6 +6,7 @@ import type {Budget, Configuration} from '../../config/types.js';
 import {report as english} from '../../i18n/en-report.js';
 import type {Localizer} from '../../i18n/localize.js';
 import type {DeviceWords, HelpdeskWords, ReportWords, Translation} from '../../i18n/translation.js';
+import {withDeadline} from '../../internal/abort.js';
 import {printable} from '../../internal/printable.js';
 import type {CheckResult, Finding, Report} from '../../report/types.js';
 import type {DevicesController} from '../devices/devices.js';
@@ -184,11 +185,11 @@ export class Details implements ReactiveController {
   async #copy(report: Report, words: ReportWords, localizer: Localizer): Promise<void> {
     try {
       // Without them the text has codes and figures: they are not waited for on a network that does not bring them.
-      const helpdesk = await Promise.race([
+      const helpdesk = await withDeadline(new AbortController().signal, PATIENCE_MS, () =>
         helpdeskWordsOf(localizer.words.locale, this.#language.languages),
-        new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE_MS)),
-      ]);
-      await navigator.clipboard.writeText(reportText(report, localizer, words, helpdesk));
+      );
+      const text = reportText(report, localizer, words, helpdesk.timedOut ? undefined : helpdesk.value);
+      await navigator.clipboard.writeText(text);
       this.#say(report, ({copied}) => copied);
     } catch {
       this.#say(report, ({copyFailed}) => copyFailed);
