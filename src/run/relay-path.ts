@@ -51,7 +51,13 @@ export async function openRelayPath(context: RunContext): Promise<RelayPath> {
   const sound = openTone(hidden.realm, signal);
   // Heard where it is awaited; a run that ends before that has no use for it.
   sound.catch(() => undefined);
-  return {check: (turn) => checkRelayPath(turn, {hidden, sound}, context)};
+  return {
+    check: async (turn) => {
+      await checkRelayPath(turn, {hidden, sound}, context);
+      // To close the window takes Chromium 5–10 ms; what the run came to is judged, and drawn, in a task of its own.
+      await delay(0, signal);
+    },
+  };
 }
 
 async function checkRelayPath(
