@@ -1,6 +1,7 @@
 /**
  * The bench: what was injected against what a run reports, and the run's score against a minute-long call on the same
  * line. `npm run bench -- --browsers chromium,firefox --runs 3 --calls 3 --lines "loss|stalls"`; all of it takes hours.
+ * `--subject element`: the run is the element's, so that what it takes of the main thread has the drawing in it.
  */
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
@@ -8,7 +9,7 @@ import {mkdir, writeFile} from 'node:fs/promises';
 import {parseArgs} from 'node:util';
 import {CONDITIONS} from './conditions.mjs';
 import {missingRights, openHosts} from './namespaces.mjs';
-import {accuracyTable, costTable, scoreTable} from './tables.mjs';
+import {accuracyTable, costTable, scoreTable, wireTable} from './tables.mjs';
 
 const {values} = parseArgs({
   options: {
@@ -18,6 +19,7 @@ const {values} = parseArgs({
     seconds: {type: 'string', default: '60'},
     lines: {type: 'string', default: '.'},
     codec: {type: 'string', default: 'opus'},
+    subject: {type: 'string', default: 'engine'},
   },
 });
 
@@ -54,6 +56,7 @@ const ask = (task) =>
 const {host, port, username, credential} = hosts.relay;
 const turn = {urls: [`turn:${host}:${port}?transport=tcp`], username, credential};
 const codecs = [values.codec, values.codec === 'opus' ? 'pcmu' : 'opus'];
+const job = values.subject === 'element' ? 'runElement' : 'runEngine';
 const lines = CONDITIONS.filter(({name}) => new RegExp(values.lines).test(name));
 
 try {
@@ -67,8 +70,9 @@ try {
       const result = {line, codec: values.codec, runs: [], calls: []};
       for (let i = 0; i < Number(values.runs); i += 1) {
         await hosts.carried();
-        const run = await ask({browser, job: 'runEngine', argument: {version: 1, turn, codecs}});
-        result.runs.push({...run, bytes: await hosts.carried()});
+        const run = await ask({browser, job, argument: {version: 1, turn, codecs}});
+        const {calls: trips, ...bytes} = await hosts.carried();
+        result.runs.push({...run, bytes, trips});
       }
       for (let i = 0; i < Number(values.calls); i += 1) {
         const argument = {turn, codec: values.codec, seconds: Number(values.seconds)};
@@ -80,7 +84,8 @@ try {
       console.log(`${browser}: ${line.name}: ${result.runs.map(({report}) => report.light).join(' ')}`);
     }
     await writeFile(`test/bench/results/${browser}.json`, JSON.stringify(results));
-    console.log(`\n${accuracyTable(browser, results)}\n\n${await scoreTable(browser, results)}\n`);
+    console.log(`\n${accuracyTable(browser, results)}\n\n${wireTable(browser, results)}\n`);
+    console.log(`${await scoreTable(browser, results)}\n`);
     console.log(`${costTable(browser, results)}\n`);
   }
 } finally {

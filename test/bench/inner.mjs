@@ -49,7 +49,7 @@ async function launch(name) {
       });
 }
 
-/** @param {{browser: 'chromium' | 'firefox', job: 'runEngine' | 'makeCall', argument: object}} task */
+/** @param {{browser: 'chromium' | 'firefox', job: 'runEngine' | 'runElement' | 'makeCall', argument: object}} task */
 async function carryOut({browser: name, job, argument}) {
   const browser = browsers.get(name) ?? (await launch(name));
   browsers.set(name, browser);

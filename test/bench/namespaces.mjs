@@ -56,7 +56,8 @@ function removeLeft() {
  * @property {number} [rateKbps]
  * @property {number} [queueBytes] what waits for the rate; more is dropped
  * @property {{everyMs: number, forMs: number}} [stall]
- * @typedef {{up: number, down: number, dropped: number}} Carried bytes, and packets lost
+ * @typedef {{up: number, down: number, dropped: number, calls: import('./wire.mjs').Trip[][]}} Carried bytes, packets lost, and
+ *   of each source of RTP on the near host its packets' trips to the relay and back
  * @param {{resolver?: {nameserver: string, network: string}}} [options] `resolver`: what is run on the near host asks this
  *   name server only, and every address of that network is the near host's own
  */

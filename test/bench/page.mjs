@@ -3,13 +3,27 @@
 /** @param {object} config */
 export async function runEngine(config) {
   const {runDiagnostics} = await import('/dist/engine.js');
+  return observed(() => runDiagnostics(config));
+}
+
+/** The same run, and all that an agent sees of it. @param {object} config */
+export async function runElement(config) {
+  await import('/dist/agent-diagnostics.js');
+  const element = document.body.appendChild(document.createElement('agent-diagnostics'));
+  element.config = config;
+  await element.updateComplete;
+  return observed(() => element.run());
+}
+
+/** @param {() => Promise<object>} run */
+async function observed(run) {
   const tasks = [];
   const observer = new PerformanceObserver((list) =>
     tasks.push(...list.getEntries().map(({duration}) => duration)),
   );
   const tellsTasks = PerformanceObserver.supportedEntryTypes.includes('longtask');
   if (tellsTasks) observer.observe({entryTypes: ['longtask']});
-  const report = await runDiagnostics(config);
+  const report = await run();
   observer.disconnect();
   return {report, ...(tellsTasks && {longestTaskMs: Math.max(0, ...tasks)})};
 }

@@ -1,6 +1,7 @@
 import typescript from '@rollup/plugin-typescript';
 import {rollup} from 'rollup';
 import {truthOf} from './truth.mjs';
+import {wireFigures} from './wire.mjs';
 
 /**
  * @typedef {{line: import('./conditions.mjs').Condition, codec: string, runs: any[], calls: any[]}} Result
@@ -51,6 +52,31 @@ export function accuracyTable(browser, results) {
       ];
     });
   return table([`${browser}: injected → reported`, ...Object.keys(GOALS)], rows);
+}
+
+/** What the link saw of the very packets that were measured, against what was reported. @param {string} browser @param {Result[]} results */
+export function wireTable(browser, results) {
+  const rows = results.map(({line, codec, runs}) => {
+    const pairs = runs.flatMap(({report, trips}) => {
+      const {metrics} = report.checks.find((/** @type {any} */ {id}) => id === `voice-${codec}`) ?? {};
+      return metrics?.packets && trips[0] ? [{metrics, wire: wireFigures(trips[0], metrics.packets)}] : [];
+    });
+    return [
+      line.name,
+      ...Object.entries(GOALS).map(([key, [absolute = 0, relative = 0]]) => {
+        const name = /** @type {keyof typeof GOALS} */ (key);
+        const off = pairs.filter(
+          ({metrics, wire}) =>
+            Math.abs(metrics[name] - wire[name]) > Math.max(absolute, relative * wire[name]),
+        );
+        const seen = median(pairs.map(({wire}) => wire[name]));
+        const reported = median(pairs.map(({metrics}) => metrics[name]));
+        const marks = off.length > 0 ? ` ✗ ${String(off.length)} of ${String(pairs.length)}` : '';
+        return `${fixed(seen)} → ${fixed(reported)}${marks}`;
+      }),
+    ];
+  });
+  return table([`${browser}: on the wire → reported`, ...Object.keys(GOALS)], rows);
 }
 
 /** The source's own E-model, so that both scores come from the same formula. */
