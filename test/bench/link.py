@@ -114,15 +114,15 @@ class Tap:
                 sent[1] = now - sent[0]
 
     def take(self):
-        """Of each source that sent, in order: [ms since its first packet, ms until it was back, or None]."""
+        """Of each source that sent, in order: [ms since the epoch, ms until it was back, or None]."""
         calls, self.calls = self.calls, {}
+        epoch = time.time() - time.monotonic()
         return [
             [
-                [round(1000 * (sent - first), 2), None if trip is None else round(1000 * trip, 2)]
+                [round(1000 * (epoch + sent), 2), None if trip is None else round(1000 * trip, 2)]
                 for sent, trip in packets.values()
             ]
             for packets in calls.values()
-            for first in [next(iter(packets.values()))[0]]
         ]
 
 

@@ -3,7 +3,7 @@
 /** @param {object} config */
 export async function runEngine(config) {
   const {runDiagnostics} = await import('/dist/engine.js');
-  return observed(() => runDiagnostics(config));
+  return observed((onProgress) => runDiagnostics(config, {onProgress}));
 }
 
 /** The same run, and all that an agent sees of it. @param {object} config */
@@ -12,11 +12,19 @@ export async function runElement(config) {
   const element = document.body.appendChild(document.createElement('agent-diagnostics'));
   element.config = config;
   await element.updateComplete;
-  return observed(() => element.run());
+  return observed((onProgress) => {
+    element.addEventListener('diagnostics-progress', onProgress);
+    return element.run();
+  });
 }
 
-/** @param {() => Promise<object>} run */
+/** @param {(onProgress: (progress: {checkId: string}) => void) => Promise<object>} run */
 async function observed(run) {
+  let voiceFromMs;
+  // A call tells of its progress from the moment on from which it is measured.
+  const onProgress = ({checkId}) => {
+    if (checkId.startsWith('voice-')) voiceFromMs ??= Date.now();
+  };
   const tasks = [];
   const startMs = performance.now();
   const observer = new PerformanceObserver((list) => {
@@ -26,9 +34,9 @@ async function observed(run) {
   });
   const tellsTasks = PerformanceObserver.supportedEntryTypes.includes('longtask');
   if (tellsTasks) observer.observe({entryTypes: ['longtask']});
-  const report = await run();
+  const report = await run(onProgress);
   observer.disconnect();
-  return {report, ...(tellsTasks && {longestTaskMs: Math.max(0, ...tasks)})};
+  return {report, voiceFromMs, ...(tellsTasks && {longestTaskMs: Math.max(0, ...tasks)})};
 }
 
 /** Notes when each frame leaves and comes, by its RTP timestamp. */

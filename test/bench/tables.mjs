@@ -57,9 +57,11 @@ export function accuracyTable(browser, results) {
 /** What the link saw of the very packets that were measured, against what was reported. @param {string} browser @param {Result[]} results */
 export function wireTable(browser, results) {
   const rows = results.map(({line, codec, runs}) => {
-    const pairs = runs.flatMap(({report, trips}) => {
+    const pairs = runs.flatMap(({report, trips, voiceFromMs}) => {
       const {metrics} = report.checks.find((/** @type {any} */ {id}) => id === `voice-${codec}`) ?? {};
-      return metrics?.packets && trips[0] ? [{metrics, wire: wireFigures(trips[0], metrics.packets)}] : [];
+      return metrics?.packets && trips[0]
+        ? [{metrics, wire: wireFigures(trips[0], voiceFromMs, metrics.packets)}]
+        : [];
     });
     return [
       line.name,

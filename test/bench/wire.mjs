@@ -1,19 +1,15 @@
 /**
  * What a call's packets took between leaving the near host and being back there, as the link saw them: TCP's own waits and
  * repeats are in it, what the two ends in the browser take is not. Reckoned apart from the product's code.
- * @typedef {[number, number | null]} Trip ms since the call's first packet; ms until it was back, or null
+ * @typedef {[number, number | null]} Trip ms since the epoch at which it left; ms until it was back, or null
  */
-
-/** From the first packet heard on, a call is not measured for as long as this; ms (`probes/call.ts`, and half a look at it). */
-const WARM_UP_MS = 1050;
 
 /**
- * @param {Trip[]} call all of its packets, from the first one on
+ * @param {Trip[]} call @param {number} fromMs since the epoch, when it began to be measured
  * @param {number} count as many as the run's figures are of
  */
-export function wireFigures(call, count) {
-  const heardMs = Math.min(...call.map(([atMs, tripMs]) => (tripMs === null ? Infinity : atMs + tripMs)));
-  const measured = call.filter(([atMs]) => atMs >= heardMs + WARM_UP_MS).slice(0, count);
+export function wireFigures(call, fromMs, count) {
+  const measured = call.filter(([atMs]) => atMs >= fromMs).slice(0, count);
   /** @type {[number, number][]} */
   const back = measured.flatMap(([atMs, tripMs]) => (tripMs === null ? [] : [[atMs, tripMs]]));
   const trips = back.map(([, tripMs]) => tripMs).sort((a, b) => a - b);
