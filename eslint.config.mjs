@@ -127,7 +127,7 @@ export default tseslint.config(
             'Blob',
           ],
           ...['PerformanceObserver', 'AudioContext', 'Audio', 'MediaStream', 'RTCPeerConnection'],
-          ...['RTCRtpReceiver', 'RTCRtpScriptTransform'],
+          ...['RTCRtpReceiver', 'RTCRtpScriptTransform', 'requestAnimationFrame'],
         ].map((name) => [name, 'readonly']),
       ),
     },

@@ -9,8 +9,8 @@ import {voiceCheckId} from './voice-check-id.js';
 export interface Diagnosis {
   readonly light: Light;
   readonly lights: {data: Light; voice: Light};
-  readonly findings: Finding[];
   readonly checks: CheckResult[];
+  readonly findings: Finding[];
 }
 
 /**
@@ -34,12 +34,12 @@ export function diagnose(
   return {
     light: worstLight(counted),
     lights,
-    findings: toFindings(symptoms),
     checks: checks.map(({result}) => {
       if (!result.items) return {...result};
       const roots = rootsOf(result.id, symptoms);
       return {...result, items: result.items.map((item) => ({...item, ...showing(roots.get(item.id))}))};
     }),
+    findings: toFindings(symptoms),
   };
 }
 

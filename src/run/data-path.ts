@@ -1,5 +1,6 @@
 import {judgeControl, type ControlFacts} from '../analysis/judge-control.js';
 import {judgeServices, type ServiceFacts} from '../analysis/judge-services.js';
+import {delay} from '../internal/abort.js';
 import type {Evidence} from '../analysis/rules.js';
 import {tryControl} from '../checks/control.js';
 import {inLanes} from '../checks/lanes.js';
@@ -37,6 +38,8 @@ export async function checkData(context: RunContext): Promise<void> {
     judgeServices(facts.services, performance.now() - startMs, thresholds, services);
   // A run that ends before the last of them has still measured the others.
   if (services.length > 0) ledger.standIn('services', judge);
+  // The browser has been asked what it can do, which takes it a while; what sends is a task of its own.
+  await delay(0, signal);
   await inLanes(tasks, MAX_LANES, (task) => task());
   // What failed while the PC woke up says nothing about the network.
   if (services.length > 0 && context.fileAwake(judge(), startMs)) facts.services = [];

@@ -94,8 +94,7 @@ export async function execute(
   let broken: unknown;
   try {
     environment = checkEnvironment(context);
-    // What comes next is a task of its own, so that none holds the page up for long; a run that has ended by now stops here.
-    await delay(0, ending.signal);
+    ending.signal.throwIfAborted();
     await runStages(config, context, environment);
   } catch (error) {
     // Once the run has been told to end, whatever breaks breaks because of that.

@@ -33,7 +33,7 @@ def open_tun(name):
 
 
 class Stream:
-    """One direction of a TCP connection to a TURN server, put in order, and cut into what it carries (RFC 8656, 12.4, 5)."""
+    """One direction of a TCP connection to a TURN server, put in order, and cut into what it carries (RFC 8656, 12.5; RFC 8489, 5)."""
 
     def __init__(self, start):
         self.next = start

@@ -21,23 +21,27 @@ export async function runElement(config) {
 /** @param {(onProgress: (progress: {checkId: string}) => void) => Promise<object>} run */
 async function observed(run) {
   let voiceFromMs;
-  // A call tells of its progress from the moment on from which it is measured.
+  // A call tells of its progress as soon as it is measured, and the browser has told its counters.
   const onProgress = ({checkId}) => {
     if (checkId.startsWith('voice-')) voiceFromMs ??= Date.now();
   };
   const tasks = [];
-  const startMs = performance.now();
-  const observer = new PerformanceObserver((list) => {
-    // The one under way as it starts to look loaded the code.
-    const own = list.getEntries().filter(({startTime}) => startTime >= startMs);
-    tasks.push(...own.map(({duration}) => duration));
-  });
+  const note = (entries) => tasks.push(...entries.map(({duration}) => duration));
+  const observer = new PerformanceObserver((list) => note(list.getEntries()));
+  // The task under way has loaded the code.
+  await nextTask();
   const tellsTasks = PerformanceObserver.supportedEntryTypes.includes('longtask');
   if (tellsTasks) observer.observe({entryTypes: ['longtask']});
   const report = await run(onProgress);
+  // What is drawn of it at the end is the run's as well.
+  await new Promise(requestAnimationFrame);
+  await nextTask();
+  note(observer.takeRecords());
   observer.disconnect();
   return {report, voiceFromMs, ...(tellsTasks && {longestTaskMs: Math.max(0, ...tasks)})};
 }
+
+const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 
 /** Notes when each frame leaves and comes, by its RTP timestamp. */
 const WORKER = `

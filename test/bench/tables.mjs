@@ -54,22 +54,22 @@ export function accuracyTable(browser, results) {
   return table([`${browser}: injected → reported`, ...Object.keys(GOALS)], rows);
 }
 
-/** What the link saw of the very packets that were measured, against what was reported. @param {string} browser @param {Result[]} results */
+/** What the link saw of the calls as they were measured, against what was reported. @param {string} browser @param {Result[]} results */
 export function wireTable(browser, results) {
   const rows = results.map(({line, codec, runs}) => {
-    const pairs = runs.flatMap(({report, trips, voiceFromMs}) => {
-      const {metrics} = report.checks.find((/** @type {any} */ {id}) => id === `voice-${codec}`) ?? {};
-      return metrics?.packets && trips[0]
-        ? [{metrics, wire: wireFigures(trips[0], voiceFromMs, metrics.packets)}]
-        : [];
+    const pairs = runs.map(({report, trips, voiceFromMs}) => {
+      const {metrics = {}, stopped} =
+        report.checks.find((/** @type {any} */ {id}) => id === `voice-${codec}`) ?? {};
+      return {metrics, wire: wireFigures(trips, voiceFromMs, voiceFromMs + stopped?.afterMs)};
     });
     return [
       line.name,
       ...Object.entries(GOALS).map(([key, [absolute = 0, relative = 0]]) => {
         const name = /** @type {keyof typeof GOALS} */ (key);
+        // What was not seen, or not reported, does not agree.
         const off = pairs.filter(
           ({metrics, wire}) =>
-            Math.abs(metrics[name] - wire[name]) > Math.max(absolute, relative * wire[name]),
+            !(Math.abs(metrics[name] - wire[name]) <= Math.max(absolute, relative * wire[name])),
         );
         const seen = median(pairs.map(({wire}) => wire[name]));
         const reported = median(pairs.map(({metrics}) => metrics[name]));

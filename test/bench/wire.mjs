@@ -1,15 +1,18 @@
 /**
- * What a call's packets took between leaving the near host and being back there, as the link saw them: TCP's own waits and
- * repeats are in it, what the two ends in the browser take is not. Reckoned apart from the product's code.
+ * What a call's packets took between leaving the near host and being back there, as the link saw them, TCP's repeats and its
+ * waits for a missing segment included. What they wait for in the sender's socket, while TCP sends nothing new, is not in it, nor what
+ * the two ends in the browser take. Reckoned apart from the product's code.
  * @typedef {[number, number | null]} Trip ms since the epoch at which it left; ms until it was back, or null
  */
 
 /**
- * @param {Trip[]} call @param {number} fromMs since the epoch, when it began to be measured
- * @param {number} count as many as the run's figures are of
+ * The figures of the source that sent most in that window; NaN where none was seen.
+ * @param {Trip[][]} sources of each what it sent @param {number} fromMs since the epoch @param {number} toMs
  */
-export function wireFigures(call, fromMs, count) {
-  const measured = call.filter(([atMs]) => atMs >= fromMs).slice(0, count);
+export function wireFigures(sources, fromMs, toMs) {
+  const [measured = []] = sources
+    .map((call) => call.filter(([atMs]) => atMs >= fromMs && atMs < toMs))
+    .sort((a, b) => b.length - a.length);
   /** @type {[number, number][]} */
   const back = measured.flatMap(([atMs, tripMs]) => (tripMs === null ? [] : [[atMs, tripMs]]));
   const trips = back.map(([, tripMs]) => tripMs).sort((a, b) => a - b);
@@ -31,13 +34,16 @@ function quantile(sorted, q) {
 
 /** RFC 3550, 6.4.1, looked at once a second, without the first, in which it climbs from zero. @param {[number, number][]} back */
 function jitterOf(back) {
+  if (back.length === 0) return NaN;
   let jitterMs = 0;
   let lookMs = (back[0]?.[0] ?? 0) + (back[0]?.[1] ?? 0) + 1000;
   /** @type {number[]} */
   const looks = [];
   for (const [i, [atMs, tripMs]] of back.entries()) {
     jitterMs += (Math.abs(tripMs - (back[i - 1]?.[1] ?? tripMs)) - jitterMs) / 16;
-    for (; atMs + tripMs >= lookMs; lookMs += 1000) looks.push(jitterMs);
+    if (atMs + tripMs < lookMs) continue;
+    looks.push(jitterMs);
+    while (atMs + tripMs >= lookMs) lookMs += 1000;
   }
   const settled = looks.slice(1);
   return settled.length > 0 ? settled.reduce((sum, look) => sum + look, 0) / settled.length : jitterMs;

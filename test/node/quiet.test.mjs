@@ -32,7 +32,7 @@ describe('the page that it runs in', {skip}, () => {
           /** @type {HTMLElement & {state?: string} | null} */ (document.querySelector('agent-diagnostics'))
             ?.state === 'idle',
       );
-      const before = await tab.metrics();
+      const atFirst = await tab.metrics();
       const {news, durationMs} = await tab.evaluate(async () => {
         const element = /** @type {HTMLElement & {run(): Promise<{durationMs: number}>}} */ (
           document.querySelector('agent-diagnostics')
@@ -44,7 +44,7 @@ describe('the page that it runs in', {skip}, () => {
         return {news: told, durationMs: report.durationMs};
       });
       const {LayoutCount = 0} = await tab.metrics();
-      const layouts = LayoutCount - (before.LayoutCount ?? 0);
+      const layouts = LayoutCount - (atFirst.LayoutCount ?? 0);
       assert.ok(durationMs > 3000, `a run of ${String(durationMs)} ms has too few frames to tell`);
       assert.ok(layouts < 2 * news, `${String(layouts)} layouts, ${String(news)} events`);
     }));

@@ -48,7 +48,7 @@ const CASES = {
   },
 };
 
-describe('a thousand services', () => {
+describe('many services', () => {
   /** @type {any} */
   let src;
   before(async () => {
