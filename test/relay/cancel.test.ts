@@ -110,6 +110,17 @@ describe('ended at any moment', () => {
     expectAtOnce(tookMs);
   });
 
+  it('ended as it starts: every service is told of, and none was tried', async () => {
+    const ending = new AbortController();
+    const run = runDiagnostics(config, {signal: ending.signal});
+    ending.abort();
+    const {outcome, checks} = await run;
+    expect(outcome).to.equal('cancelled');
+    expect(
+      checks.find(({id}) => id === 'services')?.items?.map(({id, status}) => [id, status]),
+    ).to.deep.equal(config.services?.map(({id}) => [id, 'inconclusive']));
+  });
+
   it('closes its connections before their frame goes: Firefox would keep no page in which one went with its frame', async () => {
     const left: number[] = [];
     Object.defineProperty(HTMLIFrameElement.prototype, 'remove', {
