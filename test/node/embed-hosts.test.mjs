@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import {existsSync} from 'node:fs';
-import {after, before, describe, it} from 'node:test';
-import {createBrowsers} from '../causes/browsers.mjs';
+import {describe, it} from 'node:test';
 import {findBrowser} from '../support/browsers.mjs';
-import {startDemo} from './support/demo.mjs';
+import {demoSuite} from './support/demo-suite.mjs';
 import {openTab, partOf, reaches, reportIn} from './support/embed-tab.mjs';
 
 /** @typedef {import('./support/embed-tab.mjs').Page} Page */
@@ -14,23 +13,14 @@ for (const name of /** @type {const} */ (['chromium', 'firefox'])) {
   const skip =
     (!built && 'dist/ is absent: run "npm run build"') || (!findBrowser(name) && `there is no ${name}`);
   describe(`the worked pages, ${name}`, {skip}, () => {
-    const browsers = createBrowsers();
-    /** @type {Awaited<ReturnType<typeof startDemo>>} */
-    let demo;
-    before(async () => {
-      demo = await startDemo(0);
-    });
-    after(async () => {
-      await browsers.close();
-      await demo.end();
-    });
+    const demo = demoSuite();
 
     /**
      * Opens a worked page, and waits until it has heard the frame that it shows.
      * @param {string} host @param {(tab: Page, frame: import('puppeteer-core').Frame, complaints: string[]) => Promise<void>} use
      */
     const inHost = (host, use) =>
-      browsers.with(name, undefined, async (browser) => {
+      demo.browsers.with(name, undefined, async (browser) => {
         const {tab, complaints} = await openTab(browser);
         try {
           await tab.goto(`${demo.url}hosts/${host}.html`);
@@ -76,7 +66,7 @@ for (const name of /** @type {const} */ (['chromium', 'firefox'])) {
       }));
 
     it('the home worker’s page: its report arrives in the helpdesk’s inbox, under its case', () =>
-      browsers.with(name, undefined, async (browser) => {
+      demo.browsers.with(name, undefined, async (browser) => {
         const {tab} = await openTab(browser);
         await tab.goto(demo.url);
         const way = await tab.waitForSelector('a[href*="embed.html"]');

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import {existsSync, readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
-import {after, before, describe, it} from 'node:test';
-import {createBrowsers} from '../causes/browsers.mjs';
+import {describe, it} from 'node:test';
 import {findBrowser} from '../support/browsers.mjs';
-import {startDemo} from './support/demo.mjs';
+import {demoSuite} from './support/demo-suite.mjs';
 import {openTab} from './support/embed-tab.mjs';
 
 const built = existsSync(new URL('../../dist/settings.js', import.meta.url));
@@ -14,23 +13,14 @@ const skip =
 const CLAIMS = 195;
 
 describe('the page of the guide’s claims', {skip}, () => {
-  const browsers = createBrowsers();
-  /** @type {Awaited<ReturnType<typeof startDemo>>} */
-  let demo;
-  before(async () => {
-    demo = await startDemo(0);
-  });
-  after(async () => {
-    await browsers.close();
-    await demo.end();
-  });
+  const demo = demoSuite();
 
   /**
    * @param {string} query
    * @param {(tab: import('./support/embed-tab.mjs').Page, complaints: string[]) => Promise<void>} use
    */
   const onPage = (query, use) =>
-    browsers.with('chromium', undefined, async (browser) => {
+    demo.browsers.with('chromium', undefined, async (browser) => {
       const {tab, complaints} = await openTab(browser);
       try {
         await tab.goto(`${demo.url}guide/index.html${query}`);

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import {existsSync} from 'node:fs';
-import {after, before, describe, it} from 'node:test';
-import {createBrowsers} from '../causes/browsers.mjs';
+import {describe, it} from 'node:test';
 import {findBrowser} from '../support/browsers.mjs';
-import {startDemo} from './support/demo.mjs';
+import {demoSuite} from './support/demo-suite.mjs';
+import {reaches} from './support/embed-tab.mjs';
 
 const skip =
   (!existsSync(new URL('../../dist/agent-diagnostics.js', import.meta.url)) &&
@@ -12,26 +12,13 @@ const skip =
   (!findBrowser('chromium') && 'there is no chromium');
 
 describe('the page that it runs in', {skip}, () => {
-  const browsers = createBrowsers();
-  /** @type {Awaited<ReturnType<typeof startDemo>>} */
-  let demo;
-  before(async () => {
-    demo = await startDemo(0);
-  });
-  after(async () => {
-    await browsers.close();
-    await demo.end();
-  });
+  const demo = demoSuite();
 
   it('is laid out when there is something new to show, not at every frame of a run', () =>
-    browsers.with('chromium', undefined, async (browser) => {
+    demo.browsers.with('chromium', undefined, async (browser) => {
       const tab = await browser.newPage();
       await tab.goto(demo.url);
-      await tab.waitForFunction(
-        () =>
-          /** @type {HTMLElement & {state?: string} | null} */ (document.querySelector('agent-diagnostics'))
-            ?.state === 'idle',
-      );
+      await reaches(tab, 'idle');
       const atFirst = await tab.metrics();
       const {news, durationMs} = await tab.evaluate(async () => {
         const element = /** @type {HTMLElement & {run(): Promise<{durationMs: number}>}} */ (

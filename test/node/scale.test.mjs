@@ -8,7 +8,7 @@ const MANY = 8000;
 /** The least of these, so that what else the machine does at the time does not count. */
 const ROUNDS = 5;
 /**
- * 16 times as many may take 16 times as long; what looks at each for each takes 256 times as long. The bound is as far
+ * 16 times as many may take 16 times as long; what looks at each for each comes to 256 times. The bound is as far
  * from the one as from the other, by the factor: a machine that other things slow down reaches half of it.
  */
 const MOST_RATIO = 64;
