@@ -1,9 +1,9 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
-import {editorData} from './src/tools/editor-data.mjs';
-import {makePublic} from './src/tools/public-manifest.mjs';
+import {editorData} from './scripts/editor-data.mjs';
+import {makePublic} from './scripts/public-manifest.mjs';
 
 export default {
-  globs: ['src/elements/*.ts'],
+  globs: ['src/elements/*.ts', 'src/settings/element/agent-diagnostics-settings.ts'],
   exclude: ['src/elements/*.styles.ts'],
   outdir: '.',
   litelement: true,

@@ -6,8 +6,8 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import ts from 'typescript';
-import {licences} from './src/tools/licences.mjs';
-import {commit} from './src/tools/provenance.mjs';
+import {licences} from './scripts/licences.mjs';
+import {commit} from './scripts/provenance.mjs';
 
 const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const banner = `/*! agent-diagnostics ${version} (${commit()}), MIT */`;
@@ -94,12 +94,21 @@ const output = {dir: 'dist', format: 'es', sourcemap: true, banner};
 const notices = licences();
 const compile = (options) => typescript({tsconfig: './tsconfig.json', noEmitOnError: true, ...options});
 
+/** A language's file is named after its folder too: `i18n/de/report.ts` becomes `de-report.js`. */
+const chunkName = ({name, facadeModuleId}) => {
+  const [, wing, language] = /\/(i18n|words)\/([a-z-]+)\/[a-z]+\.ts$/.exec(facadeModuleId ?? '') ?? [];
+  if (!wing) return name;
+  return [language, wing === 'words' && 'settings', !['agent', 'tools'].includes(name) && name]
+    .filter(Boolean)
+    .join('-');
+};
+
 /** An entry that a browser loads: one file, and siblings that it loads when they are first needed. */
 const standalone = (name, input, {prefix = '', ...options} = {}) => ({
   input: {[name]: input},
   // What its siblings need of it they import from it, so that there is no third file to load first.
   preserveEntrySignatures: 'allow-extension',
-  output: {...output, chunkFileNames: `${prefix}[name].js`, plugins: [minify]},
+  output: {...output, chunkFileNames: (chunk) => `${prefix}${chunkName(chunk)}.js`, plugins: [minify]},
   plugins: [
     nodeResolve(),
     commonjs({include: '**/node_modules/sdp/**'}),
@@ -126,7 +135,7 @@ export default [
   {
     input: {index: 'src/index.ts'},
     external: [/^lit(\/|$)/],
-    output: {...output, chunkFileNames: 'index-[name].js'},
+    output: {...output, chunkFileNames: (chunk) => `index-${chunkName(chunk)}.js`},
     plugins: [
       nodeResolve(),
       commonjs({include: '**/node_modules/sdp/**'}),

@@ -5,7 +5,7 @@ const TAG = 'agent-diagnostics-settings';
 const element =
   typeof HTMLElement === 'undefined'
     ? undefined
-    : (await import('./elements/agent-diagnostics-settings.js')).AgentDiagnosticsSettingsElement;
+    : (await import('./settings/element/agent-diagnostics-settings.js')).AgentDiagnosticsSettingsElement;
 
 /**
  * Registers `<agent-diagnostics-settings>`, or the same element under another name. A name that is taken, by a second copy of
@@ -18,7 +18,7 @@ export function defineSettings(tag = TAG): void {
   if (!customElements.get(tag)) customElements.define(tag, tag === TAG ? element : class extends element {});
 }
 
-export type {AgentDiagnosticsSettingsElement} from './elements/agent-diagnostics-settings.js';
-export {settingsWordsOf as loadSettingsWords} from './i18n/settings-languages.js';
-export type {SettingsWords} from './i18n/settings-words.js';
+export type {AgentDiagnosticsSettingsElement} from './settings/element/agent-diagnostics-settings.js';
+export {settingsWordsOf as loadSettingsWords} from './settings/words/languages.js';
+export type {SettingsWords} from './settings/words/words.js';
 export * from './settings/index.js';

@@ -3,7 +3,7 @@ import type {Cause, CheckId, CheckItem, CheckResult, Finding, Light} from '../re
 import {causes} from './causes.js';
 import type {Judged, Symptom} from './judged.js';
 import {RULES, weighCodecs, type Evidence, type Rule} from './rules.js';
-import {worstLight} from './thresholds.js';
+import {worstLight} from '../policy/thresholds.js';
 import {voiceCheckId} from './voice-check-id.js';
 
 export interface Diagnosis {

@@ -4,7 +4,7 @@ import type {LoadFlow, LoadStep} from '../probes/load.js';
 import {judged, symptomOf, type Judged, type Symptom} from './judged.js';
 import {isStarved, mosLight, withoutStalls} from './judge-voice.js';
 import {measured} from './statistics.js';
-import {lightOf, type Thresholds} from './thresholds.js';
+import {lightOf, type Thresholds} from '../policy/thresholds.js';
 import {timelineOf} from './timeline.js';
 import {voiceFigures, type VoiceFigures} from './voice-figures.js';
 

@@ -3,7 +3,7 @@ import type {LoopFacts} from '../rtc/loop.js';
 import type {CheckItem, Confidence, EvidenceValue} from '../report/types.js';
 import {judged, judgedItem, type Judged, type Symptom} from './judged.js';
 import {measured} from './statistics.js';
-import {lightOf, type Thresholds} from './thresholds.js';
+import {lightOf, type Thresholds} from '../policy/thresholds.js';
 
 /** An allocation tried at one relay URL. */
 export interface RelayFacts extends AllocationFacts {

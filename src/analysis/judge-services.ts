@@ -1,10 +1,10 @@
-import {hostOf, regionOf} from '../config/hosts.js';
+import {hostOf, regionOf} from '../internal/hosts.js';
 import type {Service} from '../config/resolve.js';
 import type {AttemptFacts} from '../probes/fetch.js';
 import type {Cause, CheckItem, Confidence, EvidenceValue} from '../report/types.js';
 import {judged, judgedItem, type Judged, type Symptom} from './judged.js';
 import {measured, median} from './statistics.js';
-import {lightOf, type Thresholds} from './thresholds.js';
+import {lightOf, type Thresholds} from '../policy/thresholds.js';
 
 /** Every attempt to reach one URL. */
 export interface TargetFacts {

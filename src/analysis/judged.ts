@@ -11,7 +11,7 @@ import type {
   Stopped,
   Timeline,
 } from '../report/types.js';
-import {worstLight} from './thresholds.js';
+import {worstLight} from '../policy/thresholds.js';
 
 /** One thing that a check found wrong, before diagnosis looks for the root. */
 export interface Symptom {

@@ -1,4 +1,4 @@
-import {hostOf, isUnder} from '../config/hosts.js';
+import {hostOf, isUnder} from '../internal/hosts.js';
 import type {Service, Settings} from '../config/resolve.js';
 import type {EgressFacts} from '../probes/egress.js';
 import type {Cause, CheckId} from '../report/types.js';

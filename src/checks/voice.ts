@@ -1,5 +1,5 @@
 import {isSure, type CallOutcome, type Sure} from '../analysis/judge-voice.js';
-import type {Thresholds} from '../analysis/thresholds.js';
+import type {Thresholds} from '../policy/thresholds.js';
 import {MIN_PACKETS} from '../analysis/voice-figures.js';
 import type {CodecName} from '../config/types.js';
 import {delay} from '../internal/abort.js';

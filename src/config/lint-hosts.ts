@@ -1,5 +1,13 @@
-import {isLoopback, parseTurnUrl} from './formats.js';
-import {hostOf, isAddress, isInCloud, isUnder, regionOf, tenantOf, withoutRootDot} from './hosts.js';
+import {isLoopback, parseTurnUrl} from '../internal/formats.js';
+import {
+  hostOf,
+  isAddress,
+  isInCloud,
+  isUnder,
+  regionOf,
+  tenantOf,
+  withoutRootDot,
+} from '../internal/hosts.js';
 import type {LintFinding} from './lint.js';
 import type {Configuration} from './types.js';
 

@@ -1,5 +1,5 @@
-import {isLoopback} from './formats.js';
-import {hostOf} from './hosts.js';
+import {isLoopback} from '../internal/formats.js';
+import {hostOf} from '../internal/hosts.js';
 import type {LintFinding} from './lint.js';
 import {notRoutable, overlaps, parseNetwork, SHORTEST_PREFIX, type Network} from './networks.js';
 import type {Configuration} from './types.js';

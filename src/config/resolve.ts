@@ -1,8 +1,4 @@
-import {
-  thresholds as defaultThresholds,
-  type ThresholdName,
-  type Thresholds,
-} from '../analysis/thresholds.js';
+import {thresholds as defaultThresholds, type ThresholdName, type Thresholds} from '../policy/thresholds.js';
 import type {
   Activity,
   Budget,

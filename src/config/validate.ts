@@ -1,6 +1,6 @@
 import {validate} from '../internal/schema.js';
 import {ConfigurationError, type ConfigurationIssue} from './errors.js';
-import {formats} from './formats.js';
+import {formats} from '../internal/formats.js';
 import {configSchema} from './schema.js';
 import type {Configuration} from './types.js';
 

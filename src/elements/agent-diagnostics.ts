@@ -3,7 +3,7 @@ import type {Configuration} from '../config/types.js';
 import {runDiagnostics, type Progress, type RunOptions} from '../engine.js';
 import {languageOf, type Localizer} from '../i18n/localize.js';
 import type {CheckResult, Report} from '../report/types.js';
-import {hasUndelivered} from '../report/undelivered.js';
+import {hasUndelivered} from '../delivery/undelivered.js';
 import {styles} from './agent-diagnostics.styles.js';
 import {ConfigurationSource} from './configuration-source.js';
 import type {Details, DetailsView} from './details/details.js';

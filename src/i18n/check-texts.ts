@@ -1,6 +1,6 @@
 import type {ConfigurationIssue} from '../config/errors.js';
 import type {Texts} from '../config/types.js';
-import {en} from './en.js';
+import {en} from './en/agent.js';
 import {languageFor} from './languages.js';
 
 /** The parts of a language that are loaded by themselves; in a site's texts, groups of these names. */

@@ -1,4 +1,4 @@
-import {en} from './en.js';
+import {en} from './en/agent.js';
 import type {DeviceWords, HelpdeskWords, ReportWords, Translation} from './translation.js';
 
 /** Where a language's words are: one file for what every agent reads, the others loaded where they are shown. */
@@ -11,46 +11,46 @@ export interface Language {
 
 const english: Language = {
   words: () => Promise.resolve({translation: en}),
-  helpdesk: () => import('./en-helpdesk.js'),
-  report: () => import('./en-report.js'),
-  devices: () => import('./en-devices.js'),
+  helpdesk: () => import('./en/helpdesk.js'),
+  report: () => import('./en/report.js'),
+  devices: () => import('./en/devices.js'),
 };
 const german: Language = {
-  words: () => import('./de.js'),
-  helpdesk: () => import('./de-helpdesk.js'),
-  report: () => import('./de-report.js'),
-  devices: () => import('./de-devices.js'),
+  words: () => import('./de/agent.js'),
+  helpdesk: () => import('./de/helpdesk.js'),
+  report: () => import('./de/report.js'),
+  devices: () => import('./de/devices.js'),
 };
 const french: Language = {
-  words: () => import('./fr.js'),
-  helpdesk: () => import('./fr-helpdesk.js'),
-  report: () => import('./fr-report.js'),
-  devices: () => import('./fr-devices.js'),
+  words: () => import('./fr/agent.js'),
+  helpdesk: () => import('./fr/helpdesk.js'),
+  report: () => import('./fr/report.js'),
+  devices: () => import('./fr/devices.js'),
 };
 const spanish: Language = {
-  words: () => import('./es.js'),
-  helpdesk: () => import('./es-helpdesk.js'),
-  report: () => import('./es-report.js'),
-  devices: () => import('./es-devices.js'),
+  words: () => import('./es/agent.js'),
+  helpdesk: () => import('./es/helpdesk.js'),
+  report: () => import('./es/report.js'),
+  devices: () => import('./es/devices.js'),
 };
 /** That of Brazil: Portugal reads it more easily than English. */
 const portuguese: Language = {
-  words: () => import('./pt-br.js'),
-  helpdesk: () => import('./pt-br-helpdesk.js'),
-  report: () => import('./pt-br-report.js'),
-  devices: () => import('./pt-br-devices.js'),
+  words: () => import('./pt-br/agent.js'),
+  helpdesk: () => import('./pt-br/helpdesk.js'),
+  report: () => import('./pt-br/report.js'),
+  devices: () => import('./pt-br/devices.js'),
 };
 const japanese: Language = {
-  words: () => import('./ja.js'),
-  helpdesk: () => import('./ja-helpdesk.js'),
-  report: () => import('./ja-report.js'),
-  devices: () => import('./ja-devices.js'),
+  words: () => import('./ja/agent.js'),
+  helpdesk: () => import('./ja/helpdesk.js'),
+  report: () => import('./ja/report.js'),
+  devices: () => import('./ja/devices.js'),
 };
 const arabic: Language = {
-  words: () => import('./ar.js'),
-  helpdesk: () => import('./ar-helpdesk.js'),
-  report: () => import('./ar-report.js'),
-  devices: () => import('./ar-devices.js'),
+  words: () => import('./ar/agent.js'),
+  helpdesk: () => import('./ar/helpdesk.js'),
+  report: () => import('./ar/report.js'),
+  devices: () => import('./ar/devices.js'),
 };
 
 /** By tag in lower case. A language that is asked for by its base alone, or by a region that has no words of its own, is the base. */

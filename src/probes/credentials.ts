@@ -1,4 +1,4 @@
-import {parseTurnUrl} from '../config/formats.js';
+import {parseTurnUrl} from '../internal/formats.js';
 import type {TurnConfig} from '../config/types.js';
 import {delay, withDeadline} from '../internal/abort.js';
 import {jsonOf} from '../internal/body.js';

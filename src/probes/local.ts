@@ -1,4 +1,4 @@
-import {isLoopback} from '../config/formats.js';
+import {isLoopback} from '../internal/formats.js';
 import {withDeadline} from '../internal/abort.js';
 import {textOf} from '../internal/body.js';
 import type {Realm} from '../rtc/private-window.js';

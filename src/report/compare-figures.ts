@@ -1,4 +1,4 @@
-import {lightOf, thresholds, type Limit} from '../analysis/thresholds.js';
+import {lightOf, thresholds, type Limit} from '../policy/thresholds.js';
 
 export type Change = 'worse' | 'better' | 'same';
 

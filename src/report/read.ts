@@ -1,5 +1,5 @@
-import {knownOnly} from '../internal/known-only.js';
-import {nestsDeeperThan} from '../internal/nesting.js';
+import {knownOnly} from './known-only.js';
+import {nestsDeeperThan} from './nesting.js';
 import {printable} from '../internal/printable.js';
 import {validate, type SchemaIssue} from '../internal/schema.js';
 import {reportSchema} from './schema.js';

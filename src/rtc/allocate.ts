@@ -1,4 +1,4 @@
-import {isLoopback, parseTurnUrl} from '../config/formats.js';
+import {isLoopback, parseTurnUrl} from '../internal/formats.js';
 import {withDeadline} from '../internal/abort.js';
 import {wallClock} from '../internal/clock.js';
 

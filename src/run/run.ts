@@ -1,7 +1,7 @@
 import {diagnose} from '../analysis/diagnose.js';
 import {judgeEnvironment} from '../analysis/judge-environment.js';
 import {judged, symptomOf, type Judged, type Symptom} from '../analysis/judged.js';
-import {MOS_POLICY, POLICY_ID} from '../analysis/policy.js';
+import {MOS_POLICY, POLICY_ID} from '../policy/policy.js';
 import {resolveConfiguration, type Settings} from '../config/resolve.js';
 import type {Configuration} from '../config/types.js';
 import {abortable, delay} from '../internal/abort.js';

@@ -1,5 +1,5 @@
-import {isLoopback, parseTurnUrl} from '../config/formats.js';
-import {hostOf, withoutRootDot} from '../config/hosts.js';
+import {isLoopback, parseTurnUrl} from '../internal/formats.js';
+import {hostOf, withoutRootDot} from '../internal/hosts.js';
 import type {Configuration, ServiceRole} from '../config/types.js';
 
 /** A host and port of the configuration that the agents' PCs must reach. */

@@ -1,6 +1,6 @@
 import {expect, nextFrame} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import {devices as words} from '../../src/i18n/en-devices.js';
+import {devices as words} from '../../src/i18n/en/devices.js';
 import {userGesture} from '../support/lab.js';
 import {
   button,

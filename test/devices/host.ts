@@ -1,7 +1,7 @@
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {styles} from '../../src/elements/agent-diagnostics.styles.js';
 import {DevicesController, devicesStyles} from '../../src/elements/devices/devices.js';
-import {devices} from '../../src/i18n/en-devices.js';
+import {devices} from '../../src/i18n/en/devices.js';
 
 /** What stands for the element that the controller is made for. */
 export class DevicesHost extends LitElement {

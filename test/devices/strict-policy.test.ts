@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {sendMouse} from '@web/test-runner-commands';
-import {devices as words} from '../../src/i18n/en-devices.js';
+import {devices as words} from '../../src/i18n/en/devices.js';
 import {button, part, read, readsFrom, shown, spoken} from './host.js';
 import {answerPermission} from './support.js';
 

@@ -1,7 +1,7 @@
 import {expect, oneEvent} from '@open-wc/testing';
 import {sendKeys, sendMouse} from '@web/test-runner-commands';
 import {GREEN, STALLS} from '../../demo/states/reports.mjs';
-import {en} from '../../src/i18n/en.js';
+import {en} from '../../src/i18n/en/agent.js';
 import type {Report} from '../../src/index.js';
 import {scripted, SITE, type ScriptedDiagnostics} from './scripted.js';
 import {button, part, root, said, shown, textOf} from './support.js';

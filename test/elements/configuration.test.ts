@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {Configuration} from '../../src/engine.js';
-import {en} from '../../src/i18n/en.js';
+import {en} from '../../src/i18n/en/agent.js';
 import type {AgentDiagnosticsElement} from '../../src/index.js';
 import {openLab, type Lab} from '../support/lab.js';
 import {fetchedDuring, inline, issuesOf, mount, only, root, said, servicesOf, shown} from './support.js';

@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
 import {BLOCKED, GREEN, STALLS} from '../../demo/states/reports.mjs';
-import {en} from '../../src/i18n/en.js';
-import {report as words} from '../../src/i18n/en-report.js';
+import {en} from '../../src/i18n/en/agent.js';
+import {report as words} from '../../src/i18n/en/report.js';
 import type {Configuration, Report} from '../../src/index.js';
-import {hasUndelivered} from '../../src/report/undelivered.js';
+import {hasUndelivered} from '../../src/delivery/undelivered.js';
 import {openLab, type Lab} from '../support/lab.js';
 import {runTo, scripted, SITE, type ScriptedDiagnostics} from './scripted.js';
 import {announced, part, root, said, shown, textOf} from './support.js';

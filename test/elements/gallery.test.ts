@@ -2,7 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import type {LitElement} from 'lit';
 import {mountStage, SILENT_URL, STAGES} from '../../demo/states/stages.mjs';
 import '../../src/define.js';
-import {en} from '../../src/i18n/en.js';
+import {en} from '../../src/i18n/en/agent.js';
 import {languageFor} from '../../src/i18n/languages.js';
 import type {ReportWords} from '../../src/i18n/translation.js';
 import {root, said, shown, textOf} from './support.js';

@@ -1,7 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {BLOCKED, GREEN} from '../../demo/states/reports.mjs';
-import {en} from '../../src/i18n/en.js';
-import {report as words} from '../../src/i18n/en-report.js';
+import {en} from '../../src/i18n/en/agent.js';
+import {report as words} from '../../src/i18n/en/report.js';
 import type {Configuration, Report} from '../../src/index.js';
 import {overflowing, strictFrame, TURNING, turnedWords} from './injection-support.js';
 import {runTo, scripted, SITE} from './scripted.js';

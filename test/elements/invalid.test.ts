@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {en} from '../../src/i18n/en.js';
+import {en} from '../../src/i18n/en/agent.js';
 import type {AgentDiagnosticsElement} from '../../src/index.js';
 import {openLab, type Lab} from '../support/lab.js';
 import {

@@ -3,7 +3,7 @@ import {render} from 'lit';
 import {GREEN} from '../../demo/states/reports.mjs';
 import {doneTemplate} from '../../src/elements/templates/summary.js';
 import type {Cause, Configuration, Report} from '../../src/engine.js';
-import {en} from '../../src/i18n/en.js';
+import {en} from '../../src/i18n/en/agent.js';
 import {helpdeskWordsOf, languageFor, languages} from '../../src/i18n/languages.js';
 import {localize} from '../../src/i18n/localize.js';
 import type {Translation} from '../../src/i18n/translation.js';

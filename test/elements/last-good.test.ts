@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {BLOCKED, CANCELLED, GREEN, HIDDEN, STALLS} from '../../demo/states/reports.mjs';
-import {en} from '../../src/i18n/en.js';
-import {report as words} from '../../src/i18n/en-report.js';
+import {en} from '../../src/i18n/en/agent.js';
+import {report as words} from '../../src/i18n/en/report.js';
 import type {Report} from '../../src/index.js';
 import {blockedStorage} from '../unit/report/sample.js';
 import {runTo, scripted, SITE, type ScriptedDiagnostics} from './scripted.js';

@@ -1,8 +1,8 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {BLOCKED, GREEN} from '../../demo/states/reports.mjs';
 import type {Cause, CheckId, RunOptions} from '../../src/engine.js';
-import {en} from '../../src/i18n/en.js';
-import {report as reportWords} from '../../src/i18n/en-report.js';
+import {en} from '../../src/i18n/en/agent.js';
+import {report as reportWords} from '../../src/i18n/en/report.js';
 import {languageFor, languages} from '../../src/i18n/languages.js';
 import type {ReportWords, Translation} from '../../src/i18n/translation.js';
 import type {CheckResult, Owner, Report} from '../../src/index.js';

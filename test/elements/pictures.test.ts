@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {AMBER, BLOCKED, GREEN, STALLS, THIN} from '../../demo/states/reports.mjs';
-import {thresholds} from '../../src/analysis/thresholds.js';
-import {en} from '../../src/i18n/en.js';
-import {report as words} from '../../src/i18n/en-report.js';
+import {thresholds} from '../../src/policy/thresholds.js';
+import {en} from '../../src/i18n/en/agent.js';
+import {report as words} from '../../src/i18n/en/report.js';
 import type {CheckResult, Report} from '../../src/index.js';
 import {runTo, scripted, withCheck, type ScriptedDiagnostics} from './scripted.js';
 import {root, textOf} from './support.js';

@@ -2,7 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {render} from 'lit';
 import {GREEN} from '../../demo/states/reports.mjs';
 import {inPortions, PORTION} from '../../src/elements/details/portions.js';
-import {report as english} from '../../src/i18n/en-report.js';
+import {report as english} from '../../src/i18n/en/report.js';
 import type {CheckItem, Report} from '../../src/index.js';
 import {hidePage} from '../support/lab.js';
 import {runTo, scripted, withCheck} from './scripted.js';

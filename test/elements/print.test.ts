@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {BLOCKED} from '../../demo/states/reports.mjs';
-import {en} from '../../src/i18n/en.js';
-import {report as words} from '../../src/i18n/en-report.js';
+import {en} from '../../src/i18n/en/agent.js';
+import {report as words} from '../../src/i18n/en/report.js';
 import {runTo, scripted, withCheck, type ScriptedDiagnostics} from './scripted.js';
 import {button, part, root, textOf} from './support.js';
 

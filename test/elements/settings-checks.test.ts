@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {settings as words} from '../../src/i18n/en-settings.js';
-import {settings as german} from '../../src/i18n/de-settings.js';
+import {settings as words} from '../../src/settings/words/en/tools.js';
+import {settings as german} from '../../src/settings/words/de/tools.js';
 import {
   fieldOf,
   forcedColors,

@@ -1,7 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {Configuration} from '../../src/engine.js';
-import type {CheckToolId} from '../../src/i18n/settings-words.js';
-import {settings as words} from '../../src/i18n/en-settings.js';
+import type {CheckToolId} from '../../src/settings/words/words.js';
+import {settings as words} from '../../src/settings/words/en/tools.js';
 import type {AgentDiagnosticsSettingsElement} from '../../src/settings.js';
 import {overflowing, strictFrame, TURNING, turnedWords} from './injection-support.js';
 import {

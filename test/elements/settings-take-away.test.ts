@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {settings as words} from '../../src/i18n/en-settings.js';
+import {settings as words} from '../../src/settings/words/en/tools.js';
 import type {AgentDiagnosticsSettingsElement} from '../../src/settings.js';
 import {openLocalService, type LocalService} from '../support/lab.js';
 import {

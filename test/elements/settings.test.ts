@@ -1,10 +1,10 @@
 import {expect} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import {GREEN} from '../../demo/states/reports.mjs';
-import {settings as words} from '../../src/i18n/en-settings.js';
-import {settings as german} from '../../src/i18n/de-settings.js';
-import {en} from '../../src/i18n/en.js';
-import {AgentDiagnosticsSettingsElement} from '../../src/elements/agent-diagnostics-settings.js';
+import {settings as words} from '../../src/settings/words/en/tools.js';
+import {settings as german} from '../../src/settings/words/de/tools.js';
+import {en} from '../../src/i18n/en/agent.js';
+import {AgentDiagnosticsSettingsElement} from '../../src/settings/element/agent-diagnostics-settings.js';
 import {defineSettings} from '../../src/settings.js';
 import {mountSettings, openTool, press, saidIn, SITE, tool, verdictOf} from './settings-support.js';
 import {fetchedDuring, inline, part, root, said, shown, textOf} from './support.js';

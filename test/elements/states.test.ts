@@ -1,6 +1,6 @@
 import {expect, oneEvent} from '@open-wc/testing';
 import type {Configuration} from '../../src/engine.js';
-import {en} from '../../src/i18n/en.js';
+import {en} from '../../src/i18n/en/agent.js';
 import {causesOf, openLab, type Lab} from '../support/lab.js';
 import {dataOnly, mount, part, root, said, shown} from './support.js';
 

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {Configuration, Report} from '../../src/engine.js';
-import {en} from '../../src/i18n/en.js';
-import {report as words} from '../../src/i18n/en-report.js';
+import {en} from '../../src/i18n/en/agent.js';
+import {report as words} from '../../src/i18n/en/report.js';
 import type {AgentDiagnosticsElement} from '../../src/index.js';
 import {openLab, type Lab} from '../support/lab.js';
 import {announced, button, dataOnly, mount, root, shown, textOf} from './support.js';

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {ConfigurationSource} from '../../src/elements/configuration-source.js';
 import type {Configuration} from '../../src/engine.js';
 import {ConfigurationError} from '../../src/engine.js';
-import {en} from '../../src/i18n/en.js';
+import {en} from '../../src/i18n/en/agent.js';
 import {languageFor, type Languages} from '../../src/i18n/languages.js';
 import type {AgentDiagnosticsElement} from '../../src/index.js';
 import {openLab, type Lab} from '../support/lab.js';

@@ -1,8 +1,8 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {BLOCKED, GREEN, STALLS} from '../../demo/states/reports.mjs';
-import {en} from '../../src/i18n/en.js';
-import {report as words} from '../../src/i18n/en-report.js';
+import {en} from '../../src/i18n/en/agent.js';
+import {report as words} from '../../src/i18n/en/report.js';
 import type {AgentDiagnosticsReportElement, Report} from '../../src/index.js';
 import {announced, button, fetchedDuring, part, root, said, shown, textOf} from './support.js';
 

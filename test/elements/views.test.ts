@@ -1,9 +1,9 @@
 import {expect, oneEvent} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {CheckItem, Configuration, Report} from '../../src/engine.js';
-import {en} from '../../src/i18n/en.js';
-import {helpdesk} from '../../src/i18n/en-helpdesk.js';
-import {report as reportWords} from '../../src/i18n/en-report.js';
+import {en} from '../../src/i18n/en/agent.js';
+import {helpdesk} from '../../src/i18n/en/helpdesk.js';
+import {report as reportWords} from '../../src/i18n/en/report.js';
 import type {AgentDiagnosticsElement} from '../../src/index.js';
 import {openLab, userGesture, type Lab} from '../support/lab.js';
 import {dataOnly, mount, part, root, said, shown, textOf} from './support.js';

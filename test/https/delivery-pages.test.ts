@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
-import {Outbox} from '../../src/report/delivery.js';
-import {POST_DEADLINE_MS} from '../../src/report/post.js';
+import {Outbox} from '../../src/delivery/delivery.js';
+import {POST_DEADLINE_MS} from '../../src/delivery/post.js';
 import type {Report} from '../../src/report/types.js';
-import {OUTBOX_PREFIX} from '../../src/report/undelivered.js';
+import {OUTBOX_PREFIX} from '../../src/delivery/undelivered.js';
 import {openLocalService, type LocalService} from '../support/lab.js';
 import {memoryStorage} from '../unit/report/sample.js';
 import {fresh, LONG_MS, openHelpdesk, watch, type Helpdesk, type Watched} from './delivery-support.js';
@@ -32,7 +32,7 @@ describe('an undelivered report', () => {
       const other = frame.contentWindow as unknown as {
         eval: (code: string) => Promise<{Outbox: typeof Outbox}>;
       };
-      ({Outbox: OutboxOfOther} = await other.eval("import('/src/report/delivery.ts')"));
+      ({Outbox: OutboxOfOther} = await other.eval("import('/src/delivery/delivery.ts')"));
     });
     after(() => frame.remove());
 

@@ -1,4 +1,4 @@
-import {Outbox, type DeliveryState, type OutboxOptions} from '../../src/report/delivery.js';
+import {Outbox, type DeliveryState, type OutboxOptions} from '../../src/delivery/delivery.js';
 import type {Report} from '../../src/report/types.js';
 import {openLab, openLocalService, type LocalService} from '../support/lab.js';
 import {sample} from '../unit/report/sample.js';

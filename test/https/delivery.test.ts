@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {Outbox} from '../../src/report/delivery.js';
-import {OUTBOX_PREFIX} from '../../src/report/undelivered.js';
+import {Outbox} from '../../src/delivery/delivery.js';
+import {OUTBOX_PREFIX} from '../../src/delivery/undelivered.js';
 import {memoryStorage, sample} from '../unit/report/sample.js';
 import {fresh, LONG_MS, openHelpdesk, watch, type Helpdesk, type Watched} from './delivery-support.js';
 

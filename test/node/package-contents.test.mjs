@@ -4,7 +4,7 @@ import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
-import {commit} from '../../src/tools/provenance.mjs';
+import {commit} from '../../scripts/provenance.mjs';
 
 const ROOT = join(import.meta.dirname, '../..');
 const skip = !existsSync(join(ROOT, 'dist/LICENSES.txt')) && 'dist/ is absent: run "npm run build"';

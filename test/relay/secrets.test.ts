@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
 import '../../src/define.js';
 import {runDiagnostics, type Configuration, type Report} from '../../src/engine.js';
-import {en} from '../../src/i18n/en.js';
-import {report as words} from '../../src/i18n/en-report.js';
+import {en} from '../../src/i18n/en/agent.js';
+import {report as words} from '../../src/i18n/en/report.js';
 import type {AgentDiagnosticsElement} from '../../src/index.js';
 import {exportReport} from '../../src/otlp/index.js';
 import {button, mount, part, root, shown} from '../elements/support.js';

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {diffLines, withContext, type DiffLine} from '../../src/elements/settings/diff.js';
-import {lineSpan} from '../../src/elements/settings/line.js';
+import {diffLines, withContext, type DiffLine} from '../../src/settings/element/diff.js';
+import {lineSpan} from '../../src/settings/element/line.js';
 
 const SIGNS = {same: ' ', removed: '-', added: '+'} as const;
 const written = (lines: readonly DiffLine[]): string[] => lines.map(({kind, text}) => SIGNS[kind] + text);

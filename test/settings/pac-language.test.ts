@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {evaluate, PacReader, PAGE_LIMITS} from '../../src/settings/pac/evaluate.js';
-import {UnreadableError} from '../../src/settings/pac/language/errors.js';
+import {UnreadableError} from '../../src/pac-interpreter/language/errors.js';
 import {PacProgram} from '../../src/settings/pac/program.js';
 import {runBody, runFile, WORLD} from './pac-support.js';
 

@@ -1,8 +1,8 @@
 import type {World} from '../../src/settings/pac/assumptions.js';
 import {WORKER_LIMITS} from '../../src/settings/pac/evaluate.js';
-import type {Limits} from '../../src/settings/pac/language/machine.js';
+import type {Limits} from '../../src/pac-interpreter/language/machine.js';
 import {PacProgram, type Outcome, type Question} from '../../src/settings/pac/program.js';
-import type {Browser} from '../../src/settings/pac/library/install.js';
+import type {Browser} from '../../src/pac-interpreter/library/install.js';
 import type {Configuration} from '../../src/config/types.js';
 
 /** A site as the guide has it: some services of the tenant, one of them regional, and a relay in the same domain. */

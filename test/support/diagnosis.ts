@@ -5,7 +5,7 @@ import {judgeEgress} from '../../src/analysis/judge-egress.js';
 import {judgeServices, type ServiceFacts, type TargetFacts} from '../../src/analysis/judge-services.js';
 import {RELAY_RULES} from '../../src/analysis/relay-rules.js';
 import {judged, skipped, type Judged, type Symptom} from '../../src/analysis/judged.js';
-import {thresholds} from '../../src/analysis/thresholds.js';
+import {thresholds} from '../../src/policy/thresholds.js';
 import {resolveConfiguration, type Service} from '../../src/config/resolve.js';
 import {validateConfiguration} from '../../src/config/validate.js';
 import type {EgressFacts} from '../../src/probes/egress.js';

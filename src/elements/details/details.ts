@@ -1,9 +1,9 @@
 import {html, nothing, type LitElement, type ReactiveController, type TemplateResult} from 'lit';
 import {deviceWordsOf, helpdeskWordsOf, reportWordsOf, type LanguageSource} from '../../i18n/languages.js';
-import type {Thresholds} from '../../analysis/thresholds.js';
+import type {Thresholds} from '../../policy/thresholds.js';
 import {requiredBudget, resolveConfiguration} from '../../config/resolve.js';
 import type {Budget, Configuration} from '../../config/types.js';
-import {report as english} from '../../i18n/en-report.js';
+import {report as english} from '../../i18n/en/report.js';
 import type {Localizer} from '../../i18n/localize.js';
 import type {DeviceWords, HelpdeskWords, ReportWords, Translation} from '../../i18n/translation.js';
 import {withDeadline} from '../../internal/abort.js';

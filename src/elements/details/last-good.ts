@@ -7,8 +7,8 @@ import {
   type ComparedRow,
   type Comparison,
 } from '../../report/compare.js';
-import {deviceStorage} from '../../report/device-storage.js';
-import {clearLastGood, keepLastGood, readLastGood} from '../../report/last-good.js';
+import {deviceStorage} from '../../delivery/device-storage.js';
+import {clearLastGood, keepLastGood, readLastGood} from '../../delivery/last-good.js';
 import type {Report} from '../../report/types.js';
 import {FOR_AGENTS} from './groups.js';
 import {inPortions, PORTION} from './portions.js';

@@ -1,5 +1,5 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
-import type {Thresholds} from '../../analysis/thresholds.js';
+import type {Thresholds} from '../../policy/thresholds.js';
 import type {Budget} from '../../config/types.js';
 import type {Localizer} from '../../i18n/localize.js';
 import type {ReportWords} from '../../i18n/translation.js';

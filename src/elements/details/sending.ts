@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {ReportWords} from '../../i18n/translation.js';
-import {Outbox, type DeliveryState} from '../../report/delivery.js';
-import {deviceStorage} from '../../report/device-storage.js';
+import {Outbox, type DeliveryState} from '../../delivery/delivery.js';
+import {deviceStorage} from '../../delivery/device-storage.js';
 import type {Report} from '../../report/types.js';
 
 /** As wide as any. */

@@ -1,4 +1,4 @@
-import {isAddress, isUnder, tenantOf} from '../../config/hosts.js';
+import {isAddress, isUnder, tenantOf} from '../../internal/hosts.js';
 import type {Configuration} from '../../config/types.js';
 import type {Endpoint} from '../endpoints.js';
 

@@ -1,4 +1,4 @@
-import {tenantOf} from '../../config/hosts.js';
+import {tenantOf} from '../../internal/hosts.js';
 import type {Configuration} from '../../config/types.js';
 import {endpointsOf} from '../endpoints.js';
 import type {Entry} from './pattern-index.js';

@@ -1,5 +1,5 @@
 import type {Configuration} from '../../config/types.js';
-import {isAddress} from '../../config/hosts.js';
+import {isAddress} from '../../internal/hosts.js';
 import type {Finding} from '../../report/types.js';
 import {validateForSettings} from '../configuration.js';
 import {endpointsOf, type Endpoint} from '../endpoints.js';

@@ -1,5 +1,5 @@
 import {parseIpv4} from '../../internal/ipv4.js';
-import {parseAddress} from './library/addresses.js';
+import {parseAddress} from '../../pac-interpreter/library/addresses.js';
 
 /** What the check can't know of the PC on which the file will run, as a caller may say it. */
 export interface PacAssumptions {

@@ -1,6 +1,6 @@
 import type {World} from './assumptions.js';
-import {UnreadableError} from './language/errors.js';
-import type {Limits} from './language/machine.js';
+import {UnreadableError} from '../../pac-interpreter/language/errors.js';
+import type {Limits} from '../../pac-interpreter/language/machine.js';
 import {PacProgram, type Entry, type Outcome, type Question, type RunOptions} from './program.js';
 
 /** What a PAC file is to be asked. Plain data, as a worker is told it. */

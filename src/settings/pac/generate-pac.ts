@@ -1,5 +1,5 @@
-import {isUnder, tenantOf} from '../../config/hosts.js';
-import {isLoopback} from '../../config/formats.js';
+import {isUnder, tenantOf} from '../../internal/hosts.js';
+import {isLoopback} from '../../internal/formats.js';
 import type {Configuration} from '../../config/types.js';
 import {validateForSettings} from '../configuration.js';
 import {endpointsOf, type Endpoint} from '../endpoints.js';

@@ -1,17 +1,17 @@
 import type {Expression, Function as FunctionNode, Statement} from 'acorn';
-import {installBuiltins} from './builtins/install.js';
+import {installBuiltins} from '../../pac-interpreter/builtins/install.js';
 import type {World} from './assumptions.js';
-import {compileBody} from './language/compile-statements.js';
-import type {Execute} from './language/code.js';
-import {describe} from './language/convert.js';
-import {LimitError, ThrownValue, UnreadableError, type Limit} from './language/errors.js';
-import {hoistedNames} from './language/hoist.js';
-import {Machine, type Limits} from './language/machine.js';
-import {parseProgram} from './language/parse.js';
-import {Scope} from './language/scope.js';
-import {PacFunction} from './language/values.js';
-import {installLibrary, type Browser} from './library/install.js';
-import {Patterns} from './library/patterns.js';
+import {compileBody} from '../../pac-interpreter/language/compile-statements.js';
+import type {Execute} from '../../pac-interpreter/language/code.js';
+import {describe} from '../../pac-interpreter/language/convert.js';
+import {LimitError, ThrownValue, UnreadableError, type Limit} from '../../pac-interpreter/language/errors.js';
+import {hoistedNames} from '../../pac-interpreter/language/hoist.js';
+import {Machine, type Limits} from '../../pac-interpreter/language/machine.js';
+import {parseProgram} from '../../pac-interpreter/language/parse.js';
+import {Scope} from '../../pac-interpreter/language/scope.js';
+import {PacFunction} from '../../pac-interpreter/language/values.js';
+import {installLibrary, type Browser} from '../../pac-interpreter/library/install.js';
+import {Patterns} from '../../pac-interpreter/library/patterns.js';
 
 /** What a browser asks of a PAC file. */
 export interface Question {

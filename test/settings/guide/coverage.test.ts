@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {causes} from '../../../src/analysis/causes.js';
 import {configSchema} from '../../../src/config/schema.js';
-import {guide as english} from '../../../src/i18n/en-settings-guide.js';
-import {en} from '../../../src/i18n/en.js';
+import {guide as english} from '../../../src/settings/words/en/guide.js';
+import {en} from '../../../src/i18n/en/agent.js';
 import * as advice from '../../../src/settings/advice/index.js';
 import * as generate from '../../../src/settings/generate/index.js';
 import {

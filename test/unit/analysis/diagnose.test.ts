@@ -4,7 +4,7 @@ import {judgeControl, type ControlFacts} from '../../../src/analysis/judge-contr
 import {judgeVoice} from '../../../src/analysis/judge-voice.js';
 import {judgeServices, type ServiceFacts, type TargetFacts} from '../../../src/analysis/judge-services.js';
 import {inconclusive, skipped, type Judged} from '../../../src/analysis/judged.js';
-import {thresholds} from '../../../src/analysis/thresholds.js';
+import {thresholds} from '../../../src/policy/thresholds.js';
 import {resolveConfiguration} from '../../../src/config/resolve.js';
 import {validateConfiguration} from '../../../src/config/validate.js';
 import {

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {carriedKbps, judgeLoad, settlesLoad} from '../../../src/analysis/judge-load.js';
-import {thresholds} from '../../../src/analysis/thresholds.js';
+import {thresholds} from '../../../src/policy/thresholds.js';
 import type {LoadStep} from '../../../src/probes/load.js';
 import {voiceFigures} from '../../../src/analysis/voice-figures.js';
 import {callOf, packetsOf, stalling} from '../../support/calls.js';

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {judgeTurn, loopSymptom, nameRelayFailure} from '../../../src/analysis/judge-relay.js';
-import {thresholds} from '../../../src/analysis/thresholds.js';
+import {thresholds} from '../../../src/policy/thresholds.js';
 import type {AllocationFacts, IceError} from '../../../src/rtc/allocate.js';
 
 const error = (code: number, text: string, connected?: boolean): IceError => ({

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {failureOf, judgeServices, type ServiceFacts} from '../../../src/analysis/judge-services.js';
-import {thresholds} from '../../../src/analysis/thresholds.js';
+import {thresholds} from '../../../src/policy/thresholds.js';
 import type {Service} from '../../../src/config/resolve.js';
 import type {AttemptFacts} from '../../../src/probes/fetch.js';
 

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {isQueueing, isStarved, judgeVoice, mosLight} from '../../../src/analysis/judge-voice.js';
-import {thresholds} from '../../../src/analysis/thresholds.js';
+import {thresholds} from '../../../src/policy/thresholds.js';
 import type {CallFacts} from '../../../src/probes/call.js';
 import {callOf, packetsOf, stalling} from '../../support/calls.js';
 

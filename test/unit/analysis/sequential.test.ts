@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {isSure, type Sure} from '../../../src/analysis/judge-voice.js';
 import {SEQUENTIAL, sequentialTest, settledPackets} from '../../../src/analysis/sequential.js';
-import {thresholds} from '../../../src/analysis/thresholds.js';
+import {thresholds} from '../../../src/policy/thresholds.js';
 import {callOf, packetsOf, stalling} from '../../support/calls.js';
 
 const steady = (): number => 20;

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {lightOf, thresholds, worstLight, type ThresholdName} from '../../../src/analysis/thresholds.js';
+import {lightOf, thresholds, worstLight, type ThresholdName} from '../../../src/policy/thresholds.js';
 
 /** Contract, section 7. */
 const TABLE: readonly (readonly [name: ThresholdName, green: number, amber: number, step: number])[] = [

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {en} from '../../../src/i18n/en.js';
-import {helpdesk as englishHelpdesk} from '../../../src/i18n/en-helpdesk.js';
+import {en} from '../../../src/i18n/en/agent.js';
+import {helpdesk as englishHelpdesk} from '../../../src/i18n/en/helpdesk.js';
 import {
   helpdeskWordsOf,
   languageFor,

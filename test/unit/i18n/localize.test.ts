@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {en} from '../../../src/i18n/en.js';
+import {en} from '../../../src/i18n/en/agent.js';
 import {directionOf, localize, type Localizer} from '../../../src/i18n/localize.js';
 
 /** As the words of that language would be localised. */

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {settings as english} from '../../../src/i18n/en-settings.js';
-import {settingsWordsOf} from '../../../src/i18n/settings-languages.js';
-import type {SettingsWords} from '../../../src/i18n/settings-words.js';
+import {settings as english} from '../../../src/settings/words/en/tools.js';
+import {settingsWordsOf} from '../../../src/settings/words/languages.js';
+import type {SettingsWords} from '../../../src/settings/words/words.js';
 import {CSP_RULES, FIREWALL_RULES} from '../../../src/settings/generate/index.js';
 import {GUIDE_TEXTS} from '../../../src/settings/guide/index.js';
 import {ALLOW_LIST_RULES, KNOWN_ADDRESS_RULES, TUNNEL_RULES} from '../../../src/settings/lists/index.js';

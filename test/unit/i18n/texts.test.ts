@@ -2,10 +2,10 @@ import {expect} from '@open-wc/testing';
 import {isConfigurationError, type ConfigurationIssue} from '../../../src/config/errors.js';
 import type {Texts} from '../../../src/config/types.js';
 import {validateConfiguration} from '../../../src/config/validate.js';
-import {devices} from '../../../src/i18n/en-devices.js';
-import {helpdesk} from '../../../src/i18n/en-helpdesk.js';
-import {report} from '../../../src/i18n/en-report.js';
-import {en} from '../../../src/i18n/en.js';
+import {devices} from '../../../src/i18n/en/devices.js';
+import {helpdesk} from '../../../src/i18n/en/helpdesk.js';
+import {report} from '../../../src/i18n/en/report.js';
+import {en} from '../../../src/i18n/en/agent.js';
 import {
   deviceWordsOf,
   helpdeskWordsOf,

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {thresholds, type ThresholdName} from '../../../src/analysis/thresholds.js';
+import {thresholds, type ThresholdName} from '../../../src/policy/thresholds.js';
 import {figureChange} from '../../../src/report/compare-figures.js';
 import {compareReports, inOrder, type Comparison} from '../../../src/report/compare.js';
 import type {CheckResult, Light, Metrics, Report} from '../../../src/report/types.js';

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {compareReports} from '../../../src/report/compare.js';
-import {deviceStorage} from '../../../src/report/device-storage.js';
-import {clearLastGood, keepLastGood, readLastGood} from '../../../src/report/last-good.js';
+import {deviceStorage} from '../../../src/delivery/device-storage.js';
+import {clearLastGood, keepLastGood, readLastGood} from '../../../src/delivery/last-good.js';
 import type {Report} from '../../../src/report/types.js';
 import {blockedStorage, fullStorage, memoryStorage, sample} from './sample.js';
 

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {OutboxStore, type OutboxEntry} from '../../../src/report/outbox-store.js';
-import {OUTBOX_PREFIX} from '../../../src/report/undelivered.js';
+import {OutboxStore, type OutboxEntry} from '../../../src/delivery/outbox-store.js';
+import {OUTBOX_PREFIX} from '../../../src/delivery/undelivered.js';
 import {blockedStorage, fullStorage, memoryStorage, sample} from './sample.js';
 
 const URL_A = 'https://helpdesk.example.com/reports';

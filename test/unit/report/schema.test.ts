@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {configSchema} from '../../../src/config/schema.js';
-import {formats} from '../../../src/config/formats.js';
+import {formats} from '../../../src/internal/formats.js';
 import {validate} from '../../../src/internal/schema.js';
 import {newReportId} from '../../../src/report/report-id.js';
 import {reportSchema} from '../../../src/report/schema.js';

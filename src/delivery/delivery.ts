@@ -1,0 +1,256 @@
+import {delay, nextEvent} from '../internal/abort.js';
+import {withLock} from '../internal/lock.js';
+import type {DeviceStorage} from './device-storage.js';
+import {OutboxStore, type DeliveryFailure, type OutboxEntry, type Settlement} from './outbox-store.js';
+import {postReport, type PostOutcome} from './post.js';
+import type {Report} from '../report/types.js';
+import {OUTBOX_PREFIX} from './undelivered.js';
+
+/** Where a report is on its way. `status` is absent where the answer is a redirection: a sign-in that has run out. */
+export type DeliveryState =
+  | {readonly kind: 'sending'}
+  | {
+      readonly kind: 'queued';
+      /** When it will be tried again, ms from now; or before, when the network comes back. */
+      readonly nextInMs: number;
+      readonly why: DeliveryFailure['why'];
+      readonly status?: number;
+    }
+  | Settlement;
+
+export interface OutboxOptions {
+  /** Where undelivered reports outlive the page, as they are; without it they go with the page. */
+  readonly storage?: DeviceStorage | undefined;
+  /** Told of every change. */
+  readonly onState?: (reportId: string, state: DeliveryState) => void;
+  /** How long to wait after the first failure, the second, …; after more, the last of them; ms. */
+  readonly delaysMs?: readonly [number, ...number[]];
+  /** For one attempt, ms. */
+  readonly deadlineMs?: number;
+  /** 0–1, for the waits' jitter. */
+  readonly random?: () => number;
+}
+
+/** Soon, for what passes; and often enough for somebody who waits, where it does not. */
+const DELAYS_MS = [2000, 8000, 30_000, 120_000] as const;
+/** Waits differ by this share to either side, so that a whole floor of agents does not come at once. */
+const JITTER = 0.2;
+
+/**
+ * Sends reports to the helpdesk's address, and goes on trying what it could not deliver: after a wait, when the network
+ * comes back, and after a reload. Pages of one origin share what is stored and take turns, so none sends what another has
+ * sent. A request that was cut off may have arrived: the helpdesk may then get a report twice, under one id.
+ */
+export class Outbox {
+  readonly #store: OutboxStore;
+  readonly #options: OutboxOptions;
+  /** Reports that this page was told to send, not just found in the storage. */
+  readonly #own = new Set<string>();
+  readonly #asked = new Map<string, ((state: DeliveryState) => void)[]>();
+  /** Events by the id of a report: try it now. */
+  readonly #calls = new EventTarget();
+  #underway = new Set<string>();
+  #sending = new Set<string>();
+  #ending = new AbortController();
+  #turn: Promise<unknown> = Promise.resolve();
+
+  constructor(options: OutboxOptions = {}) {
+    this.#options = options;
+    this.#store = new OutboxStore(options.storage);
+  }
+
+  /**
+   * Sends a report, or tries one that is queued again, unless the server has asked to wait.
+   * @param url of `report.url` in the configuration
+   * @returns the state after this attempt; `sending` if `stop` came before that
+   * @throws {TypeError} as a rejection, if that is no URL
+   */
+  async send(report: Report, url: string): Promise<DeliveryState> {
+    const {id} = report;
+    const {href} = new URL(url, document.baseURI);
+    const answer = new Promise<DeliveryState>((resolve) => {
+      this.#asked.set(id, [...(this.#asked.get(id) ?? []), resolve]);
+    });
+    this.#own.add(id);
+    if (this.#underway.has(id)) this.#calls.dispatchEvent(new Event(id));
+    else void this.#carry(this.#enter(report, href));
+    return answer;
+  }
+
+  /**
+   * Takes up what an earlier page left, one after the other. Only what is meant for this address: what stands in the
+   * storage for another one is another site's, or somebody has written it there.
+   */
+  resume(url: string): void {
+    const {href} = new URL(url, document.baseURI);
+    for (const entry of this.#store.waiting(href)) {
+      if (!this.#underway.has(entry.report.id)) void this.#carry(entry);
+    }
+  }
+
+  /** Ends everything at once; what is undelivered stays in the storage. `send` and `resume` begin anew. */
+  stop(): void {
+    this.#ending.abort(new DOMException('The outbox was closed', 'AbortError'));
+    this.#ending = new AbortController();
+    this.#underway = new Set();
+    this.#sending = new Set();
+    for (const id of [...this.#asked.keys()]) this.#answer(id, {kind: 'sending'});
+  }
+
+  #enter(report: Report, url: string): OutboxEntry {
+    const stored = this.#store.get(report.id, url);
+    if (stored && 'report' in stored) return stored;
+    const entry = {url, report, firstTriedAt: new Date().toISOString(), attempts: 0};
+    this.#store.put(entry);
+    return entry;
+  }
+
+  /** Attempts and waits, until the report is delivered or refused, or the outbox stops. */
+  async #carry(entry: OutboxEntry): Promise<void> {
+    const {id} = entry.report;
+    const {signal} = this.#ending;
+    const underway = this.#underway;
+    underway.add(id);
+    let known = entry;
+    let isAsked = this.#own.has(id);
+    let failures = 0;
+    try {
+      for (;;) {
+        if (isAsked) this.#announce(id, {kind: 'sending'});
+        const attempt = (): Promise<OutboxEntry | Settlement | undefined> =>
+          withLock(OUTBOX_PREFIX + id, signal, () => this.#attempt(known, signal));
+        // Somebody waits for what they have just sent; the rest goes one after the other.
+        const result = await (isAsked ? attempt() : this.#inTurn(attempt));
+        signal.throwIfAborted();
+        if (!result) return;
+        if ('kind' in result) {
+          this.#announce(id, result);
+          return;
+        }
+        known = result;
+        failures += 1;
+        const state = this.#queued(known.failure, failures);
+        this.#announce(id, state);
+        const ended = await this.#wait(id, state.nextInMs, {isHeld: heldMs(known) > 0, signal});
+        isAsked = ended === 'asked';
+        if (ended === 'due') continue;
+        failures = 0;
+        // That another page tried it before this is no reason to wait.
+        const stored = this.#store.get(id, entry.url);
+        if (stored && 'report' in stored) known = stored;
+      }
+    } catch (error) {
+      if (!signal.aborted) throw error;
+    } finally {
+      underway.delete(id);
+    }
+  }
+
+  /**
+   * One attempt, unless another page has made one since, or the server asked to wait.
+   * @returns what is known of the report now; nothing if another page's is gone
+   */
+  async #attempt(known: OutboxEntry, signal: AbortSignal): Promise<OutboxEntry | Settlement | undefined> {
+    signal.throwIfAborted();
+    const {id} = known.report;
+    const stored = this.#store.get(id, known.url);
+    if (stored && 'settled' in stored) return stored.settled;
+    if (!stored && !this.#own.has(id)) return undefined;
+    const entry = stored ?? known;
+    if (entry.attempts > known.attempts || heldMs(entry) > 0) return entry;
+    this.#announce(id, {kind: 'sending'});
+    const {failure: _failure, ...rest} = entry;
+    const tried = {...rest, attempts: entry.attempts + 1};
+    this.#store.put(tried);
+    const {deadlineMs} = this.#options;
+    const outcome = await postReport(entry.report, entry.url, {
+      signal,
+      ...(deadlineMs !== undefined && {deadlineMs}),
+    });
+    if (outcome.kind === 'delivered' || outcome.kind === 'refused') {
+      this.#store.settle(id, outcome);
+      return outcome;
+    }
+    const failed = {...tried, failure: failureOf(outcome)};
+    this.#store.put(failed);
+    return failed;
+  }
+
+  #queued(
+    failure: DeliveryFailure = {why: 'no-answer'},
+    failures: number,
+  ): Extract<DeliveryState, {kind: 'queued'}> {
+    const {delaysMs = DELAYS_MS, random = Math.random} = this.#options;
+    const delayMs = delaysMs[Math.min(failures, delaysMs.length) - 1] ?? delaysMs[0];
+    const {why, status, notBeforeMs = 0} = failure;
+    const nextInMs = Math.max(
+      Math.round(delayMs * (1 - JITTER + 2 * JITTER * random())),
+      // Never before the server wants it.
+      Math.ceil((notBeforeMs - Date.now()) * (1 + JITTER * random())),
+    );
+    return {kind: 'queued', nextInMs, why, ...(status !== undefined && {status})};
+  }
+
+  /** Until it is time, the network is back, or somebody asks for it; where the server asked to wait, its time is kept. */
+  async #wait(
+    id: string,
+    ms: number,
+    {isHeld, signal}: {isHeld: boolean; signal: AbortSignal},
+  ): Promise<'due' | 'online' | 'asked'> {
+    const over = new AbortController();
+    const either = AbortSignal.any([signal, over.signal]);
+    try {
+      return await Promise.race([
+        delay(ms, either).then(() => 'due' as const),
+        nextEvent(this.#calls, [id], either).then(() => 'asked' as const),
+        ...(isHeld ? [] : [nextEvent(window, ['online'], either).then(() => 'online' as const)]),
+      ]);
+    } finally {
+      over.abort();
+    }
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#turn.then(work);
+    this.#turn = turn.catch(() => undefined);
+    return turn;
+  }
+
+  #announce(id: string, state: DeliveryState): void {
+    if (state.kind === 'sending') {
+      if (this.#sending.has(id)) return;
+      this.#sending.add(id);
+    } else {
+      this.#sending.delete(id);
+      this.#answer(id, state);
+    }
+    try {
+      this.#options.onState?.(id, state);
+    } catch (error) {
+      // A listener that throws is the host's affair; the report goes on.
+      reportError(error);
+    }
+  }
+
+  #answer(id: string, state: DeliveryState): void {
+    const asked = this.#asked.get(id) ?? [];
+    this.#asked.delete(id);
+    for (const resolve of asked) resolve(state);
+  }
+}
+
+/** For how long the server still wants to be left alone, ms. */
+function heldMs({failure}: OutboxEntry): number {
+  return Math.max(0, (failure?.notBeforeMs ?? 0) - Date.now());
+}
+
+function failureOf(outcome: Exclude<PostOutcome, Settlement>): DeliveryFailure {
+  // A browser may say that it is offline and reach the address all the same, so that only explains a failure.
+  if (outcome.kind === 'no-answer') return {why: navigator.onLine ? 'no-answer' : 'offline'};
+  const {status, waitMs} = outcome;
+  return {
+    why: 'status',
+    ...(status !== undefined && {status}),
+    ...(waitMs !== undefined && {notBeforeMs: Date.now() + waitMs}),
+  };
+}

@@ -1,0 +1,183 @@
+import type {Translation} from '../translation.js';
+
+const SEND = 'Send this report to your helpdesk.';
+const NETWORK = 'Send this report to your helpdesk; the network team can open the way.';
+const LINE =
+  'Sit closer to your router or use a cable, pause downloads, and check again. If it stays, send this report to your helpdesk.';
+
+/** English: the source of every other language. */
+export const en: Translation = {
+  locale: 'en',
+  lights: {green: 'Ready', amber: 'Ready, with a warning', red: 'Not ready', grey: 'Not checked'},
+  sentences: {
+    green: 'Your PC and your network are ready for work.',
+    amber: 'You can work, but something is not as it should be.',
+    red: 'Something keeps you from working.',
+    grey: 'Not everything could be measured.',
+    idle: 'Find out in half a minute whether your PC and your network are ready for work.',
+    running: 'Checking your connection',
+    cancelled: 'The check was stopped before it was finished.',
+  },
+  statuses: {
+    passed: 'OK',
+    warning: 'Warning',
+    failed: 'Problem',
+    skipped: 'Not run',
+    inconclusive: 'Not measured',
+  },
+  groups: {pc: 'This PC', services: 'Services', phone: 'Phone connection', voice: 'Voice quality'},
+  checks: {
+    environment: 'Browser',
+    control: 'Your network',
+    services: 'Work applications',
+    egress: 'Your public address',
+    tunnel: 'Way of your calls',
+    turn: 'Way to the phone service',
+    'voice-opus': 'Test call (Opus)',
+    'voice-pcmu': 'Test call (G.711)',
+    load: 'Call while other work goes on',
+    local: 'Programs on this PC',
+    configuration: 'Set-up of this check',
+  },
+  steps: {
+    environment: 'Looking at your browser',
+    control: 'Looking for your network',
+    services: 'Calling up your work applications',
+    egress: 'Looking where you come from',
+    tunnel: 'Looking which way your calls take',
+    turn: 'Connecting to the phone service',
+    'voice-opus': 'Listening to a test call',
+    'voice-pcmu': 'Listening to a second test call',
+    load: 'Adding the rest of your work to the call',
+    local: 'Looking for programs on this PC',
+    configuration: 'Reading the set-up',
+  },
+  owners: {
+    agent: 'You',
+    helpdesk: 'Your helpdesk',
+    network: 'Your network team',
+    genesys: 'Genesys Customer Care',
+    integrator: 'Whoever set up this page',
+  },
+  causes: {
+    'browser-unsupported': {
+      title: 'This browser can’t make calls.',
+      action: 'Open this page in Chrome or Edge.',
+    },
+    'insecure-context': {title: 'This page is not opened securely, so calls can’t be checked.', action: SEND},
+    'webrtc-disabled': {title: 'Calls are switched off in this browser.', action: SEND},
+    'codec-missing': {title: 'This browser lacks a sound format that calls need.', action: SEND},
+    'page-hidden': {
+      title: 'The page was hidden or the PC was too busy to measure.',
+      action: 'Keep this page in front and check again.',
+    },
+    'virtual-desktop': {title: 'You seem to work in a virtual desktop.', action: SEND},
+    'call-in-progress': {title: 'You are on a call.', action: 'Check again after the call.'},
+    offline: {title: 'This PC has no network.', action: 'Check your cable or Wi-Fi, then check again.'},
+    'captive-portal': {
+      title: 'This network wants you to sign in first.',
+      action: 'Open any web page, sign in, then check again.',
+    },
+    'services-blocked': {
+      title: 'None of your work applications can be reached from this network.',
+      action: NETWORK,
+    },
+    'regional-hosts-blocked': {
+      title: 'Part of your work applications is blocked on this network.',
+      action: NETWORK,
+    },
+    'static-content-blocked': {
+      title: 'The pages of your work applications can’t be reached.',
+      action: NETWORK,
+    },
+    'authentication-blocked': {
+      title: 'The sign-in service can’t be reached, so you may not be able to sign in.',
+      action: NETWORK,
+    },
+    'service-unreachable': {title: 'A work application can’t be reached.', action: SEND},
+    'service-timeout': {title: 'A work application does not answer.', action: SEND},
+    'service-error': {
+      title: 'A work application reports an error of its own.',
+      action: 'Wait a few minutes and check again; then send this report to your helpdesk.',
+    },
+    'service-replaced': {title: 'Something else answers in place of a work application.', action: SEND},
+    'service-slow': {
+      title: 'A work application is slow to answer.',
+      action: 'You can work. If it gets in your way, send this report to your helpdesk.',
+    },
+    'request-blocked-by-page': {title: 'This page is not allowed to check your applications.', action: SEND},
+    'turn-unreachable': {title: 'Your phone connection is blocked on this network.', action: NETWORK},
+    'turn-cut': {title: 'Your phone connection is cut off on this network.', action: NETWORK},
+    'turn-silent': {title: 'Your phone connection gets no answer on this network.', action: NETWORK},
+    'turn-credentials': {title: 'The phone service did not accept this check’s sign-in.', action: SEND},
+    'turn-refused': {
+      title: 'The phone service has no room for a test call now.',
+      action: 'Check again in a few minutes; then send this report to your helpdesk.',
+    },
+    'turn-slow': {title: 'The phone connection takes long to set up.', action: LINE},
+    'turn-loop-refused': {
+      title: 'The phone service answers, but a test call could not be made.',
+      action: SEND,
+    },
+    'voice-no-media': {title: 'The phone connection is there, but no sound gets through.', action: NETWORK},
+    'voice-delay': {title: 'Calls will have a noticeable delay.', action: LINE},
+    'voice-jitter': {title: 'Calls will sound uneven: sound arrives irregularly.', action: LINE},
+    'voice-stalls': {title: 'Calls will drop out: your connection stands still at times.', action: LINE},
+    'voice-loss': {title: 'Calls will have gaps: parts of the sound get lost.', action: LINE},
+    'voice-under-load': {title: 'Calls get worse while your other work goes on.', action: LINE},
+    'bandwidth-insufficient': {
+      title: 'Your connection is too slow for calls and your other work together.',
+      action: LINE,
+    },
+    'egress-not-allowed': {
+      title: 'You come from an address that is not on your company’s list, so sign-in may be refused.',
+      action: SEND,
+    },
+    'turn-inside-tunnel': {title: 'Your calls take a detour through the company network.', action: SEND},
+    'local-service-absent': {
+      title: 'A program that your work needs is not running on this PC.',
+      action: SEND,
+    },
+    'local-service-outdated': {title: 'A program on this PC is too old.', action: SEND},
+    'local-access-denied': {
+      title: 'The browser may not look for programs on this PC.',
+      action: 'Allow it when the browser asks, then check again.',
+    },
+    configuration: {title: 'The set-up of this check has a flaw.', action: 'Nothing for you to do.'},
+    'test-fault': {
+      title: 'A part of this check itself does not work.',
+      action: 'Check again; if it stays, send this report to your helpdesk.',
+    },
+  },
+  run: 'Check my connection',
+  again: 'Check again',
+  cancel: 'Stop',
+  close: 'Close',
+  next: 'Next',
+  whoCanAct: 'Who can act',
+  code: (id) => `Code ${id}`,
+  checkedAt: (time) => `Checked ${time}`,
+  watched: (duration, why) =>
+    ({
+      'clearly-good': `Watched for ${duration}: clearly good.`,
+      'plainly-bad': `Watched for ${duration}: plainly bad.`,
+      'full-length': `Watched for ${duration}, its full length.`,
+    })[why],
+  secondsLeft: (seconds) => (seconds <= 1 ? 'almost done' : `about ${String(seconds)} s left`),
+  limit: (value) => `good up to ${value}`,
+  answering: (working, all) => `${String(working)} of ${String(all)} fine`,
+  skipped: 'Not run: it needs what failed before it.',
+  notVisible: 'This can’t be seen in this browser.',
+  copy: 'Copy for a ticket',
+  copied: 'Copied.',
+  copyFailed: 'The browser did not let us copy. Download the report instead.',
+  download: 'Download report',
+  loading: 'Loading the set-up …',
+  unconfigured: 'This check is not set up yet.',
+  unconfiguredHint:
+    'For whoever builds this page: set the config property, a config-url attribute, or a JSON script inside the element.',
+  invalid: 'The set-up of this check can’t be used.',
+  expected: 'expected',
+  received: 'received',
+  byDataChannel: 'Measured with a data channel in place of sound.',
+};

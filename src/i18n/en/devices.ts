@@ -1,0 +1,40 @@
+import type {DeviceWords} from '../translation.js';
+
+/** English, on microphone and speaker. */
+export const devices: DeviceWords = {
+  title: 'Microphone and speaker',
+  why: 'To see whether customers will hear you, this page has to listen, so your browser will ask. What you say stays on this PC, and is gone when you stop.',
+  start: 'Test the microphone',
+  stop: 'Stop the test',
+  again: 'Try again',
+  asking: 'Your browser is asking for permission: choose Allow.',
+  level: 'Microphone level',
+  speak: 'Say a few words, as you would on a call.',
+  silent:
+    'Nothing is heard. Say a few words; if this stays, the microphone is muted, or it is not the right one.',
+  quiet: 'Very quiet. Say a few words; if this stays, move the microphone closer, or turn it up.',
+  good: 'Your microphone is heard well.',
+  clipping: 'Too loud: move the microphone away, or turn it down.',
+  denied: 'The microphone is not allowed on this page. Allow it beside the page’s address, then try again.',
+  deniedByPage: 'This page is not given the microphone by the page that it is shown in. Tell your helpdesk.',
+  deniedBySystem: 'This PC keeps the microphone from the browser. Allow it in the system’s privacy settings.',
+  missing: 'No microphone was found. Plug in your headset, then try again.',
+  busy: 'Another program is using the microphone. Close it, then try again.',
+  unsupported:
+    'This page can’t be given a microphone: it was not opened securely, or the browser is too old.',
+  failed: 'The microphone could not be opened.',
+  ended: 'The microphone was unplugged, or is no longer allowed.',
+  record: 'Record three seconds',
+  recording: (secondsLeft) => `Recording, ${String(secondsLeft)} s left`,
+  recorded: 'Recorded: play it back to hear yourself.',
+  recordFailed: 'Nothing could be recorded.',
+  playBack: 'Play it back',
+  playing: 'Playing…',
+  tone: 'Play a tone',
+  toneAsk: 'Did you hear the tone?',
+  toneHeard: 'Yes',
+  toneNotHeard: 'No',
+  toneFine: 'Your speaker works.',
+  toneHelp: 'Check the volume, and whether the right headset or speaker is chosen in your system’s settings.',
+  noOutput: 'The browser found nothing to play sound on. Is a headset or speaker connected?',
+};

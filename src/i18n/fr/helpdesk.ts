@@ -1,0 +1,198 @@
+import type {HelpdeskWords} from '../translation.js';
+
+const WAY_TO_RELAY =
+  'Autoriser le port TCP 443 en sortie vers l’interface TURN, retirer son nom de ce que sert le proxy (dans un fichier PAC, en https:// comme en http://) et désactiver pour elle l’inspection HTTPS.';
+const ALLOW_TENANT =
+  'Autoriser *.prodNNN.genesysengage.com et *.*.prodNNN.genesysengage.com sur le port TCP 443, au proxy et au pare-feu, sans inspection qui casse les certificats.';
+const LINE =
+  'Comparer avec un câble, sans le VPN là où la politique le permet, et à un autre moment de la journée\u202f; le tracé du délai pendant l’appel distingue un Wi-Fi d’une ligne saturée.';
+
+/** What the helpdesk is told of each cause, in French. */
+export const helpdesk: HelpdeskWords = {
+  'browser-unsupported': {
+    means: 'Il manque à ce navigateur des éléments de WebRTC que tout navigateur actuel possède.',
+    act: 'Le mettre à jour, ou donner à l’agent un Chrome ou un Edge récent.',
+  },
+  'insecure-context': {
+    means: 'La page n’est pas servie en HTTPS\u202f; le navigateur refuse donc WebRTC, entre autres.',
+    act: 'Servir la page en HTTPS.',
+  },
+  'webrtc-disabled': {
+    means: 'RTCPeerConnection manque\u00a0: une stratégie, un réglage ou une extension l’a retiré.',
+    act: 'Chercher dans ce navigateur une stratégie WebRTC ou une extension de confidentialité.',
+  },
+  'codec-missing': {
+    means: 'Le navigateur ne propose pas le codec que le téléphone doit utiliser.',
+    act: 'Prendre un autre navigateur\u202f; vérifier si le tenant peut utiliser l’autre codec.',
+  },
+  'page-hidden': {
+    means:
+      'L’onglet était masqué, le PC en veille ou son processeur trop chargé\u00a0: les mesures ne valent rien et n’ont pas été jugées.',
+    act: 'Recommencer avec la page au premier plan. Si cela persiste, chercher ce qui charge le PC.',
+  },
+  'virtual-desktop': {
+    means:
+      'La vérification semble tourner dans un bureau virtuel\u00a0: elle mesure cette machine, pas le réseau de l’agent.',
+    act: 'L’exécuter là où le téléphone fonctionne.',
+  },
+  'call-in-progress': {
+    means: 'Rien n’a été mesuré, pour ne pas gêner l’appel.',
+    act: 'Recommencer après l’appel.',
+  },
+  offline: {
+    means: 'Ni le témoin, ni aucun service, ni le relais n’a répondu.',
+    act: 'Vérifier le câble, le Wi-Fi, le VPN et l’adresse du proxy de ce PC.',
+    unsure:
+      'Tout est resté muet plutôt que refusé\u00a0: un proxy ou un réseau qui attend une identification a le même aspect pour une page.',
+  },
+  'captive-portal': {
+    means: 'Autre chose répond à la place de tout, et rien ne prouve être ce qu’il devrait.',
+    act: 'Ouvrir n’importe quelle page http://, s’identifier sur le réseau et recommencer.',
+    unsure:
+      'Un proxy qui remplace chaque page, faute d’identification ou selon ses règles, a le même aspect pour une page.',
+  },
+  'services-blocked': {
+    means: 'Aucun hôte du tenant n’est joignable, alors que le réseau est là.',
+    act: ALLOW_TENANT,
+    unsure: 'Le témoin échoue aussi\u00a0: HTTPS peut être en panne tout entier, par exemple au proxy.',
+  },
+  'regional-hosts-blocked': {
+    means:
+      'Seuls les hôtes régionaux api01-… échouent\u00a0: leur nom a un niveau de plus que n’en couvre un joker à un seul niveau.',
+    act: ALLOW_TENANT,
+  },
+  'static-content-blocked': {
+    means: 'Des pages du Portail ou de l’Agent Desktop, servies par un CDN sur Internet, sont injoignables.',
+    act: 'Autoriser leurs hôtes par Internet\u202f; une liaison privée ne les transporte pas.',
+  },
+  'authentication-blocked': {
+    means: 'Le service d’identification est injoignable.',
+    act: ALLOW_TENANT,
+  },
+  'service-unreachable': {
+    means: 'La requête a échoué avant toute réponse\u00a0: nom, connexion, certificat ou proxy.',
+    act: 'Ouvrir l’URL sur ce PC\u202f; comparer la résolution du nom, le certificat et le journal du proxy.',
+  },
+  'service-timeout': {
+    means: 'Aucune réponse dans le délai imparti.',
+    act: 'Chercher un pare-feu qui jette les paquets ou un proxy qui attend une identification.',
+  },
+  'service-error': {
+    means: 'Le service lui-même répond par une erreur.',
+    act: 'Vérifier l’état du service avec Genesys Customer Care\u202f; citer le code d’état.',
+  },
+  'service-replaced': {
+    means:
+      'Ce qui répond n’est pas le service\u00a0: une page de blocage, une page d’identification, un autre hôte.',
+    act: 'Ouvrir l’URL sur ce PC et regarder ce qui répond\u202f; l’autoriser au proxy.',
+    unsure:
+      'La réponse n’est pas lisible depuis cette page\u00a0: ce peut être aussi le service lui-même, en erreur ou sans son en-tête CORS.',
+  },
+  'service-slow': {
+    means: 'Le service répond, mais tard.',
+    act: 'Comparer avec un autre PC de ce réseau, et en contournant le proxy.',
+  },
+  'request-blocked-by-page': {
+    means: 'La Content-Security-Policy de la page qui contient cette vérification interdit la requête.',
+    act: 'Ajouter l’hôte à la directive indiquée.',
+  },
+  'turn-unreachable': {
+    means: 'Aucune connexion TCP vers le relais n’a abouti.',
+    act: WAY_TO_RELAY,
+    unsure:
+      'Ce navigateur n’en dit pas plus\u00a0: le nom ne se résout peut-être pas, ou la connexion est refusée, par un proxy aussi, ou coupée aussitôt établie.',
+  },
+  'turn-cut': {
+    means:
+      'La connexion au relais s’établit, puis quelque chose en chemin y met fin\u00a0: inspection, mauvais destinataire, limite de durée.',
+    act: WAY_TO_RELAY,
+  },
+  'turn-silent': {
+    means: 'Rien n’est revenu du relais dans le délai imparti.',
+    act: WAY_TO_RELAY,
+    unsure:
+      'Des paquets sont peut-être jetés, un équipement attend du TLS là où il n’y en a pas, ou un proxy a refusé sans que le navigateur le dise.',
+  },
+  'turn-credentials': {
+    means:
+      'Le relais répond et n’accepte pas le nom d’utilisateur et le mot de passe\u00a0: faux ou expirés.',
+    act: 'Renouveler les identifiants dans la configuration, ou examiner le point d’accès qui les délivre.',
+  },
+  'turn-refused': {
+    means: 'Le relais répond et refuse\u00a0: quota, capacité ou politique.',
+    act: 'Vérifier si d’autres sessions occupent les allocations de cet utilisateur\u202f; puis interroger Genesys Customer Care avec le code d’erreur.',
+  },
+  'turn-slow': {
+    means: 'L’allocation prend plus de temps que le trajet ne l’explique.',
+    act: 'Examiner la résolution du nom, l’identification au proxy et la charge du proxy.',
+  },
+  'turn-loop-refused': {
+    means:
+      'Le relais fonctionne, mais ne relie pas deux de ses propres allocations\u00a0: le chemin est prouvé, la voix n’est pas mesurée.',
+    act: 'Mettre turn.loopback à false pour ce relais.',
+    unsure: 'Des paquets entre les deux allocations peuvent aussi se perdre au relais.',
+  },
+  'voice-no-media': {
+    means: 'Les deux extrémités sont reliées, et aucun son n’arrive.',
+    act: 'Chercher un équipement qui laisse établir les connexions, puis jette ce qu’il ne connaît pas.',
+  },
+  'voice-delay': {
+    means: 'Le chemin vers le relais est long, et constamment\u00a0: VPN, proxy ou relais éloigné.',
+    act: 'Sortir le relais du VPN et du proxy\u202f; utiliser le relais de la région de l’agent.',
+  },
+  'voice-jitter': {
+    means: 'Les paquets arrivent irrégulièrement. Sur TCP, une perte de paquets a aussi cet aspect.',
+    act: LINE,
+  },
+  'voice-stalls': {
+    means: 'La ligne s’arrête par moments, puis laisse tout passer d’un coup.',
+    act: LINE,
+  },
+  'voice-loss': {
+    means:
+      'Des paquets n’arrivent jamais, bien que TCP n’en perde pas\u00a0: le relais ou sa file d’attente les jette.',
+    act: 'Comparer à un autre moment\u202f; puis interroger Genesys Customer Care.',
+  },
+  'voice-under-load': {
+    means:
+      'L’appel est bon seul, et mauvais pendant le reste du travail\u00a0: une file d’attente se remplit sur la ligne.',
+    act: 'Donner la priorité à la voix sur le routeur, ou limiter l’envoi de ce qui partage la ligne.',
+  },
+  'bandwidth-insufficient': {
+    means: 'La ligne ne transporte pas ce que les activités demandent ensemble.',
+    act: 'Comparer le débit transporté au contrat de la ligne\u202f; suspendre ce qui l’utilise par ailleurs\u202f; ou planifier l’enregistrement d’écran.',
+    unsure:
+      'Une file d’attente a grandi sous le seul appel\u202f; une ligne qui a ralenti pendant l’appel a le même aspect.',
+  },
+  'egress-not-allowed': {
+    means: 'HTTPS sort par une adresse qui n’est pas dans la liste du site.',
+    act: 'Ramener l’agent sur le chemin de l’entreprise (VPN, proxy, fichier PAC). Ne pas ajouter une adresse personnelle à la liste.',
+  },
+  'turn-inside-tunnel': {
+    means: 'Le média sort là où sort HTTPS\u00a0: les appels passent par le réseau de l’entreprise.',
+    act: 'Retirer les adresses de l’interface TURN de la liste du VPN, et son nom de celle du proxy.',
+  },
+  'local-service-absent': {
+    means: 'Rien ne répond là où le programme devrait écouter sur ce PC.',
+    act: 'Le lancer ou l’installer\u202f; vérifier son port.',
+    unsure: 'Une page ne distingue pas un port fermé d’un programme qui la refuse.',
+  },
+  'local-service-outdated': {
+    means: 'La version du programme est inférieure à celle que le site demande.',
+    act: 'Le mettre à jour.',
+  },
+  'local-access-denied': {
+    means: 'L’autorisation d’atteindre les programmes de ce PC est refusée dans le navigateur.',
+    act: 'L’accorder dans les réglages de la page ou par stratégie\u202f; un cadre a besoin aussi de allow="loopback-network".',
+    unsure: 'La question du navigateur a été fermée sans réponse.',
+  },
+  configuration: {
+    means: 'La configuration est valide, mais sans doute pas voulue ainsi.',
+    act: 'Regarder le chemin et la règle indiqués.',
+  },
+  'test-fault': {
+    means:
+      'Une partie de la vérification elle-même ne fonctionne pas\u202f; cela n’enlève rien à ce qui a été mesuré.',
+    act: 'Réparer la partie indiquée\u00a0: témoin, écho, points d’accès ou un fichier qui ne se charge pas.',
+  },
+};

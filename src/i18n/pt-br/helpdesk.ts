@@ -1,0 +1,194 @@
+import type {HelpdeskWords} from '../translation.js';
+
+const WAY_TO_RELAY =
+  'Libere a porta TCP 443 de saída para a interface TURN, retire o nome dela do que passa pelo proxy (em um arquivo PAC, tanto como https:// quanto como http://) e desative a inspeção HTTPS para ela.';
+const ALLOW_TENANT =
+  'Libere *.prodNNN.genesysengage.com e *.*.prodNNN.genesysengage.com na porta TCP 443, no proxy e no firewall, sem inspeção que quebre certificados.';
+const LINE =
+  'Compare usando cabo, sem a VPN onde a política permitir, e em outro horário; a curva do atraso ao longo da chamada distingue um problema de Wi-Fi de um link saturado.';
+
+/** What the helpdesk is told of each cause, in Brazilian Portuguese. */
+export const helpdesk: HelpdeskWords = {
+  'browser-unsupported': {
+    means: 'Faltam neste navegador partes do WebRTC que todo navegador atual tem.',
+    act: 'Atualize-o ou forneça ao agente um Chrome ou Edge atual.',
+  },
+  'insecure-context': {
+    means: 'A página não é servida por HTTPS, por isso o navegador bloqueia o WebRTC e outros recursos.',
+    act: 'Sirva a página por HTTPS.',
+  },
+  'webrtc-disabled': {
+    means: 'RTCPeerConnection não existe: uma política, uma configuração ou uma extensão o removeu.',
+    act: 'Procure neste navegador uma política de WebRTC ou uma extensão de privacidade.',
+  },
+  'codec-missing': {
+    means: 'O navegador não oferece o codec que se espera que o telefone use.',
+    act: 'Use outro navegador; verifique se o tenant pode usar o outro codec.',
+  },
+  'page-hidden': {
+    means:
+      'A aba estava oculta, o computador entrou em suspensão ou o processador estava ocupado demais: as amostras não servem e não foram avaliadas.',
+    act: 'Execute de novo com a página à frente. Se persistir, veja o que sobrecarrega o computador.',
+  },
+  'virtual-desktop': {
+    means:
+      'A verificação parece ser executada em um desktop virtual: ela mede essa máquina, não a rede do próprio agente.',
+    act: 'Execute-a onde o telefone é executado.',
+  },
+  'call-in-progress': {
+    means: 'Nada foi medido, para não atrapalhar a chamada.',
+    act: 'Execute de novo depois da chamada.',
+  },
+  offline: {
+    means: 'Nem o controle, nem nenhum serviço, nem o relay respondeu.',
+    act: 'Verifique o cabo, o Wi-Fi, a VPN e o endereço de proxy deste computador.',
+    unsure:
+      'Houve silêncio em tudo, e não recusa: um proxy à espera de login, ou uma rede que o exige, parece igual para uma página.',
+  },
+  'captive-portal': {
+    means: 'Outra coisa responde no lugar de tudo, e nada comprova ser o que deveria.',
+    act: 'Abra qualquer página http://, faça login na rede e execute de novo.',
+    unsure:
+      'Um proxy que substitui todas as páginas, por falta de login ou por causa das suas regras, parece igual para uma página.',
+  },
+  'services-blocked': {
+    means: 'Nenhum host do tenant pode ser alcançado, embora haja rede.',
+    act: ALLOW_TENANT,
+    unsure: 'O controle também falha: o HTTPS pode estar inoperante como um todo, por exemplo o proxy dele.',
+  },
+  'regional-hosts-blocked': {
+    means:
+      'Só os hosts regionais api01-… falham: eles têm um label a mais do que um curinga de um só label cobre.',
+    act: ALLOW_TENANT,
+  },
+  'static-content-blocked': {
+    means:
+      'Páginas do Portal ou do Agent Desktop, que vêm de uma CDN pela Internet, não podem ser alcançadas.',
+    act: 'Libere os hosts delas pela Internet; uma conexão privada não os transporta.',
+  },
+  'authentication-blocked': {
+    means: 'O serviço de login não pode ser alcançado.',
+    act: ALLOW_TENANT,
+  },
+  'service-unreachable': {
+    means: 'A requisição falhou antes que algo respondesse: nome, conexão, certificado ou proxy.',
+    act: 'Abra a URL neste computador; compare a resolução de nomes, o certificado e o log do proxy.',
+  },
+  'service-timeout': {
+    means: 'A conexão não obteve resposta dentro do prazo.',
+    act: 'Procure um firewall que descarta pacotes ou um proxy à espera de login.',
+  },
+  'service-error': {
+    means: 'O próprio serviço responde com um erro.',
+    act: 'Verifique o estado do serviço junto ao Genesys Customer Care; informe o código de status.',
+  },
+  'service-replaced': {
+    means: 'Responde algo que não é o serviço: uma página de bloqueio, uma página de login ou outro host.',
+    act: 'Abra a URL neste computador e veja o que responde; libere-a no proxy.',
+    unsure:
+      'A resposta não pode ser lida a partir desta página: também pode ser o próprio serviço com um erro, ou sem o cabeçalho CORS dele.',
+  },
+  'service-slow': {
+    means: 'O serviço responde, mas tarde.',
+    act: 'Compare com outro computador desta rede e sem passar pelo proxy.',
+  },
+  'request-blocked-by-page': {
+    means: 'A Content-Security-Policy da página que contém esta verificação proíbe a requisição.',
+    act: 'Acrescente o host à diretiva indicada.',
+  },
+  'turn-unreachable': {
+    means: 'Nenhuma conexão TCP com o relay foi estabelecida.',
+    act: WAY_TO_RELAY,
+    unsure:
+      'Este navegador não diz mais que isso: o nome pode não ser resolvido, ou a conexão pode ser recusada, inclusive por um proxy, ou cortada assim que é estabelecida.',
+  },
+  'turn-cut': {
+    means:
+      'A conexão com o relay é estabelecida e depois encerrada por algo no caminho: inspeção, um listener errado ou um limite de tempo.',
+    act: WAY_TO_RELAY,
+  },
+  'turn-silent': {
+    means: 'Nada voltou do relay dentro do prazo.',
+    act: WAY_TO_RELAY,
+    unsure:
+      'Os pacotes podem estar sendo descartados, um equipamento pode estar esperando TLS onde não há, ou um proxy pode ter recusado sem que o navegador o diga.',
+  },
+  'turn-credentials': {
+    means: 'O relay responde e não aceita o nome de usuário e a senha: estão errados ou expiraram.',
+    act: 'Renove as credenciais na configuração ou verifique o endpoint que as fornece.',
+  },
+  'turn-refused': {
+    means: 'O relay responde e recusa: cota, capacidade ou política.',
+    act: 'Verifique se outras sessões retêm as alocações deste usuário; depois consulte o Genesys Customer Care com o código de erro.',
+  },
+  'turn-slow': {
+    means: 'A alocação demora mais do que o caminho explica.',
+    act: 'Verifique a resolução de nomes, a autenticação no proxy e a carga do proxy.',
+  },
+  'turn-loop-refused': {
+    means:
+      'O relay funciona, mas não une duas alocações dele mesmo: o caminho está comprovado, a voz não foi medida.',
+    act: 'Defina turn.loopback como false para este relay.',
+    unsure: 'Os pacotes entre as duas alocações também podem estar se perdendo no relay.',
+  },
+  'voice-no-media': {
+    means: 'As duas pontas estão unidas, e nenhum som chega.',
+    act: 'Procure um equipamento que deixa a conexão ser estabelecida e depois descarta o que não conhece.',
+  },
+  'voice-delay': {
+    means: 'O caminho até o relay é longo, e de modo constante: uma VPN, um proxy ou um relay distante.',
+    act: 'Retire o relay da VPN e do proxy; use o relay da região do próprio agente.',
+  },
+  'voice-jitter': {
+    means: 'Os pacotes chegam de forma irregular. Sobre TCP, é assim também que a perda de pacotes aparece.',
+    act: LINE,
+  },
+  'voice-stalls': {
+    means: 'O link para de vez em quando e depois deixa passar tudo de uma vez.',
+    act: LINE,
+  },
+  'voice-loss': {
+    means: 'Há pacotes que nunca chegam, embora o TCP não perca nenhum: o relay ou a fila dele os descarta.',
+    act: 'Compare em outro horário; depois consulte o Genesys Customer Care.',
+  },
+  'voice-under-load': {
+    means:
+      'A chamada é boa sozinha e ruim enquanto o resto do trabalho está em andamento: uma fila no link enche.',
+    act: 'Dê prioridade à voz no roteador ou limite o upload do que compartilha o link.',
+  },
+  'bandwidth-insufficient': {
+    means: 'O link não comporta o que as atividades precisam em conjunto.',
+    act: 'Compare a taxa alcançada com a contratada para o link; pause o que mais o usa; ou agende a gravação de tela.',
+    unsure: 'Uma fila cresceu só com a chamada; um link que ficou mais lento durante a chamada parece igual.',
+  },
+  'egress-not-allowed': {
+    means: 'O HTTPS sai de um endereço que não está na lista do site.',
+    act: 'Traga o agente de volta para o caminho corporativo (VPN, proxy, arquivo PAC). Não acrescente um endereço residencial à lista.',
+  },
+  'turn-inside-tunnel': {
+    means: 'A mídia sai por onde sai o HTTPS, portanto as chamadas passam pela rede da empresa.',
+    act: 'Retire os endereços da interface TURN da lista da VPN, e o nome dela da lista do proxy.',
+  },
+  'local-service-absent': {
+    means: 'Nada responde onde o programa deveria estar escutando neste computador.',
+    act: 'Inicie-o ou instale-o; verifique a porta dele.',
+    unsure: 'Uma página não consegue distinguir uma porta fechada de um programa que recusa esta página.',
+  },
+  'local-service-outdated': {
+    means: 'A versão do programa está abaixo da que o site exige.',
+    act: 'Atualize-o.',
+  },
+  'local-access-denied': {
+    means: 'A permissão do navegador para acessar programas neste computador está negada.',
+    act: 'Permita o acesso nas configurações da página ou por política; um frame também precisa de allow="loopback-network".',
+    unsure: 'A pergunta do navegador foi fechada sem resposta.',
+  },
+  configuration: {
+    means: 'A configuração é válida, mas dificilmente é o que se pretendia.',
+    act: 'Veja o caminho e a regra indicados.',
+  },
+  'test-fault': {
+    means: 'Uma parte da própria verificação não funciona; isso não afeta o que foi medido.',
+    act: 'Corrija a parte indicada: controle, echo, endpoints ou um arquivo que não pode ser carregado.',
+  },
+};

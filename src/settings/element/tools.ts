@@ -1,0 +1,136 @@
+import {html, nothing, type LitElement, type ReactiveController, type TemplateResult} from 'lit';
+import type {Configuration} from '../../config/types.js';
+import {settings as english} from '../words/en/tools.js';
+import type {LanguageSource} from '../../i18n/languages.js';
+import type {Localizer} from '../../i18n/localize.js';
+import {settingsWordsOf} from '../words/languages.js';
+import type {SettingsWords, ToolGroup} from '../words/words.js';
+import {toReport} from '../../report/read.js';
+import type {Report} from '../../report/types.js';
+import {WordsSource} from '../../elements/details/words-source.js';
+import {dress} from '../../elements/dress.js';
+import {lightTemplate} from '../../elements/templates/light.js';
+import {CapacityTool} from './capacity-tool.js';
+import {checkTools} from './checks.js';
+import {ContinuityTool} from './continuity-tool.js';
+import {GuideTool} from './guide-tool.js';
+import {MakeTool} from './make-tool.js';
+import {resultStyles} from './result.styles.js';
+import {settingsStyles} from './settings.styles.js';
+import type {Tool, ToolHost} from './tool.js';
+import {VdiTool} from './vdi-tool.js';
+
+/** All the tools of the element, as a calm list: each opens where it stands, and several may be open at once. */
+export class Tools implements ReactiveController, ToolHost {
+  readonly element: LitElement;
+  readonly announce: (text: string) => void;
+  readonly #words: WordsSource<SettingsWords>;
+  readonly #tools: Readonly<Record<ToolGroup, readonly Tool[]>>;
+  /** Whether the first words are here, or can't be had. */
+  #isSettled = false;
+  /** Of tools that were opened once: they keep what they hold when they are closed. */
+  readonly #opened = new Set<Tool>();
+  #config: Configuration | undefined;
+  /** What the page gave as the last run's, and what was read of it. */
+  #lastRun: {readonly given: unknown; readonly report: Report | undefined} | undefined;
+
+  constructor(element: LitElement, language: LanguageSource, announce: (text: string) => void) {
+    this.element = element;
+    this.announce = announce;
+    this.#words = new WordsSource(language, settingsWordsOf, () => this.update());
+    this.#tools = {
+      check: checkTools(this),
+      plan: [new VdiTool(this), new CapacityTool(this), new ContinuityTool(this)],
+      make: [new MakeTool(this)],
+      guide: [new GuideTool()],
+    };
+    element.addController(this);
+    void this.#words.settled().then(() => {
+      this.#isSettled = true;
+      this.update();
+    });
+  }
+
+  get config(): Configuration {
+    if (!this.#config) throw new TypeError('The tools are shown without a configuration');
+    return this.#config;
+  }
+
+  get report(): Report | undefined {
+    return this.#lastRun?.report;
+  }
+
+  readonly update = (): void => this.element.requestUpdate();
+
+  hostDisconnected(): void {
+    // A move takes it out and puts it back within one task; only what is still out by then was removed.
+    queueMicrotask(() => {
+      if (!this.element.isConnected) for (const tool of this.#all) tool.stop();
+    });
+  }
+
+  /** @returns nothing until the words are there */
+  template(config: Configuration, report: unknown, localizer: Localizer): TemplateResult | undefined {
+    const words = this.#words.words ?? (this.#isSettled ? english : undefined);
+    if (!words) return undefined;
+    for (const styles of [settingsStyles, resultStyles]) dress(this.element, styles);
+    const last = this.#config;
+    this.#config = config;
+    if (this.#lastRun?.given !== report) this.#lastRun = {given: report, report: reportIn(report)};
+    // An update must not ask for the next one.
+    if (last && last !== config) queueMicrotask(() => this.#all.forEach((tool) => tool.reset()));
+    const groups = Object.entries(this.#tools) as [ToolGroup, readonly Tool[]][];
+    return html`<div class="head">
+        <h2 part="word">${words.title}</h2>
+        <p>${words.why}</p>
+        <p class="quiet privacy">${words.privacy}</p>
+      </div>
+      <div class="tools" part="tools">
+        ${groups.map(
+          ([group, tools]) =>
+            html`<section aria-labelledby=${`group-${group}`}>
+              <h3 class="group" id=${`group-${group}`}>${words.groups[group]}</h3>
+              ${tools.map((tool) => this.#toolTemplate(tool, words, localizer))}
+            </section>`,
+        )}
+      </div>`;
+  }
+
+  get #all(): Tool[] {
+    return Object.values(this.#tools).flat();
+  }
+
+  #toolTemplate(tool: Tool, words: SettingsWords, localizer: Localizer): TemplateResult {
+    const {title, why} = words.tools[tool.id];
+    const {light} = tool;
+    return html`<details
+      part="tool"
+      data-tool=${tool.id}
+      @toggle=${({currentTarget}: Event) => {
+        if (!(currentTarget as HTMLDetailsElement).open || this.#opened.has(tool)) return;
+        this.#opened.add(tool);
+        this.update();
+      }}
+    >
+      <summary>
+        <span class="name">${title}</span>
+        <span class="text">${why}</span>
+        <span class="mark">${light ? lightTemplate(light, words.verdicts[light]) : nothing}</span>
+      </summary>
+      ${
+        this.#opened.has(tool)
+          ? html`<div class="body" part="body">${tool.template(words, localizer)}</div>`
+          : nothing
+      }
+    </details>`;
+  }
+}
+
+/** Nothing for what is no report, or one of a later version: without one, everything else can be said all the same. */
+function reportIn(given: unknown): Report | undefined {
+  try {
+    return toReport(given);
+  } catch {
+    return undefined;
+  }
+}

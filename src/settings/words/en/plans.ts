@@ -1,0 +1,233 @@
+import type {SettingsPlans} from '../words.js';
+
+/** English, on what besides a text is asked and answered. */
+export const plans: SettingsPlans = {
+  assume: {
+    title: 'What the file may ask the PC for',
+    hint: 'A PAC file may ask for the PC’s address, for a name’s address, and for the time. This page knows none of them: what stands here is answered instead.',
+    myIp: 'Address of the PC',
+    dns: {
+      label: 'Addresses of names',
+      hint: 'One on each line: name, space, address. Other names have none.',
+    },
+    now: 'Date and time',
+  },
+  egress: {
+    field: {
+      label: 'Address that your requests leave from',
+      hint: 'Left empty, only the list itself is checked.',
+    },
+    ask: 'Ask for this PC’s address',
+    asking: 'Asking…',
+    failed: 'The echo service of the configuration did not answer.',
+    notAnAddress: 'The echo service did not answer with an IPv4 address.',
+    blocked: (directive) => `The policy of this page forbids the question: ${directive}.`,
+  },
+  notAnAddress: 'An address is needed here, such as https://intranet.example.com/.',
+  policyPage: {
+    label: 'Where the page is',
+    hint: "Its address: the policy’s 'self' means it. Left empty, what hangs on it stays open.",
+  },
+  customerCare: {
+    title: 'Text for a case with Genesys Customer Care',
+    hint: 'Check that every address is yours for good before you send it.',
+    inEnglish: 'Customer Care works in English: this is the text to send.',
+    text: (list, tenant) => `Subject: IP-based access control for ${tenant}
+
+Please enable IP-based access control of the Genesys Authentication Service for our contact center ${tenant}, and permit sign-in from these addresses only:
+
+${list}
+
+All of them are static, routable on the Internet, and allocated to our company or to the vendor of our proxy or VDI service. Please confirm when the change takes effect.`,
+  },
+  tunnel: {
+    mode: 'What the list says',
+    include: 'Only this goes through the tunnel (include)',
+    exclude: 'All but this goes through the tunnel (exclude)',
+    proxies: {
+      label: 'Your proxies',
+      hint: 'Addresses or names, with commas between them: they belong inside the tunnel.',
+    },
+    relays: {
+      label: 'Addresses of the TURN interfaces',
+      hint: 'A page can’t look names up. With the addresses, it can be told whether calls stay outside.',
+    },
+  },
+  vdi: {
+    platform: 'Platform',
+    platforms: {
+      'citrix-windows-2012-r2': 'Citrix XenApp or XenDesktop 7 on Windows Server 2012 R2',
+      'citrix-windows-2008-r2': 'Citrix XenApp or XenDesktop 7 on Windows Server 2008 R2',
+      'citrix-elux': 'Citrix XenApp or XenDesktop 7 on Linux eLux',
+      'horizon-windows-2012-r2': 'VMware Horizon 7 on Windows Server 2012 R2',
+      'horizon-windows-2008-r2': 'VMware Horizon 7 on Windows Server 2008 R2',
+      other: 'Another',
+    },
+    applications: 'What runs in it',
+    sets: {
+      'workspace-softphone-recording': 'Workspace, softphone (SIP), screen recording',
+      'workspace-softphone': 'Workspace, softphone (SIP)',
+      'workspace-recording': 'Workspace, screen recording',
+      workspace: 'Workspace',
+      'other-web': 'Other web applications only',
+    },
+    support: {
+      supported: 'Supported',
+      'not-supported': 'Not supported',
+      'not-listed': 'The guide does not say',
+    },
+    notes: {
+      'webrtc-is-customers':
+        'A WebRTC phone in a virtual desktop is your own responsibility: test it there before you rely on it.',
+      'workspace-and-phone-together':
+        'The WebRTC phone runs where Workspace runs: run the diagnostics in the same browser.',
+      'connector-and-adapter': 'The softphone needs its Connector enabled, and the VDI adapter.',
+      'softphone-on-pc':
+        'With the softphone on the PC and Workspace in the virtual desktop, switch the Connector off and configure the phone by a local file.',
+      'phone-and-set-differ':
+        'The set has the softphone, but the agent’s phone is another: choose the one that is meant.',
+      'server-2008-ended': 'Microsoft’s support for Windows Server 2008 R2 ended in 2020.',
+      'other-applications-any-vdi': 'Web applications other than Workspace run in any virtual desktop.',
+      'set-elsewhere':
+        'What does not run in the virtual desktop may run on the PC itself, in a browser there; only the WebRTC phone must stay with Workspace.',
+      'platform-not-in-guide':
+        'The guide lists Citrix 7 and Horizon 7. For another platform, the documentation of the application decides.',
+    },
+  },
+  phone: 'Phone',
+  phones: {
+    webrtc: 'WebRTC phone in Workspace',
+    'softphone-sip': 'Genesys Softphone (SIP)',
+    corporate: 'Phone of the company’s telephony',
+    pstn: 'PSTN or mobile phone',
+  },
+  capacity: {
+    agents: 'Agents at work at once',
+    share: 'Of them on a call, %',
+    recordedShare: 'Of the calls recorded, %',
+    activities: 'What they do',
+    activity: {voice: 'Calls by WebRTC', desktop: 'Agent Desktop', 'screen-recording': 'Screen recording'},
+    codec: 'Codec of the calls',
+    place: 'Where they work',
+    onSite: 'On site',
+    offSite: 'At home',
+    vpn: 'VPN',
+    vpns: {none: 'None', split: 'Split tunnel', full: 'Full tunnel'},
+    proxy: 'Browsers use the company’s proxy',
+    relayByProxy: 'Calls go by the proxy, too (not recommended)',
+    paths: {internet: 'The site’s Internet line', vpn: 'VPN', proxy: 'Proxy'},
+    path: 'What carries it',
+    up: 'Up',
+    down: 'Down',
+    agent: 'One agent’s own line',
+    direct: 'Nothing of it goes through your site.',
+    ofWhich: (overhead) => `of it overhead: ${overhead}`,
+    concurrent: (calls, recorded) => `At once: calls ${calls}, recorded ${recorded}.`,
+    note: 'The guide’s figures, and apart from them what TURN over TCP, TLS and headers add. What the VPN’s encryption adds, and anything else on the line, comes on top: leave a quarter free.',
+    notANumber: 'A number is needed here; a share is from 0 to 100.',
+    nothingChosen: 'Choose at least one thing that they do.',
+  },
+  continuity: {
+    have: 'Phones that are set up for the agent, and at hand',
+    telephony: 'The company’s telephony',
+    works: 'Works',
+    down: 'Is down',
+    notKnown: 'Not known',
+    network: 'The agent is',
+    networks: {
+      'on-site': 'in the company’s network',
+      vpn: 'on the VPN',
+      none: 'outside, without the VPN',
+    },
+    emergency: 'Something has happened to the whole region',
+    run: (when) => `From the agent’s last run, ${when}, and your answers.`,
+    noRun: 'No run of the diagnostics is known here: what only measuring can tell stays open.',
+    verdicts: {possible: 'Possible', 'not-now': 'Not now', unknown: 'Not known'},
+    reasons: {
+      'phone-ready': 'It is set up and at hand.',
+      'phone-not-preprovisioned': 'It is not set up for the agent, or not at hand.',
+      'phone-not-known': 'It is not known whether the agent has one.',
+      'pstn-may-be-congested': 'In an emergency carriers may be congested and decline calls.',
+      'corporate-telephony-down': 'The company’s telephony is down.',
+      'corporate-telephony-not-known': 'It is not known whether the company’s telephony works.',
+      'corporate-network-needed': 'It needs the company’s network: by VPN, if not on site.',
+      'corporate-network-not-known': 'It is not known whether the agent reaches the company’s network.',
+      'vpn-may-affect-voice': 'Through a VPN, voice may suffer from delay and jitter.',
+      'voice-measured-good': 'The last run measured a good call.',
+      'voice-measured-warning': 'The last run measured a call that works, with a warning.',
+      'voice-measured-bad': 'The last run measured that calls fail.',
+      'voice-way-only': 'The last run reached the relay, but could measure no call.',
+      'voice-not-measured': 'The last run could not measure calls.',
+      'workspace-not-reached': 'The last run did not reach Workspace, which the phone is a part of.',
+      'sign-in-refused': 'Sign-in is refused from where the last run came from.',
+      'no-run': 'Run the diagnostics on the agent’s PC to know.',
+      'run-too-old': 'The last run is more than an hour old: run the diagnostics again.',
+    },
+    signIn: 'Signing in',
+    egress: {
+      'in-list': 'The last run left from an address of the list: sign-in is open to it.',
+      'not-in-list':
+        'The last run left from an address that is not in the list: sign-in may be refused. Come by one of these ways:',
+      'not-known':
+        'Whether the agent comes from an address of the list is not known. If sign-in is refused, come by one of these ways:',
+    },
+    ways: {
+      'corporate-vpn': 'the company’s VPN',
+      'on-premises-proxy': 'the proxy on the company’s premises',
+      'cloud-proxy': 'the company’s proxy in the cloud',
+      'virtual-desktop': 'a virtual desktop',
+    },
+    openAccess: 'Or ask Genesys Customer Care to open sign-in to the whole Internet for the time being.',
+  },
+  make: {
+    proxies: {
+      label: 'Your proxies',
+      hint: 'host:port, with commas between them. The PAC file needs them; name two.',
+    },
+    relays: {
+      label: 'Addresses of the TURN interfaces',
+      hint: 'For the firewall rules. Without them the rules name the host; ask Genesys Customer Care.',
+    },
+    origin: {
+      label: 'Where the script comes from',
+      hint: 'For the policy: https://… of the server that holds the diagnostics, if it is not the page’s own.',
+    },
+    pac: 'PAC file',
+    oneLabel: 'Allow list, * is one label',
+    anyDepth: 'Allow list, * is any depth',
+    firewall: 'Firewall rules',
+    csp: 'Content-Security-Policy',
+    passes: 'It passes its own check.',
+    fails: 'It does not pass its own check: open the check for what is missing.',
+    refused: 'It can’t be made of this.',
+    needsProxy: 'Name at least one proxy above, as host:port.',
+  },
+  answers: {
+    allowed: 'Allowed',
+    'allowed-by-address': 'Allowed, as an address',
+    'allowed-any-depth': 'Allowed where * covers several labels',
+    'allowed-below-domain': 'Allowed where a domain covers what is below it',
+    'allowed-as-https': 'Allowed as HTTPS only',
+    'allowed-some-paths': 'Some paths only',
+    'allowed-inspected': 'Allowed, but inspected',
+    'not-allowed': 'Not allowed',
+    blocked: 'Blocked',
+    unknown: 'Can’t be told',
+    fine: 'Fine',
+    'not-an-address': 'No IPv4 address',
+    ipv6: 'IPv6',
+    'too-wide': 'Too wide',
+    'not-routable': 'Not routable on the Internet',
+    'partly-not-routable': 'Partly not routable',
+    duplicate: 'Stands there already',
+    overlap: 'Overlaps another',
+    'host-bits': 'Does not start at the network',
+    'in-list': 'In the list',
+    'not-in-list': 'Not in the list',
+    inside: 'Through the tunnel',
+    outside: 'Past the tunnel',
+    any: 'Either',
+  },
+  guideQuestions: 'Ask',
+  guideNotes: 'Good to know',
+};

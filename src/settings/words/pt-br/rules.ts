@@ -1,0 +1,362 @@
+import type {SettingsWords} from '../words.js';
+
+/** Brazilian Portuguese, on the rules that settings are checked by. */
+export const rules: SettingsWords['rules'] = {
+  'pac-run-time-error': {
+    title: 'O arquivo falha para alguns endereços.',
+    means: 'Onde ele falha, cada navegador faz o que quer: quase sempre vai direto.',
+    act: 'Corrija a linha indicada.',
+  },
+  'pac-service-direct': {
+    title: 'Há serviços que passam por fora do proxy.',
+    means:
+      'As requisições a eles saem por um caminho diferente do planejado: o firewall pode barrá-las, e o login pode ser recusado.',
+    act: 'Devolva o proxy para o domínio do locatário e tudo o que está abaixo.',
+  },
+  'pac-regional-direct': {
+    title: 'Os serviços regionais passam por fora do proxy.',
+    means:
+      'A regra cobre service.prodNNN… mas não service.api01-região.prodNNN…, que os mesmos aplicativos usam.',
+    act: 'Cubra todos os níveis, por exemplo com dnsDomainIs(host, ".prodNNN.genesysengage.com").',
+  },
+  'pac-unreadable-answer': {
+    title: 'Uma parte da resposta é ignorada.',
+    means: 'Pelo menos um navegador não sabe lê-la e usa a próxima, ou vai direto.',
+    act: 'Escreva DIRECT ou PROXY host:porta, separados por ponto e vírgula.',
+  },
+  'pac-relay-proxied': {
+    title: 'As chamadas passam pelo proxy.',
+    means:
+      'A mídia é SRTP na porta TCP 443, não HTTPS. Um proxy que inspeciona a corta, e qualquer proxy acrescenta atraso.',
+    act: 'Devolva DIRECT para a interface TURN, antes da regra do domínio.',
+  },
+  'pac-relay-address': {
+    title: 'As chamadas a uma interface TURN dada por endereço passam pelo proxy.',
+    means:
+      'A configuração cita o relay pelo endereço: as regras por nome não o pegam, e ele cai na última regra.',
+    act: 'Devolva DIRECT também para este endereço.',
+  },
+  'pac-relay-by-form': {
+    title: 'As chamadas passam pelo proxy em um navegador e vão direto no outro.',
+    means:
+      'O Chromium pergunta pelo relay como https://, o Firefox como http://: o arquivo distingue os dois.',
+    act: 'Para a interface TURN, decida só pelo host.',
+  },
+  'pac-one-proxy': {
+    title: 'Há um só proxy, e nenhum outro caminho.',
+    means: 'Se ele cair, ninguém trabalha.',
+    act: 'Acrescente um segundo proxy depois de um ponto e vírgula; DIRECT só onde a política e o firewall permitirem.',
+  },
+  'pac-chromium-only': {
+    title: 'O arquivo chama funções que o Firefox não tem.',
+    means: 'No Firefox ele falha onde as chama.',
+    act: 'Use as funções sem Ex.',
+  },
+  'pac-slow': {
+    title: 'O arquivo é lento.',
+    means: 'Cada requisição do navegador espera por ele.',
+    act: 'Ponha as regras do locatário no começo e retire o que não é usado.',
+  },
+  'pac-differs-by-assumption': {
+    title: 'O caminho depende do PC, do serviço de nomes dele ou da hora.',
+    means: 'Com outras suposições, o arquivo responde outra coisa para estes endereços.',
+    act: 'Informe acima o que vale para os seus agentes e verifique de novo; ou decida só pelo host.',
+  },
+  'pac-assumption': {
+    title: 'O arquivo pergunta o que esta página não sabe.',
+    means: 'As respostas se apoiam em suposições; com outras, foram as mesmas.',
+    act: 'Nada, se é de propósito. Consultas de nomes tornam cada requisição mais lenta.',
+  },
+  'allow-list-missing': {
+    title: 'Faltam serviços na lista.',
+    means: 'Nada na lista os deixa passar, então falha o que precisa deles.',
+    act: 'Acrescente o domínio do locatário em todos os níveis, ou cada um destes hosts, na porta TCP 443.',
+  },
+  'allow-list-address': {
+    title: 'Há serviços permitidos por endereço.',
+    means: 'Os endereços deles mudam sem aviso: o que hoje funciona, um dia é bloqueado.',
+    act: 'Permita os nomes. Regras por endereço só servem para a interface TURN.',
+  },
+  'allow-list-port': {
+    title: 'Há hosts permitidos em outra porta.',
+    means: 'Serviços e chamadas usam a porta TCP 443 e mais nada.',
+    act: 'Permita a porta 443 para estes hosts.',
+  },
+  'allow-list-relay': {
+    title: 'A interface TURN não está nesta lista.',
+    means: 'É assim que deve ser se as chamadas passam por fora deste proxy; se não, ele as impede.',
+    act: 'Retire a interface TURN do que passa pelo proxy e libere no firewall a porta TCP 443 de saída para ela; ou acrescente-a aqui, sem inspeção.',
+  },
+  'allow-list-relay-address': {
+    title: 'A interface TURN pode estar entre os endereços da lista.',
+    means: 'A configuração cita o host, a lista tem endereços: daqui não dá para saber qual é de quem.',
+    act: 'Compare com os endereços que o Genesys Customer Care informa para as interfaces TURN.',
+  },
+  'allow-list-diagnostics': {
+    title: 'Falta o que só o diagnóstico pergunta.',
+    means: 'O trabalho não precisa disso, mas o diagnóstico vai relatar como bloqueado.',
+    act: 'Acrescente estes hosts, ou retire-os da configuração.',
+  },
+  'allow-list-one-label': {
+    title: 'Aqui o asterisco precisa cobrir mais de um nível.',
+    means:
+      'Em alguns produtos * vale por um só nível: então hosts regionais como service.api01-eastus2.prodNNN… são bloqueados.',
+    act: 'Acrescente um segundo padrão para os domínios regionais, ou veja como o seu produto lê o asterisco.',
+  },
+  'allow-list-bare-domain': {
+    title: 'Um domínio simples precisa cobrir os hosts abaixo dele.',
+    means:
+      'Alguns produtos leem prodNNN.genesysengage.com como esse único host e bloqueiam tudo o que está abaixo.',
+    act: 'Escreva-o com asterisco ou com um ponto na frente, conforme o seu produto aceitar.',
+  },
+  'allow-list-scheme': {
+    title: 'A interface TURN só é permitida como HTTPS.',
+    means: 'As chamadas usam a porta TCP 443 mas não falam HTTPS; um filtro que olha por dentro as corta.',
+    act: 'Permita o host na porta TCP 443, seja qual for o protocolo, sem inspeção.',
+  },
+  'allow-list-path': {
+    title: 'Só alguns caminhos de um host são permitidos.',
+    means: 'Os serviços usam outros caminhos além dos da lista, e quais pode mudar.',
+    act: 'Permita o host inteiro.',
+  },
+  'allow-list-expression': {
+    title: 'Expressões regulares não são avaliadas.',
+    means: 'Uma delas talvez permita estes hosts; os produtos as leem de modo diferente demais para dizer.',
+    act: 'Teste estes hosts no seu produto, ou troque a expressão por padrões.',
+  },
+  'allow-list-other-tenant': {
+    title: 'A lista cita outro contact center.',
+    means: 'Falta algo seu, e há um prodNNN com outro número: talvez um erro de digitação.',
+    act: 'Compare o número com o do seu locatário.',
+  },
+  'allow-list-entry': {
+    title: 'Há entradas que não permitem nada.',
+    means: 'Nenhum produto as lê como host, padrão ou endereço, ou elas proíbem.',
+    act: 'Corrija estas linhas, ou retire-as.',
+  },
+  'known-address-unreadable': {
+    title: 'Há linhas que não são um endereço IPv4.',
+    means: 'A Genesys não pode incluí-las na lista, e quem vier de lá pode ser recusado.',
+    act: 'Escreva em cada linha um endereço (a.b.c.d) ou uma rede (a.b.c.d/nn).',
+  },
+  'known-address-ipv6': {
+    title: 'A lista tem endereços IPv6.',
+    means: 'Os serviços só falam IPv4: ninguém chega a eles a partir de um endereço assim.',
+    act: 'Retire-os.',
+  },
+  'known-address-not-routable': {
+    title: 'Há endereços não roteáveis na Internet.',
+    means: 'Ninguém chega à Genesys a partir de um endereço assim, então a Genesys os deixa de fora.',
+    act: 'Ponha os endereços de onde saem as suas requisições: os externos do proxy ou do firewall.',
+  },
+  'known-address-partly-not-routable': {
+    title: 'Há redes que entram em faixas não roteáveis.',
+    means: 'Uma parte de cada uma não pode ser origem na Internet; a Genesys a deixa de fora.',
+    act: 'Escreva só a parte que é sua.',
+  },
+  'known-address-too-wide': {
+    title: 'Há redes amplas demais.',
+    means: 'Nenhuma empresa tem um bloco desse tamanho: o login ficaria aberto a estranhos.',
+    act: 'Escreva só os endereços que o seu registro ou provedor alocou a você.',
+  },
+  'known-address-host-bits': {
+    title: 'Há redes que não começam onde estão escritas.',
+    means: 'Com este comprimento, a rede começa em um endereço mais baixo; não está claro qual se queria.',
+    act: 'Escreva o primeiro endereço da rede, ou um só endereço.',
+  },
+  'known-address-notation': {
+    title: 'Há faixas ou máscaras no lugar de CIDR.',
+    means: 'Aqui elas são entendidas, mas um caso anda mais rápido com uma só notação.',
+    act: 'Escreva-as como redes (a.b.c.d/nn); a proposta faz isso.',
+  },
+  'known-address-duplicate': {
+    title: 'Há entradas repetidas.',
+    means: 'Não faz mal, mas a lista fica mais difícil de manter.',
+    act: 'Retire as últimas.',
+  },
+  'known-address-overlap': {
+    title: 'Há redes que se sobrepõem.',
+    means: 'Umas estão dentro de outras: mudar uma depois pode não ter efeito.',
+    act: 'Fique com a mais ampla, ou separe-as.',
+  },
+  'known-address-not-configured': {
+    title: 'A lista permite mais que a configuração.',
+    means:
+      'O diagnóstico relataria estes endereços como não permitidos. Daqui não dá para saber qual das duas está certa.',
+    act: 'Faça egress.allowed da configuração e a lista concordarem.',
+  },
+  'known-address-configured-only': {
+    title: 'A configuração permite mais que a lista.',
+    means:
+      'O diagnóstico mostraria verde onde o login é recusado. Daqui não dá para saber qual das duas está certa.',
+    act: 'Faça a lista e egress.allowed da configuração concordarem.',
+  },
+  'known-address-egress': {
+    title: 'O endereço de onde saem as requisições não está na lista.',
+    means:
+      'Se o login é restrito à lista, daqui ele é recusado. Em uma conexão de casa, é assim que deve ser.',
+    act: 'Leve o navegador pelo proxy ou pela VPN. Acrescente o endereço só se for da sua empresa e estático.',
+  },
+  'known-address-egress-refused': {
+    title: 'O login é recusado do endereço de onde saem as requisições.',
+    means: 'Ele não está na lista, e a configuração diz que o login é restrito a ela.',
+    act: 'Leve o navegador pelo proxy ou pela VPN, ou abra um caso para acrescentar o endereço se for da sua empresa e estático.',
+  },
+  'known-address-egress-unusable': {
+    title: 'O que foi informado não pode ser um endereço na Internet.',
+    means: 'É um endereço interno, IPv6, ou não é um endereço: a Genesys vê outro.',
+    act: 'Informe o endereço que um site na Internet vê.',
+  },
+  'tunnel-full': {
+    title: 'Tudo passa pelo túnel.',
+    means: 'Isso não é um túnel dividido: as chamadas passam pela sua VPN, com mais atraso e jitter.',
+    act: 'Divida o túnel: os proxies dentro, a interface TURN fora.',
+  },
+  'tunnel-relay-inside': {
+    title: 'As chamadas passam pelo túnel.',
+    means: 'A voz passa pela sua VPN e divide a capacidade dela.',
+    act: 'Mantenha os endereços da interface TURN fora do túnel.',
+  },
+  'tunnel-proxy-outside': {
+    title: 'Um proxy não é alcançado pelo túnel.',
+    means: 'O arquivo PAC manda o navegador a um proxy que não se alcança de fora: nenhum serviço abre.',
+    act: 'Ponha no túnel os endereços internos dos proxies.',
+  },
+  'tunnel-relay-unknown': {
+    title: 'Não dá para saber se as chamadas ficam fora.',
+    means:
+      'A configuração cita a interface TURN, a lista tem endereços, e uma página não consegue resolver nomes.',
+    act: 'Informe acima os endereços das interfaces TURN; o Genesys Customer Care os tem.',
+  },
+  'tunnel-proxy-unknown': {
+    title: 'Não dá para saber se um proxy está dentro.',
+    means:
+      'Ele foi dado por nome e a lista tem endereços, ou os clientes leem a entrada dele de modos diferentes.',
+    act: 'Informe o endereço do proxy.',
+  },
+  'tunnel-proxies-not-given': {
+    title: 'Nenhum proxy foi informado.',
+    means: 'O guia quer os proxies dentro do túnel; sem os endereços deles isso não pode ser verificado.',
+    act: 'Informe acima os seus proxies, se tiver.',
+  },
+  'tunnel-given-unreadable': {
+    title: 'O que foi informado acima não é endereço nem nome.',
+    means: 'Nada pôde ser julgado com isso.',
+    act: 'Corrija e verifique de novo.',
+  },
+  'tunnel-entry': {
+    title: 'Há linhas que não são endereço nem nome.',
+    means: 'Uma VPN as recusaria, ou as ignoraria.',
+    act: 'Corrija estas linhas, ou retire-as.',
+  },
+  'tunnel-ipv6': {
+    title: 'A lista tem redes IPv6.',
+    means: 'Os serviços só falam IPv4: para eles estas linhas não fazem nada.',
+    act: 'Deixe-as se outra coisa precisar delas.',
+  },
+  'firewall-missing': {
+    title: 'Há serviços cuja saída não é liberada.',
+    means: 'Nenhuma regra deixa sair as requisições a eles na porta deles.',
+    act: 'Libere a porta TCP 443 para qualquer destino, ou a partir dos proxies se todas as requisições passam por eles.',
+  },
+  'firewall-service-address': {
+    title: 'Há serviços com saída liberada por endereço.',
+    means: 'Os endereços deles mudam sem aviso: o que hoje funciona, um dia é bloqueado.',
+    act: 'Libere a porta TCP 443 para qualquer destino, ou por nome. Regras por endereço só servem para a interface TURN.',
+  },
+  'firewall-relay-missing': {
+    title: 'A saída das chamadas não é liberada.',
+    means: 'Nenhuma regra deixa sair a porta TCP 443 para a interface TURN: os telefones WebRTC ficam mudos.',
+    act: 'Acrescente uma regra para a interface TURN, de saída, porta TCP 443.',
+  },
+  'firewall-relay-inspected': {
+    title: 'As chamadas são inspecionadas como HTTPS.',
+    means: 'A mídia na porta TCP 443 é SRTP, não TLS: a inspeção a corta, ou espera para sempre.',
+    act: 'Desative a inspeção para a interface TURN.',
+  },
+  'firewall-inspection-unsaid': {
+    title: 'Não está dito se as chamadas são inspecionadas.',
+    means: 'A tabela não diz nada sobre inspeção para a interface TURN.',
+    act: 'Veja no firewall, e em todo outro equipamento no caminho.',
+  },
+  'firewall-relay-as-https': {
+    title: 'As chamadas só saem como aplicativo HTTPS.',
+    means: 'Um firewall que conhece aplicativos vê que não é um e corta a conexão.',
+    act: 'Libere a interface TURN pela porta TCP 443, para qualquer aplicativo.',
+  },
+  'firewall-relay-address': {
+    title: 'Regras por endereço podem ser para a interface TURN.',
+    means: 'A configuração cita o host; daqui não dá para saber quais endereços são dele.',
+    act: 'Compare com os endereços que o Genesys Customer Care informa.',
+  },
+  'firewall-diagnostics': {
+    title: 'A saída do que só o diagnóstico pergunta não é liberada.',
+    means: 'O trabalho não precisa disso, mas o diagnóstico vai relatar como bloqueado.',
+    act: 'Libere, ou retire da configuração.',
+  },
+  'firewall-entry': {
+    title: 'Há células que não podem ser lidas.',
+    means: 'Um destino ou uma porta foi ignorado, então a regra só vale em parte.',
+    act: 'Escreva hosts, endereços ou any; portas como números ou faixas.',
+  },
+  'csp-connect': {
+    title: 'A política impede a página de perguntar a estes.',
+    means: 'O diagnóstico os relataria como bloqueados pela página.',
+    act: 'Acrescente a connect-src as fontes indicadas.',
+  },
+  'csp-image': {
+    title: 'A política impede a página de carregar estas imagens.',
+    means: 'Serviços comprovados por uma imagem seriam relatados como bloqueados pela página.',
+    act: 'Acrescente a img-src as fontes indicadas.',
+  },
+  'csp-script': {
+    title: 'A política deixa o script de fora.',
+    means: 'O diagnóstico nem apareceria.',
+    act: 'Acrescente a script-src de onde vem o script.',
+  },
+  'csp-worker': {
+    title: 'A política não permite nenhum worker.',
+    means: 'A chamada de teste é então medida na própria página, com menos exatidão.',
+    act: 'Acrescente a worker-src o que está indicado.',
+  },
+  'csp-trusted-types': {
+    title: 'A política não cita os Trusted Types do diagnóstico.',
+    means: 'O elemento não consegue se mostrar.',
+    act: 'Acrescente os nomes a trusted-types.',
+  },
+  'csp-webrtc': {
+    title: 'A política proíbe o WebRTC.',
+    means: 'Nos navegadores que a respeitam, nenhuma chamada de teste é possível.',
+    act: 'Retire webrtc da política desta página.',
+  },
+  'csp-sandbox': {
+    title: 'A página está em um sandbox sem scripts.',
+    means: 'Nada do diagnóstico roda.',
+    act: 'Acrescente allow-scripts e allow-same-origin, ou retire sandbox.',
+  },
+  'csp-page-unknown': {
+    title: 'Depende de onde fica a página.',
+    means: 'Há endereços da configuração relativos à página, e o dela não foi informado.',
+    act: 'Informe acima o endereço da página e verifique de novo.',
+  },
+  'csp-repeated': {
+    title: 'Uma diretiva aparece duas vezes.',
+    means: 'Os navegadores só respeitam a primeira.',
+    act: 'Junte as duas em uma.',
+  },
+  'csp-unknown-directive': {
+    title: 'Uma diretiva tem um nome que não existe.',
+    means: 'Os navegadores a ignoram.',
+    act: 'Corrija o nome.',
+  },
+  'csp-unquoted': {
+    title: 'Faltam as aspas de uma palavra-chave.',
+    means: 'Sem elas, ela é tomada por um host com esse nome.',
+    act: "Escreva 'self', 'none' e outras entre aspas simples.",
+  },
+  'csp-report-only': {
+    title: 'A política só relata.',
+    means: 'Ela ainda não barra nada; vai barrar quando for aplicada.',
+    act: 'Corrija-a antes de aplicá-la.',
+  },
+};
