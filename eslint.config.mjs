@@ -118,7 +118,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.mjs', 'demo/**/*.js', 'test/hosts/pages/*.js'],
+    files: ['**/*.mjs', 'demo/**/*.js', 'test/matrix/hosts/pages/*.js'],
     languageOptions: {
       globals: Object.fromEntries(
         [

@@ -1,4 +1,3 @@
-import {existsSync} from 'node:fs';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
@@ -54,28 +53,33 @@ const wanted = process.env.BROWSERS?.split(',') ?? Object.keys(browsers);
 const group = (name, files) => ({
   name,
   files,
-  ...(files.includes('test/devices/') && {
+  ...(files.includes('/devices/') && {
     browsers: wanted.map((browser) => browsers[browser](devices[browser])),
   }),
 });
+
+const GROUPS = {
+  unit: 'test/unit/**/*.test.ts',
+  browser: 'test/browser/!(devices|https)/**/*.test.ts',
+  devices: 'test/browser/devices/**/*.test.ts',
+  https: 'test/browser/https/**/*.test.ts',
+  relay: 'test/relay/*.test.ts',
+  line: 'test/relay/line/*.test.ts',
+};
 
 export default {
   rootDir: '.',
   nodeResolve: true,
   concurrency: 1,
   // Measured calls share one machine: side by side they would measure each other. All else may go side by side.
-  concurrentBrowsers: process.argv.some((argument) =>
-    /^(unit|settings|elements|devices|https|relay)$/.test(argument),
-  )
+  concurrentBrowsers: process.argv.some((argument) => /^(unit|browser|devices|https|relay)$/.test(argument))
     ? 2
     : 1,
   browsers: wanted.map((name) => browsers[name]()),
   // FILES=… runs just these; else every group, or the one that --group names.
   groups: process.env.FILES
     ? [group('files', process.env.FILES)]
-    : ['unit', 'settings', 'elements', 'devices', 'https', 'relay', 'network']
-        .filter((name) => existsSync(`test/${name}`))
-        .map((name) => group(name, `test/${name}/**/*.test.ts`)),
+    : Object.entries(GROUPS).map(([name, files]) => group(name, files)),
   middleware: [
     // A worker's address is no import, so the dev server does not look for its source by itself.
     (context, next) => {

@@ -3,8 +3,8 @@
  */
 import {createServer} from 'node:http';
 import {networkInterfaces} from 'node:os';
-import {FAULTS} from './lab/faults.mjs';
-import {createSite} from './lab/site.mjs';
+import {FAULTS} from '../test/lab/faults.mjs';
+import {createSite} from '../test/lab/site.mjs';
 import {serveFile} from './static.mjs';
 
 const FIRST_PORT = Number(process.env.PORT ?? 8000);

@@ -8,7 +8,7 @@ import {once} from 'node:events';
 import {mkdir, writeFile} from 'node:fs/promises';
 import {parseArgs} from 'node:util';
 import {CONDITIONS} from './conditions.mjs';
-import {missingRights, openHosts} from './namespaces.mjs';
+import {missingRights, openHosts} from '../lab/namespaces.mjs';
 import {accuracyTable, costTable, scoreTable, wireTable} from './tables.mjs';
 
 const {values} = parseArgs({

@@ -1,7 +1,7 @@
 /**
  * The lines of the bench. `truth: true`: what is injected can be calculated, so the figures are held against it. Every
  * line is also held against a minute-long call on it.
- * @typedef {import('./namespaces.mjs').Fault} Fault
+ * @typedef {import('../lab/namespaces.mjs').Fault} Fault
  * @typedef {{name: string, up?: Fault, down?: Fault, truth?: boolean}} Condition
  */
 

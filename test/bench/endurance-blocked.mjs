@@ -4,7 +4,7 @@
  */
 
 /** @typedef {Omit<import('./endurance-faults.mjs').EnduranceCase, 'group' | 'expect'>} BlockedCase */
-/** @typedef {import('../causes/lab.mjs').Lab} Lab */
+/** @typedef {import('../matrix/causes/lab.mjs').Lab} Lab */
 /** @typedef {import('puppeteer-core').Page} Page */
 
 const GREEN = {causes: [], lights: ['green']};

@@ -1,5 +1,5 @@
-import {openHost} from '../causes/host.mjs';
-import {runCase} from '../causes/run-case.mjs';
+import {openHost} from '../matrix/causes/host.mjs';
+import {runCase} from '../matrix/causes/run-case.mjs';
 import {CASES} from './endurance-faults.mjs';
 import {launch, markdown} from './endurance-tools.mjs';
 

@@ -1,5 +1,5 @@
-import {startCoturn} from '../support/coturn.mjs';
-import {openHost} from '../causes/host.mjs';
+import {startCoturn} from '../lab/coturn.mjs';
+import {openHost} from '../matrix/causes/host.mjs';
 import {launch, markdown} from './endurance-tools.mjs';
 
 const FRAMES = 10;

@@ -1,11 +1,11 @@
-import {CASES as MATRIX} from '../causes/cases.mjs';
+import {CASES as MATRIX} from '../matrix/causes/cases.mjs';
 import {createManglingPath} from '../lab/hostile-relay.mjs';
 import {BLOCKED} from './endurance-blocked.mjs';
 import {treeOf} from './endurance-tools.mjs';
 
 /**
  * A case of the cause matrix, of which more than one outcome may be right.
- * @typedef {import('../causes/run-case.mjs').Case & {
+ * @typedef {import('../matrix/causes/run-case.mjs').Case & {
  *   allow: {causes: readonly string[], lights: readonly string[]},
  *   browsers?: readonly string[],
  *   launch?: import('./endurance-tools.mjs').Launch}} EnduranceCase
@@ -23,7 +23,7 @@ const expect = {causes: [], light: ''};
 /** @param {Omit<EnduranceCase, 'group' | 'expect'>} one @returns {EnduranceCase} */
 const define = (one) => ({group: 'endurance', expect, ...one});
 
-/** Stops the browser with all its processes, and lets it go on later. @param {import('../causes/run-case.mjs').Scene} scene */
+/** Stops the browser with all its processes, and lets it go on later. @param {import('../matrix/causes/run-case.mjs').Scene} scene */
 async function stop({browser}) {
   const tree = await treeOf(browser.process()?.pid ?? 0);
   const all = (/** @type {NodeJS.Signals} */ signal) => {

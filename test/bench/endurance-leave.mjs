@@ -1,5 +1,5 @@
-import {createSite} from '../../demo/lab/site.mjs';
-import {openHost} from '../causes/host.mjs';
+import {createSite} from '../lab/site.mjs';
+import {openHost} from '../matrix/causes/host.mjs';
 import {launch, leftOpen, markdown, short, watchPage} from './endurance-tools.mjs';
 
 /** The moment after the run's end. */

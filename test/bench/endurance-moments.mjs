@@ -1,6 +1,6 @@
-import {createSite} from '../../demo/lab/site.mjs';
-import {openHost} from '../causes/host.mjs';
-import {createRandom} from '../node/support/random.mjs';
+import {createSite} from '../lab/site.mjs';
+import {openHost} from '../matrix/causes/host.mjs';
+import {createRandom} from '../support/random.mjs';
 import {launch, markdown, median, short, watchPage} from './endurance-tools.mjs';
 
 /** Longer than a run of this kind takes: the last moments fall after its end. */

@@ -51,7 +51,7 @@ const BY_ROLE = [
  * @property {EnduranceCase['allow']} allow
  * @property {(names: Names) => void} stop the names, once the page is there
  * @property {true} [resolvedBefore] the page has asked every service once when they stop
- * @property {(lab: import('../causes/lab.mjs').Lab) => void} [change] of the configuration
+ * @property {(lab: import('../matrix/causes/lab.mjs').Lab) => void} [change] of the configuration
  */
 
 /** @param {NameCase} one @returns {EnduranceCase} */

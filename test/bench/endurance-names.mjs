@@ -2,7 +2,7 @@ import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {text} from 'node:stream/consumers';
 import {NAMESERVER, OWN_NETWORK} from './names-lab.mjs';
-import {missingRights, openHosts} from './namespaces.mjs';
+import {missingRights, openHosts} from '../lab/namespaces.mjs';
 
 /**
  * Names that stop resolving, half-way too, come late or never, as a real name server in a network of its own has it.

@@ -2,7 +2,7 @@ import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {setTimeout as wait} from 'node:timers/promises';
 import {markdown} from './endurance-tools.mjs';
-import {missingRights, openHosts} from './namespaces.mjs';
+import {missingRights, openHosts} from '../lab/namespaces.mjs';
 
 const GONE = {up: {loss: 1}, down: {loss: 1}};
 

@@ -1,5 +1,5 @@
-import {createHttpPart, json} from '../../demo/lab/http-part.mjs';
-import {createTurnServer} from '../../demo/lab/turn-server.mjs';
+import {createHttpPart, json} from '../lab/http-part.mjs';
+import {createTurnServer} from '../lab/turn-server.mjs';
 import {timeLimited} from '../../demo/turn-credentials/credentials.mjs';
 
 /** As the worked example of an endpoint has it. */

@@ -1,5 +1,5 @@
-import {createSite} from '../../demo/lab/site.mjs';
-import {openHost} from '../causes/host.mjs';
+import {createSite} from '../lab/site.mjs';
+import {openHost} from '../matrix/causes/host.mjs';
 import {cellsOf, FIGURES, grown, lookAt} from './endurance-look.mjs';
 import {launch, markdown, median, short, watchPage} from './endurance-tools.mjs';
 
@@ -54,7 +54,7 @@ export async function runsTable(name, {runs, logged}) {
 
 /**
  * A page with the element in it and a click of its user, in which all that is opened is counted.
- * @param {import('puppeteer-core').Browser} browser @param {import('../causes/host.mjs').Host} host @param {object} config
+ * @param {import('puppeteer-core').Browser} browser @param {import('../matrix/causes/host.mjs').Host} host @param {object} config
  * @param {(page: import('puppeteer-core').Page) => Promise<void>} [arrive] before the page is loaded
  */
 export async function openElement(browser, host, config, arrive) {

@@ -1,5 +1,5 @@
-import {createHttpPart, json} from '../../demo/lab/http-part.mjs';
-import {openHost} from '../causes/host.mjs';
+import {createHttpPart, json} from '../lab/http-part.mjs';
+import {openHost} from '../matrix/causes/host.mjs';
 import {launch, markdown} from './endurance-tools.mjs';
 
 const COUNTS = [1, 10, 100, 1000];
@@ -11,7 +11,7 @@ const PAUSE_MS = 300;
 
 /**
  * What is wrong with each of them, and how long one takes at least.
- * @type {readonly (readonly [string, import('../../demo/lab/http-part.mjs').HttpFault, leastMs: number])[]}
+ * @type {readonly (readonly [string, import('../lab/http-part.mjs').HttpFault, leastMs: number])[]}
  */
 const STATES = [
   ['well', {slowMs: ANSWER_MS}, ATTEMPTS * ANSWER_MS],

@@ -1,6 +1,6 @@
 import {setTimeout as wait} from 'node:timers/promises';
-import {createSite} from '../../demo/lab/site.mjs';
-import {openHost} from '../causes/host.mjs';
+import {createSite} from '../lab/site.mjs';
+import {openHost} from '../matrix/causes/host.mjs';
 import {giveClock, moveClockOn} from './endurance-clock.mjs';
 import {cellsOf, FIGURES, grown, lookAt} from './endurance-look.mjs';
 import {openTimedRelay} from './endurance-relay.mjs';

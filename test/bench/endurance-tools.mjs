@@ -5,7 +5,7 @@ import puppeteer from 'puppeteer-core';
 import {CHROMIUM_ARGS, findBrowser} from '../support/browsers.mjs';
 import {watchOpenThings} from '../lab/open-things.mjs';
 
-/** @typedef {import('../causes/browsers.mjs').BrowserName} BrowserName */
+/** @typedef {import('../matrix/causes/browsers.mjs').BrowserName} BrowserName */
 
 /**
  * @typedef {object} Launch how a browser is started

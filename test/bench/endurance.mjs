@@ -41,7 +41,7 @@ const {values} = parseArgs({
  * @property {number} hours that the shift takes
  * @property {boolean} simulated nobody waits for the shift: the page's clock is moved on
  * @property {boolean} logged the driver keeps its log of requests
- * @typedef {import('../causes/browsers.mjs').BrowserName} BrowserName
+ * @typedef {import('../matrix/causes/browsers.mjs').BrowserName} BrowserName
  * @typedef {(browser: BrowserName, options: Options) => Promise<string>} Part a table in Markdown
  */
 

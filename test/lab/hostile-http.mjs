@@ -1,6 +1,6 @@
 import {once} from 'node:events';
 import {createServer} from 'node:net';
-import {CORS} from '../../demo/lab/http-part.mjs';
+import {CORS} from './http-part.mjs';
 
 /** What a service says when it is well, byte for byte. */
 const WELL = answer({'content-type': 'application/json'}, '{"version":"1"}');

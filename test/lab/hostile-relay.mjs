@@ -1,7 +1,7 @@
 import {randomBytes} from 'node:crypto';
 import {once} from 'node:events';
 import {connect, createServer} from 'node:net';
-import {Attribute, buildMessage, Class, HEADER_BYTES, parseMessage} from '../../demo/lab/stun.mjs';
+import {Attribute, buildMessage, Class, HEADER_BYTES, parseMessage} from './stun.mjs';
 
 /** What a relay says to a first request for an allocation: who are you? @param {Buffer} request */
 function challenge(request) {

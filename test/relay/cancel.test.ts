@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import '../../src/define.js';
 import {runDiagnostics, type Configuration} from '../../src/engine.js';
 import {watchOpenThings} from '../lab/open-things.mjs';
-import {createRandom} from '../node/support/random.mjs';
+import {createRandom} from '../support/random.mjs';
 import {openLab, quick, userGesture, type Lab} from '../support/lab.js';
 
 const MOMENTS = 12;

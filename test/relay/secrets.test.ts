@@ -5,7 +5,7 @@ import {en} from '../../src/i18n/en/agent.js';
 import {report as words} from '../../src/i18n/en/report.js';
 import type {AgentDiagnosticsElement} from '../../src/index.js';
 import {exportReport} from '../../src/otlp/index.js';
-import {button, mount, part, root, shown} from '../elements/support.js';
+import {button, mount, part, root, shown} from '../browser/elements/support.js';
 import {
   causesOf,
   openLab,

@@ -1,4 +1,4 @@
-import {startCoturn} from './coturn.mjs';
+import {startCoturn} from '../lab/coturn.mjs';
 
 /**
  * Lets a test in a browser start and close parts of the lab on this machine: `executeServerCommand('lab:…')`.
@@ -25,12 +25,12 @@ export function labPlugin() {
           return {id: keep(relay), host, port, username, credential};
         }
         case 'lab:site': {
-          const {createSite} = await import('../../demo/lab/site.mjs');
+          const {createSite} = await import('../lab/site.mjs');
           const site = await createSite(payload ?? {});
           return {id: keep(site), config: site.config};
         }
         case 'lab:local': {
-          const {createHttpPart, json} = await import('../../demo/lab/http-part.mjs');
+          const {createHttpPart, json} = await import('../lab/http-part.mjs');
           /** @type {(string | undefined)[]} */
           const requests = [];
           const answer = json(payload.body);

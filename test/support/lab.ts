@@ -17,7 +17,7 @@ export interface Lab {
 /** A service on the agent's own PC. */
 export interface LocalService {
   readonly url: string;
-  /** What is wrong with it from now on, as `demo/lab/http-part.mjs` names it. */
+  /** What is wrong with it from now on, as `test/lab/http-part.mjs` names it. */
   setFault(fault: {refuse?: true; silent?: true; error?: true; blockPage?: true}): Promise<void>;
   /** The path of every request that it has answered. */
   requests(): Promise<string[]>;

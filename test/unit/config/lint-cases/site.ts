@@ -75,7 +75,7 @@ export function withNetworks(...allowed: string[]): Configuration {
   return site({egress: {url: '/ip', allowed}});
 }
 
-/** The configuration of `demo/lab`; `relayHost` is the machine's own address where it has one. */
+/** The configuration of `test/lab`; `relayHost` is the machine's own address where it has one. */
 export function demo(relayHost: string): Configuration {
   const at = (
     id: string,

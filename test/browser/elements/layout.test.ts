@@ -1,0 +1,279 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import {BLOCKED, GREEN} from '../../../demo/states/reports.mjs';
+import type {Cause, CheckId, RunOptions} from '../../../src/engine.js';
+import {en} from '../../../src/i18n/en/agent.js';
+import {report as reportWords} from '../../../src/i18n/en/report.js';
+import {languageFor, languages} from '../../../src/i18n/languages.js';
+import type {ReportWords, Translation} from '../../../src/i18n/translation.js';
+import type {CheckResult, Owner, Report} from '../../../src/index.js';
+import {scripted, SITE, type ScriptedDiagnostics} from './scripted.js';
+import {part, root, shown, textOf} from './support.js';
+
+const config = {...SITE, report: {url: '/lab/reports'}};
+/** A desktop, the narrowest that has its buttons side by side, and the narrowest that there is, px. */
+const WIDTHS = [720, 640, 320];
+/** Those in which languages differ. */
+const TIGHT = [640, 320];
+const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt-BR', 'ja', 'ar'];
+const wordsOf = async (tag: string): Promise<Translation> => (await languageFor(tag).words()).translation;
+
+/** A run that goes on step by step, as the test says. */
+class SlowMotion {
+  readonly element: ScriptedDiagnostics;
+  #options: RunOptions = {};
+  #end: (report: Report) => void = () => undefined;
+  #run: Promise<Report> | undefined;
+
+  constructor(element: ScriptedDiagnostics) {
+    this.element = element;
+  }
+
+  /** Resolves as soon as the groups are there. */
+  async start(): Promise<void> {
+    await this.begin();
+    await shown(this.element, () => root(this.element).querySelector('.groups') !== null);
+  }
+
+  /** Resolves as soon as the run is seen to go on. */
+  async begin(): Promise<void> {
+    this.element.script = (options) => {
+      this.#options = options;
+      return new Promise((resolve) => (this.#end = resolve));
+    };
+    this.#run = this.element.run();
+    await shown(this.element, () => root(this.element).querySelector('progress') !== null);
+  }
+
+  async land(check: CheckResult, fraction: number): Promise<void> {
+    this.#options.onCheck?.(check);
+    this.#options.onProgress?.({
+      fraction,
+      checkId: check.id as CheckId,
+      remainingMs: 20_000 * (1 - fraction),
+    });
+    await this.element.updateComplete;
+  }
+
+  async finish(report: Report): Promise<void> {
+    await this.end(report);
+    await shown(this.element, () => root(this.element).querySelectorAll('.actions button').length > 2);
+  }
+
+  async end(report: Report): Promise<void> {
+    this.#end({...report});
+    await this.#run;
+    await this.element.updateComplete;
+  }
+}
+
+/** How far below the top of the element something stands, px. */
+function topOf(place: Element, element: ScriptedDiagnostics): number {
+  return Math.round((place.getBoundingClientRect().top - element.getBoundingClientRect().top) * 10) / 10;
+}
+
+/** How far below the top of the element the groups stand, px. */
+function tops(element: ScriptedDiagnostics): Record<string, number> {
+  const places = [part(element, 'groups'), ...root(element).querySelectorAll("[part~='group']")];
+  return Object.fromEntries(
+    places.map((place, i) => [i === 0 ? 'all groups' : `group ${String(i)}`, topOf(place, element)]),
+  );
+}
+
+/** The same of all that is there before the part below the light is: light, word, what is said, and the button. */
+function topsOfHead(element: ScriptedDiagnostics): Record<string, number> {
+  const places = root(element).querySelectorAll(
+    ['.light', '#word', 'p', 'progress', 'button:first-child']
+      .map((place) => `.head ${place}:not(.room *)`)
+      .join(),
+  );
+  return Object.fromEntries(
+    [...places].map((place) => [textOf(place) || place.localName, topOf(place, element)]),
+  );
+}
+
+/** A report of which everything that is said is as long as it gets. */
+function longest({causes}: Translation): Report {
+  const [finding] = BLOCKED.findings;
+  const byLength = Object.entries(causes).sort(
+    ([, a], [, b]) => b.title.length + b.action.length - (a.title.length + a.action.length),
+  );
+  // Lints are not said to agents.
+  const [cause] = byLength.map(([code]) => code as Cause).filter((code) => code !== 'configuration');
+  return {...BLOCKED, findings: [{...finding!, cause: cause!, owner: 'integrator'}]};
+}
+
+/** As Chromium tells it, and no type of the DOM yet. */
+interface LayoutShift extends PerformanceEntry {
+  readonly value: number;
+  readonly sources: readonly {readonly node: Node | null}[];
+}
+
+const nameOf = (node: Node | null): string =>
+  node instanceof Element ? node.outerHTML.slice(0, 80) : (node?.textContent ?? 'gone');
+
+/** Two frames later, what was changed is on the screen. */
+async function painted(): Promise<void> {
+  for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+}
+
+/** Only Chromium tells. */
+const tellsShifts = PerformanceObserver.supportedEntryTypes.includes('layout-shift');
+
+/** What the browser sees move meanwhile: by how much, and what; nothing where it does not tell. */
+async function shiftsDuring(work: () => Promise<void>): Promise<unknown[]> {
+  const seen: unknown[] = [];
+  const keep = (entries: PerformanceEntryList): void => {
+    for (const {value, sources} of entries as LayoutShift[])
+      seen.push([value, ...sources.map(({node}) => nameOf(node))]);
+  };
+  const observer = new PerformanceObserver((list) => keep(list.getEntries()));
+  if (tellsShifts) observer.observe({type: 'layout-shift'});
+  await work();
+  await painted();
+  keep(observer.takeRecords());
+  observer.disconnect();
+  return seen;
+}
+
+describe('while a run goes on', () => {
+  for (const width of TIGHT)
+    for (const lang of LANGUAGES)
+      it(`nothing below the light moves: ${String(width)} px, ${lang}`, async () => {
+        const words = await wordsOf(lang);
+        const parent = await fixture<HTMLElement>(html`<div></div>`);
+        parent.style.inlineSize = `${String(width)}px`;
+        for (const report of [longest(words), GREEN]) {
+          const element = await scripted({config, attributes: {lang}, parent});
+          await shown(element, () => root(element).querySelector('[lang]')?.getAttribute('lang') === lang);
+          const motion = new SlowMotion(element);
+          // The first run of an element, which loads what it needs, and one after it.
+          for (const run of ['first', 'second']) {
+            await motion.start();
+            const before = tops(element);
+            expect(Object.keys(before)).to.have.length(5);
+            for (const [i, check] of report.checks.entries()) {
+              await motion.land(check, (i + 1) / report.checks.length);
+              expect(tops(element), `${run} run, ${check.id}`).to.deep.equal(before);
+            }
+            await motion.finish(report);
+            expect(tops(element), `${run} run, ${report.light}`).to.deep.equal(before);
+          }
+          element.remove();
+        }
+      });
+
+  for (const width of TIGHT)
+    for (const lang of LANGUAGES)
+      it(`there is room for whatever may come of it: ${String(width)} px, ${lang}`, async () => {
+        const {causes, owners} = await wordsOf(lang);
+        const parent = await fixture<HTMLElement>(html`<div></div>`);
+        parent.style.inlineSize = `${String(width)}px`;
+        const element = await scripted({config, attributes: {lang}, parent});
+        await shown(element, () => root(element).querySelector('[lang]')?.getAttribute('lang') === lang);
+        const motion = new SlowMotion(element);
+        await motion.start();
+        await motion.finish(GREEN);
+        const before = tops(element);
+        const [finding] = BLOCKED.findings;
+        let highest = 0;
+        for (const change of [
+          ...Object.keys(causes).map((cause) => ({cause: cause as Cause})),
+          ...Object.keys(owners).map((owner) => ({owner: owner as Owner})),
+        ]) {
+          await motion.start();
+          await motion.finish({...BLOCKED, findings: [{...finding!, ...change}]});
+          expect(tops(element), JSON.stringify(change)).to.deep.equal(before);
+          highest = Math.max(highest, part(element, 'word').parentElement!.scrollHeight);
+        }
+        // Each line has room for its own longest, which need not be of one outcome.
+        const room = root(element).querySelector('.room')!.scrollHeight;
+        expect(room / highest).to.be.within(1, 1.5);
+      });
+
+  for (const width of TIGHT)
+    for (const lang of LANGUAGES)
+      it(`what becomes of a report that is sent moves nothing: ${String(width)} px, ${lang}`, async () => {
+        const {report: words} = await languageFor(lang).report();
+        const parent = await fixture<HTMLElement>(html`<div></div>`);
+        parent.style.inlineSize = `${String(width)}px`;
+        const element = await scripted({config, attributes: {lang}, parent});
+        const motion = new SlowMotion(element);
+        await motion.start();
+        await motion.finish(BLOCKED);
+        const told = (): string => textOf(root(element));
+        await shown(element, () => told().includes(words.delivery.print));
+        const before = tops(element);
+        const fetch = window.fetch.bind(window);
+        try {
+          for (const [status, note] of [
+            [403, words.delivery.refused(403)],
+            [503, words.delivery.queued],
+          ] as const) {
+            const said = textOf(new Text(note));
+            window.fetch = () => Promise.resolve(new Response(null, {status}));
+            part(element, 'send').click();
+            await element.updateComplete;
+            expect(tops(element), 'on its way').to.deep.equal(before);
+            await shown(element, () => told().includes(said));
+            expect(tops(element), said).to.deep.equal(before);
+            const {bottom} = part(element, 'delivery').getBoundingClientRect();
+            expect(bottom, said).to.be.at.most(part(element, 'groups').getBoundingClientRect().top);
+          }
+        } finally {
+          window.fetch = fetch;
+          element.remove();
+          localStorage.clear();
+        }
+      });
+
+  for (const width of WIDTHS)
+    for (const when of ['in the midst of it', 'after its end'] as const)
+      it(`what stands below the light may come late: ${String(width)} px, ${when}`, async () => {
+        let bring = (_: {report: ReportWords}): void => undefined;
+        const late = new Promise<{report: ReportWords}>((resolve) => (bring = resolve));
+        const none = (): Promise<never> => Promise.reject(new TypeError('Failed to fetch'));
+        const words = (): Promise<{translation: Translation}> =>
+          Promise.resolve({translation: {...en, locale: 'xx'}});
+        languages.set('xx', {words, report: () => late, helpdesk: none, devices: none});
+        const parent = await fixture<HTMLElement>(html`<div></div>`);
+        parent.style.inlineSize = `${String(width)}px`;
+        const element = await scripted({config, attributes: {lang: 'xx'}, parent});
+        try {
+          const motion = new SlowMotion(element);
+          await motion.begin();
+          if (when === 'after its end') await motion.end(BLOCKED);
+          await painted();
+          const before = topsOfHead(element);
+          expect(Object.keys(before)).to.have.length.above(4);
+          expect(root(element).querySelector('.groups')).to.equal(null);
+          const shifts = await shiftsDuring(async () => {
+            bring({report: reportWords});
+            await shown(element, () => root(element).querySelector('.groups') !== null);
+            expect(topsOfHead(element)).to.deep.equal(before);
+          });
+          expect(shifts).to.deep.equal([]);
+          if (when === 'in the midst of it') await motion.end(BLOCKED);
+        } finally {
+          languages.delete('xx');
+        }
+      });
+
+  for (const width of WIDTHS)
+    it(`the browser sees nothing move: ${String(width)} px`, async function () {
+      if (!tellsShifts) this.skip();
+      const parent = await fixture<HTMLElement>(html`<div></div>`);
+      parent.style.inlineSize = `${String(width)}px`;
+      const element = await scripted({config, parent});
+      const motion = new SlowMotion(element);
+      await motion.start();
+      await painted();
+      const shifts = await shiftsDuring(async () => {
+        for (const [i, check] of BLOCKED.checks.entries()) {
+          await motion.land(check, (i + 1) / BLOCKED.checks.length);
+          await painted();
+        }
+        await motion.finish(BLOCKED);
+      });
+      expect(shifts).to.deep.equal([]);
+    });
+});

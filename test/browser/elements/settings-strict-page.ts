@@ -1,0 +1,5 @@
+import {defineSettings} from '../../../src/settings.js';
+import {openStrictPage} from './strict-policy.js';
+
+defineSettings();
+openStrictPage();

@@ -1,5 +1,0 @@
-import {defineSettings} from '../../src/settings.js';
-import {openStrictPage} from './strict-policy.js';
-
-defineSettings();
-openStrictPage();

@@ -1,0 +1,54 @@
+import {expect} from '@open-wc/testing';
+import type {Configuration} from '../../../src/engine.js';
+import {causesOf, checkOf, openLab, runWhenQuiet, userGesture, type Lab} from '../../support/lab.js';
+
+describe('a line that is not good enough', () => {
+  let lab: Lab;
+  before(async () => {
+    lab = await openLab('coturn');
+    await userGesture();
+  });
+  after(() => lab.close());
+  afterEach(() => lab.setFaults());
+
+  const voiceOnly = (): Configuration => {
+    const {services: _services, egress: _egress, ...rest} = lab.config;
+    return {...rest, codecs: ['opus']};
+  };
+
+  it('delay of 200 ms each way: red, voice-delay, measured to 3 %', async () => {
+    await lab.setFaults('delay');
+    const report = await runWhenQuiet(voiceOnly());
+    expect(causesOf(report), JSON.stringify(report.findings)).to.deep.equal(['voice-delay']);
+    expect(report.light).to.equal('red');
+    expect(checkOf(report, 'voice-opus').metrics['rttMs']).to.be.within(388, 424);
+  });
+
+  it('stalls of one second in four: red, voice-stalls', async () => {
+    await lab.setFaults('stalls');
+    const report = await runWhenQuiet(voiceOnly());
+    expect(causesOf(report)[0], JSON.stringify(report.findings)).to.equal('voice-stalls');
+    expect(report.light).to.equal('red');
+    const {stallMaxMs, lossRatio} = checkOf(report, 'voice-opus').metrics;
+    expect(stallMaxMs).to.be.within(800, 1300);
+    expect(lossRatio).to.be.below(0.05);
+  });
+
+  it('jitter of up to 120 ms each way: red, voice-jitter, told once the run is seven seconds old', async () => {
+    await lab.setFaults('jitter');
+    const report = await runWhenQuiet(voiceOnly());
+    expect(causesOf(report)[0], JSON.stringify(report.findings)).to.equal('voice-jitter');
+    expect(report.light).to.equal('red');
+    expect(checkOf(report, 'voice-opus').stopped?.why).to.equal('plainly-bad');
+    // Half a second is for the last packets; the rest is for a machine that is slow.
+    expect(report.durationMs).to.be.within(7000, 9000);
+  });
+
+  it('an uplink of 200 kbps: red, bandwidth-insufficient, and no other name for it', async () => {
+    await lab.setFaults('thin-uplink');
+    const report = await runWhenQuiet(voiceOnly());
+    expect(causesOf(report), JSON.stringify(report.findings)).to.deep.equal(['bandwidth-insufficient']);
+    expect(report.light).to.equal('red');
+    expect(checkOf(report, 'load').metrics['uplinkKbps']).to.be.within(120, 280);
+  });
+});
