@@ -3,11 +3,11 @@ import {judgeServices, type ServiceFacts} from '../analysis/judge-services.js';
 import {delay} from '../internal/abort.js';
 import type {Evidence} from '../analysis/rules.js';
 import {tryControl} from '../checks/control.js';
-import {inLanes} from '../checks/lanes.js';
+import {inLanes} from '../internal/map-concurrent.js';
 import {MAX_LANES, Patience, tryService} from '../checks/services.js';
 import type {EgressFacts} from '../probes/egress.js';
-import type {RunContext} from './context.js';
-import {missingPart} from './missing-part.js';
+import type {RunContext} from '../checks/context.js';
+import {missingPart} from '../checks/missing-part.js';
 
 /** What the data path has shown so far; the diagnosis looks at it across checks. */
 export interface DataFacts extends Evidence {
@@ -59,11 +59,11 @@ async function checkControl(context: RunContext): Promise<void> {
 }
 
 async function checkEgress(context: RunContext): Promise<void> {
-  const part = await import('./side-checks.js').catch(() => undefined);
+  const part = await import('../checks/late.js').catch(() => undefined);
   if (part) await part.checkEgress(context);
   else {
     // Where sign-in hangs on the address, not knowing it is not "ready".
     const more = context.settings.egress?.enforced ? {} : ({informs: true} as const);
-    context.ledger.file(missingPart('egress', 'side-checks.js', more));
+    context.ledger.file(missingPart('egress', 'late.js', more));
   }
 }

@@ -10,12 +10,12 @@ import {probeEnvironment, type EnvironmentFacts} from '../probes/environment.js'
 import {newReportId} from '../report/report-id.js';
 import type {CheckId, CheckResult, Report} from '../report/types.js';
 import {watchForCall} from './call-watch.js';
-import type {RunContext} from './context.js';
+import type {RunContext} from '../checks/context.js';
 import {checkData} from './data-path.js';
 import {Ledger} from './ledger.js';
-import {missingPart} from './missing-part.js';
+import {missingPart} from '../checks/missing-part.js';
 import {plannedMs, ProgressMeter, type Progress} from './progress.js';
-import type {RelayPath} from './relay-path.js';
+import type {RelayPath} from '../checks/relay.js';
 import {watchVisibility, type Disturbance} from './visibility.js';
 
 export interface RunOptions {
@@ -187,9 +187,9 @@ async function runStages(
 
 /** The code of the relay path is fetched when it is first needed, and starts what takes its time to start. */
 async function openRelayPath(context: RunContext): Promise<RelayPath | undefined> {
-  const part = await import('./relay-path.js').catch(() => undefined);
+  const part = await import('../checks/relay.js').catch(() => undefined);
   if (part) return part.openRelayPath(context);
-  context.ledger.file(missingPart('turn', 'relay-path.js'));
+  context.ledger.file(missingPart('turn', 'relay.js'));
   return undefined;
 }
 
@@ -199,9 +199,9 @@ async function checkSide(
   context: RunContext,
   {data, mayAsk}: {data: Promise<void>; mayAsk: boolean},
 ): Promise<void> {
-  const part = await import('./side-checks.js').catch(() => undefined);
+  const part = await import('../checks/late.js').catch(() => undefined);
   if (!part) {
-    context.ledger.file(missingPart('configuration', 'side-checks.js', {informs: true}));
+    context.ledger.file(missingPart('configuration', 'late.js', {informs: true}));
     return;
   }
   part.checkConfiguration(config, context);

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
-import {inLanes} from '../../../src/checks/lanes.js';
+import {inLanes} from '../../../src/internal/map-concurrent.js';
 import {runDiagnostics, type Cause, type ServiceConfig} from '../../../src/engine.js';
 import {attempt} from '../../../src/probes/fetch.js';
 import {causesOf, checkOf} from '../../support/lab.js';

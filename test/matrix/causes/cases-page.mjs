@@ -50,7 +50,7 @@ export const PAGE = [
     group: 'page',
     title: 'A part of the widget can’t be loaded',
     expect: {causes: ['test-fault'], light: 'grey', lights: {data: 'green', voice: 'grey'}},
-    setup: ({host}) => host.set({missing: /relay-path\.js$/}),
+    setup: ({host}) => host.set({missing: /relay\.js$/}),
   },
   {
     id: 'offline-early',

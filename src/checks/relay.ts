@@ -6,8 +6,8 @@ import {judgeVoice, withoutStalls, type CallOutcome} from '../analysis/judge-voi
 import {voiceCheckId} from '../analysis/voice-check-id.js';
 import {voiceFigures, type VoiceFigures} from '../analysis/voice-figures.js';
 import {judged, symptomOf, type Judged, type Symptom} from '../analysis/judged.js';
-import {tryRelays} from '../checks/turn.js';
-import {openCall, type CallPlan, type OpenCall} from '../checks/voice.js';
+import {tryRelays} from './turn.js';
+import {openCall, type CallPlan, type OpenCall} from './voice.js';
 import {requiredBudget, type Settings} from '../config/resolve.js';
 import type {CodecName, TurnConfig} from '../config/types.js';
 import {delay} from '../internal/abort.js';

@@ -1,7 +1,7 @@
 import {judgeConfiguration} from '../analysis/judge-configuration.js';
 import {judgeEgress} from '../analysis/judge-egress.js';
 import {judgeLocal} from '../analysis/judge-local.js';
-import {tryLocalServices} from '../checks/local.js';
+import {tryLocalServices} from './local.js';
 import {lintConfiguration} from '../config/lint.js';
 import type {Configuration} from '../config/types.js';
 import {probeEgress} from '../probes/egress.js';

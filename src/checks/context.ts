@@ -3,9 +3,9 @@ import type {Rule} from '../analysis/rules.js';
 import type {Settings} from '../config/resolve.js';
 import type {MeasuringMethod} from '../report/types.js';
 import type {Realm} from '../rtc/private-window.js';
-import type {DataFacts} from './data-path.js';
-import type {Ledger} from './ledger.js';
-import type {ProgressMeter} from './progress.js';
+import type {DataFacts} from '../run/data-path.js';
+import type {Ledger} from '../run/ledger.js';
+import type {ProgressMeter} from '../run/progress.js';
 
 /** What the stages of one run share. */
 export interface RunContext {
