@@ -14,8 +14,8 @@ const banner = `/*! agent-diagnostics ${version} (${commit()}), MIT */`;
 
 /** gzip −9 bytes of what a page loads first; over it, the build fails. */
 const BUDGETS = {
-  'agent-diagnostics.js': 30_000,
-  'engine.js': 14_000,
+  'agent-diagnostics.js': 32_000,
+  'engine.js': 16_000,
   'settings.js': 30_000,
 };
 

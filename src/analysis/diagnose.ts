@@ -2,6 +2,7 @@ import type {Settings} from '../config/resolve.js';
 import type {Cause, CheckId, CheckItem, CheckResult, Finding, Light} from '../report/types.js';
 import {causes} from './causes.js';
 import type {Judged, Symptom} from './judged.js';
+import {RELAY_RULES} from './relay-rules.js';
 import {RULES, weighCodecs, type Evidence, type Rule} from './rules.js';
 import {worstLight} from '../policy/thresholds.js';
 import {voiceCheckId} from './voice-check-id.js';
@@ -13,17 +14,9 @@ export interface Diagnosis {
   readonly findings: Finding[];
 }
 
-/**
- * From what each check found to root causes: one fault, one finding; what follows from it is folded in.
- * @param relayRules the further rows of the table where the relay was looked at
- */
-export function diagnose(
-  checks: readonly Judged[],
-  evidence: Evidence,
-  settings: Settings,
-  relayRules: readonly Rule[] = [],
-): Diagnosis {
-  const symptoms = rootCauses(checks, evidence, settings, [...RULES, ...relayRules]);
+/** From what each check found to root causes: one fault, one finding; what follows from it is folded in. */
+export function diagnose(checks: readonly Judged[], evidence: Evidence, settings: Settings): Diagnosis {
+  const symptoms = rootCauses(checks, evidence, settings, [...RULES, ...RELAY_RULES]);
   const {services, egress} = settings;
   // Services, or where HTTPS leaves from: where sign-in hangs on that, or it is known.
   const needsData = services.length > 0 || egress?.enforced === true || evidence.egress?.outcome === 'known';

@@ -7,7 +7,7 @@ const ALLOCATION_TRIPS = 8;
 const STALLS_MET = 2;
 const QUALITY: readonly Cause[] = ['voice-delay', 'voice-jitter', 'voice-stalls', 'voice-loss'];
 
-/** The rows of the diagnosis (`rules.ts`) that only a run with a relay needs; they come with the code of its checks. */
+/** The rows of the diagnosis that are about the relay and its calls. They follow those of `rules.ts`. */
 export const RELAY_RULES: readonly Rule[] = [
   // HTTPS does not take the company’s way, so that media leaves where HTTPS does is no tunnel.
   {

@@ -36,7 +36,7 @@ export interface Rule {
   readonly becomes?: (symptom: Symptom) => Symptom;
 }
 
-/** In this order: each row sees what the ones before it left; after them those of a call (`relay-rules.ts`). */
+/** In this order: each row sees what the rows before it left. Those of `relay-rules.ts` follow. */
 export const RULES: readonly Rule[] = [
   // Neither the control, nor any service, nor the relay answers: there is no network, or it lets nothing out.
   {

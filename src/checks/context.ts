@@ -1,41 +1,55 @@
+import type {ControlFacts} from '../analysis/judge-control.js';
+import type {ServiceFacts} from '../analysis/judge-services.js';
 import type {Judged, Symptom} from '../analysis/judged.js';
-import type {Rule} from '../analysis/rules.js';
 import type {Settings} from '../config/resolve.js';
-import type {MeasuringMethod} from '../report/types.js';
+import type {EgressFacts} from '../probes/egress.js';
+import type {CheckId, MeasuringMethod} from '../report/types.js';
 import type {Realm} from '../rtc/private-window.js';
-import type {DataFacts} from '../run/data-path.js';
-import type {Ledger} from '../run/ledger.js';
-import type {ProgressMeter} from '../run/progress.js';
 
-/** What the stages of one run share. */
-export interface RunContext {
+/** What a check is given. Times are on the clock of `performance.now()`. */
+export interface CheckContext {
   readonly settings: Settings;
-  /** Aborts with the caller's signal and at the run's deadline. */
+  /** Aborts when the run ends, for whatever reason. */
   readonly signal: AbortSignal;
   readonly realm: Realm;
-  readonly ledger: Ledger;
-  readonly meter: ProgressMeter;
-  /** What the data path has shown so far. */
-  readonly data: DataFacts;
-  method: MeasuringMethod;
-  /** The rows of the diagnosis that come with the relay's part. */
-  relayRules?: readonly Rule[];
+  readonly filing: Filing;
+  /** Says how far a check is, 0–1. */
+  readonly progress: (check: CheckId, fraction: number) => void;
   /** Until the run's deadline. */
-  remainingMs(): number;
+  readonly remainingMs: () => number;
+  /** What the checks have seen so far. */
+  readonly seen: Seen;
+}
+
+/** Facts that the diagnosis compares across checks. Each is written by its own check only. */
+export interface Seen {
+  control?: ControlFacts;
+  services: ServiceFacts[];
+  egress?: EgressFacts;
+  /** How the voice was measured. */
+  method: MeasuringMethod;
+}
+
+/** When a check measured; until now unless `endMs` is given. */
+export interface Measured {
+  readonly startMs: number;
+  readonly endMs?: number;
+  /** A hidden page does this as well as a visible one: only sleep spoils it. */
+  readonly worksHidden?: boolean;
+}
+
+/** Takes the results of the checks; each check is filed once. */
+export interface Filing {
   /**
-   * Files the result of a timed measurement, or grey in its place if the page was hidden or the PC slept meanwhile; or
-   * if nothing of the page ran for a while, and it did not turn out well.
-   * `startMs` and `endMs` are on the clock of `performance.now()`; the end is now unless given.
+   * Files a result. If the page was hidden while it was measured, or the PC slept, it files grey `page-hidden` instead;
+   * the same if the page stood still for a while and the result is not green.
+   * @returns whether the result stands
    */
-  file(result: Judged, startMs: number, endMs?: number): void;
-  /**
-   * The same for what a hidden page does as well as one in front.
-   * @returns whether it was tainted, so that the facts are worthless
-   */
-  fileAwake(result: Judged, startMs: number): boolean;
-  /**
-   * A finding that belongs to a check already filed; where `startMs` is given and the page slept or stood still since, that
-   * in its place.
-   */
+  file(result: Judged, measured?: Measured): boolean;
+  /** Adds a symptom to a check that is filed already. If the PC slept since `startMs`, it adds that instead. */
   note(symptom: Symptom, startMs?: number): void;
+  /** Files each of these checks that is planned and has no result yet. */
+  fileRest(status: 'skipped' | 'inconclusive', checks?: readonly CheckId[]): void;
+  /** Says what to file for a check that is cut short; without this it is `inconclusive`. */
+  ifCutShort(check: CheckId, judge: () => Judged): void;
 }

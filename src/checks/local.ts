@@ -1,11 +1,28 @@
-import type {LocalServiceFacts} from '../analysis/judge-local.js';
+import {judgeLocal, type LocalServiceFacts} from '../analysis/judge-local.js';
 import type {LocalServiceConfig} from '../config/types.js';
 import {probeLocal, type LocalOptions} from '../probes/local.js';
+import type {CheckContext} from './context.js';
 
 /** A program on the same PC needs no network; what takes longer is a question that nobody answers, ms. */
 const DEADLINE_MS = 4000;
 
-/** Looks at each service, one after the other: the browser puts its question about the page as a whole. */
+/**
+ * Looks for the programs on the agent's own PC.
+ * @param mayAsk only a run that somebody has just started may make the browser ask them for a permission
+ */
+export async function checkLocal(
+  {settings, signal, realm, filing, progress}: CheckContext,
+  mayAsk: boolean,
+): Promise<void> {
+  if (settings.local.length === 0) return;
+  const startMs = performance.now();
+  const found = await tryLocalServices(settings.local, {signal, realm, mayAsk}, (fraction) => {
+    progress('local', fraction);
+  });
+  filing.file(judgeLocal(found, performance.now() - startMs), {startMs, worksHidden: true});
+}
+
+/** Tries one service after the other: the browser asks its question for the page as a whole. */
 export async function tryLocalServices(
   services: readonly LocalServiceConfig[],
   options: Omit<LocalOptions, 'deadlineMs'>,

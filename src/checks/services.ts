@@ -1,60 +1,54 @@
-import type {ServiceFacts} from '../analysis/judge-services.js';
+import {judgeServices, type ServiceFacts} from '../analysis/judge-services.js';
 import type {Service} from '../config/resolve.js';
-import {delay} from '../internal/abort.js';
-import {attempt, ATTEMPT_DEADLINE_MS, type AttemptFacts, type AttemptOptions} from '../probes/fetch.js';
+import {attempt, type AttemptFacts} from '../probes/fetch.js';
+import type {CheckContext} from './context.js';
+import {DeadlinePolicy, tryTarget, type TargetOptions} from './target.js';
 
-/** The first attempt also sets the connection up; the median of three leaves that out. */
-const ATTEMPTS = 3;
-/** So that one lost packet or one restarting server is not taken for a fault, ms. */
-const RETRY_PAUSE_MS = 300;
-/** Of the run as a whole. */
-export const MAX_LANES = 4;
-/** Where so many have been silent for a whole deadline and nothing has answered, the others are not waited for as long. */
-const SILENT_TARGETS = 3;
-const SHORT_DEADLINE_MS = 3000;
-
-export type TargetOptions = Omit<AttemptOptions, 'deadlineMs'>;
-
-/** What has been heard of all services so far: how patient to be with the next. */
-export class Patience {
-  #silent = 0;
-  #heard = false;
-
-  get deadlineMs(): number {
-    return !this.#heard && this.#silent >= SILENT_TARGETS ? SHORT_DEADLINE_MS : ATTEMPT_DEADLINE_MS;
-  }
-
-  note(attempts: readonly Pick<AttemptFacts, 'outcome'>[]): void {
-    if (attempts.every(({outcome}) => outcome === 'deadline')) this.#silent += 1;
-    // What the page itself forbids says nothing of the network.
-    else if (attempts.some(({outcome}) => outcome !== 'blocked-by-page')) this.#heard = true;
-  }
+/** The check of the services, as one task for each, to be run beside other requests. */
+export interface ServicesCheck {
+  readonly tasks: readonly (() => Promise<void>)[];
+  /** Files the result, once all tasks are done. */
+  finish(): void;
 }
 
-/** Tries several times; a deadline or the page's own policy would only repeat itself. */
-export async function tryUntilSure<Facts extends Pick<AttemptFacts, 'outcome'>>(
-  once: (deadlineMs: number) => Promise<Facts>,
-  signal: AbortSignal,
-  patience = new Patience(),
-): Promise<{attempts: Facts[]; durationMs: number}> {
+/** Fetches every service of the site. */
+export function checkServices({
+  settings,
+  signal,
+  realm,
+  filing,
+  seen,
+  progress,
+}: CheckContext): ServicesCheck {
+  const {services, thresholds} = settings;
   const startMs = performance.now();
-  const attempts: Facts[] = [];
-  for (let i = 0; i < ATTEMPTS; i += 1) {
-    const facts = await once(patience.deadlineMs);
-    attempts.push(facts);
-    if (facts.outcome === 'deadline' || facts.outcome === 'blocked-by-page') break;
-    if (facts.outcome !== 'proved' && i < ATTEMPTS - 1) await delay(RETRY_PAUSE_MS, signal);
-  }
-  patience.note(attempts);
-  return {attempts, durationMs: performance.now() - startMs};
+  const policy = new DeadlinePolicy();
+  // Reported in the order of the configuration, whichever finishes first.
+  const found: ServiceFacts[] = [];
+  const judge = (): ReturnType<typeof judgeServices> =>
+    judgeServices(seen.services, performance.now() - startMs, thresholds, services);
+  if (services.length > 0) filing.ifCutShort('services', judge);
+  return {
+    tasks: services.map((service, i) => async () => {
+      found[i] = await tryService(service, {signal, document: realm.document}, policy);
+      // `flat` leaves out those that are not there yet.
+      seen.services = found.flat();
+      progress('services', seen.services.length / services.length);
+    }),
+    finish: () => {
+      if (services.length === 0) return;
+      // What failed while the PC woke up says nothing about the network.
+      if (!filing.file(judge(), {startMs, worksHidden: true})) seen.services = [];
+    },
+  };
 }
 
 export async function tryService(
   service: Service,
   options: TargetOptions,
-  patience: Patience,
+  policy: DeadlinePolicy,
 ): Promise<ServiceFacts> {
   const {url, proof} = service;
   const once = (deadlineMs: number): Promise<AttemptFacts> => attempt(url, proof, {...options, deadlineMs});
-  return {service, ...(await tryUntilSure(once, options.signal, patience))};
+  return {service, ...(await tryTarget(once, options.signal, policy))};
 }

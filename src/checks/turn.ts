@@ -1,31 +1,61 @@
-import type {RelayFacts} from '../analysis/judge-relay.js';
+import {judged, symptomOf} from '../analysis/judged.js';
+import {judgeTurn, type RelayFacts} from '../analysis/judge-relay.js';
+import {requiredBudget} from '../config/resolve.js';
+import {maxLoadKbps} from '../probes/load.js';
 import type {AllocationFacts} from '../rtc/allocate.js';
 import {openLoop, type RelayAccess} from '../rtc/loop.js';
 import type {Realm} from '../rtc/private-window.js';
 import {openSession, type RelaySession, type SessionOptions} from '../rtc/session.js';
+import type {Tone} from '../rtc/tone.js';
+import type {CheckContext} from './context.js';
 
 /**
- * Chromium waits 40 s on a silent relay and 150 s on dropped packets. One that has not answered by now is beyond the
- * last limit of `connectMs` (4 s) in any case; ms.
+ * Chromium waits 40 s for a silent relay and 150 s for dropped packets. We wait a little longer than the last limit of
+ * `connectMs` (4 s); ms.
  */
 const ALLOCATE_DEADLINE_MS = 5000;
 
-export interface TurnOutcome {
-  readonly relays: readonly RelayFacts[];
-  /** The session of the first relay that allocated, still open: an allocation is not asked for twice. */
-  readonly session?: RelaySession;
+/** The relays that allocate, and the session through the first of them: an allocation is not asked for twice. */
+export interface OpenRelay {
+  readonly session: RelaySession;
+  readonly urls: readonly string[];
+  /** How long its allocation took. */
+  readonly connectMs: number;
+}
+
+/** Asks the relays for an allocation and files what they answered. @returns the session, if there is one */
+export async function checkTurn(
+  realm: Realm,
+  access: RelayAccess,
+  sound: Promise<Tone | undefined>,
+  {settings, signal, filing}: CheckContext,
+): Promise<OpenRelay | undefined> {
+  const startMs = performance.now();
+  const {codecs, thresholds} = settings;
+  const options = {codecs, maxLoadKbps: maxLoadKbps(requiredBudget(settings)), sound, signal};
+  const tried = await tryRelays(realm, access, options);
+  const durationMs = performance.now() - startMs;
+  if (!tried) {
+    const symptom = symptomOf('turn', 'webrtc-disabled', 'red');
+    filing.file(judged('turn', {durationMs, symptoms: [{...symptom, confidence: 'likely'}]}));
+    return undefined;
+  }
+  const {relays, session} = tried;
+  filing.file(judgeTurn(relays, durationMs, thresholds), {startMs});
+  const allocated = relays.filter(({outcome}) => outcome === 'allocated');
+  return session && {session, urls: allocated.map(({url}) => url), connectMs: allocated[0]?.connectMs ?? 0};
 }
 
 /**
  * Asks each relay URL for an allocation, one after the other: they count against the user's quota.
- * @returns `undefined` where the browser makes no connection at all: something may have taken that away and left the name, or
- * the page holds as many already as it may
+ * @returns `undefined` where the browser makes no peer connection at all: a privacy tool took it away and left the name,
+ * or the page holds as many as it may
  */
-export async function tryRelays(
+async function tryRelays(
   realm: Realm,
   access: RelayAccess,
   options: SessionOptions,
-): Promise<TurnOutcome | undefined> {
+): Promise<{relays: RelayFacts[]; session?: RelaySession} | undefined> {
   const {signal} = options;
   const relays: RelayFacts[] = [];
   let kept: RelaySession | undefined;
@@ -57,7 +87,7 @@ export async function tryRelays(
   }
 }
 
-/** Does the browser take the URL at all? It has ports that it connects to for nobody, and then throws. */
+/** Does the browser accept the URL? It throws for blocked ports (Fetch, "bad port"). */
 function isAccepted(realm: Realm, {urls, username, credential}: RelayAccess): boolean {
   return makes(realm, {iceServers: [{urls: [...urls], username, credential}]});
 }
@@ -71,7 +101,7 @@ function makes(realm: Realm, configuration?: RTCConfiguration): boolean {
   }
 }
 
-/** Only whether it works is asked of a relay once there is a session through another. */
+/** Once one relay has a session, the others are only tested for an allocation. */
 async function tryOther(realm: Realm, relay: RelayAccess, signal: AbortSignal): Promise<AllocationFacts> {
   const loop = openLoop(realm, {
     relay,

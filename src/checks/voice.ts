@@ -1,125 +1,104 @@
-import {isSure, type CallOutcome, type Sure} from '../analysis/judge-voice.js';
-import type {Thresholds} from '../policy/thresholds.js';
-import {MIN_PACKETS} from '../analysis/voice-figures.js';
+import {loopSymptom} from '../analysis/judge-relay.js';
+import {judgeVoice, type CallOutcome} from '../analysis/judge-voice.js';
+import type {Judged} from '../analysis/judged.js';
+import {voiceCheckId} from '../analysis/voice-check-id.js';
+import type {Settings} from '../config/resolve.js';
 import type {CodecName} from '../config/types.js';
-import {delay} from '../internal/abort.js';
-import {wallClock} from '../internal/clock.js';
-import {startCall, type Call, type Stretch} from '../probes/call.js';
-import type {Stopped} from '../report/types.js';
-import {HEARING_MS} from '../rtc/flow-recorder.js';
-import type {RelaySession} from '../rtc/session.js';
+import type {CheckId} from '../report/types.js';
+import {openCall, type CallPlan, type OpenCall} from './call.js';
+import type {CheckContext} from './context.js';
+import {checkLoad} from './load.js';
+import type {OpenRelay} from './turn.js';
 
-/** A call in progress with its first stretch measured. */
-export interface OpenCall {
-  readonly call: Call;
-  readonly stretch: Stretch;
-  readonly stopped: Stopped;
-  /** All that is wrong is that the way is long: steady, it may be too thin as well, which shows only under load. */
-  readonly isOnlySlow: boolean;
-  /** Hangs up, waits for the last packets, and tells what the stretch came to. */
-  end(): Promise<CallOutcome>;
+/** Deadline for connecting both peers: 5 s, or 8 × the allocation time on a slow path, whichever is longer. */
+const CONNECT_DEADLINE_MS = 5000;
+const CONNECT_DEADLINE_FACTOR = 8;
+/** A codec that has no figures by now has too few packets for them, ms. */
+const OTHER_CODEC_MS = 3500;
+/** Connecting and warm-up of each further codec, ms. */
+const OTHER_CODEC_START_MS = 1500;
+/** What else the run needs: warm-up, load and waiting for the last packets, ms. */
+const REST_MS = 10_000;
+const MIN_VOICE_MS = 3000;
+/** Two seconds of packets, and some that are left out. */
+const MIN_FIGURES_MS = 2400;
+/**
+ * Keep watching a bad call until the run is 7 s old (2.4 s of audio misjudge MOS by 0.23, 4.5 s by 0.15). The verdict
+ * still arrives within about 8 s.
+ */
+const WATCH_BAD_CALL_MS = 7000;
+
+/** The checks that need a call: one for each codec, and the load. */
+export function voiceChecks({codecs}: Pick<Settings, 'codecs'>): CheckId[] {
+  return [...codecs.map(voiceCheckId), 'load'];
 }
 
-export interface CallPlan {
-  /** `verdict`: until it is sure what the line is like. `proof`: until there are enough packets for figures. */
-  readonly until: 'verdict' | 'proof';
-  readonly maxMs: number;
-  /**
-   * A call that is plainly bad is watched until then all the same, on the clock of `performance.now()`: how bad, and what
-   * of, is truer of more packets. Steady delay is what it is, and so is a queue that grows.
-   */
-  readonly plainFromMs?: number;
-  readonly thresholds: Thresholds;
-  readonly signal: AbortSignal;
-  readonly onProgress: (fraction: number) => void;
-}
-
-/** Nothing coming for this long is no jitter, ms. */
-const STANDSTILL_MS = 400;
-/** A few more than the figures need: some are dropped where the machine stood still. */
-const PROOF_PACKETS = MIN_PACKETS + 10;
-
-/** Starts a call with the codec and watches it. The call goes on: the load is added to it. */
-export async function openCall(
-  session: RelaySession,
-  codec: CodecName,
-  {until, maxMs, plainFromMs = 0, thresholds, signal, onProgress}: CallPlan,
-): Promise<OpenCall | CallOutcome> {
+/** Joins both ends through the relay, makes a call with each codec, and adds the load to the first. */
+export async function checkVoice({session, connectMs}: OpenRelay, context: CheckContext): Promise<void> {
+  const {settings, signal, filing, progress} = context;
   const startMs = performance.now();
-  const elapsed = (): number => performance.now() - startMs;
-  if (session.missingCodecs.includes(codec)) return {outcome: 'codec-missing', codec, durationMs: elapsed()};
-  const call = await startCall(session, codec, signal);
-  if (!('measure' in call)) {
-    const ours = call.sent === 0 || call.receivedByBrowser > 0;
-    return {
-      outcome: ours ? 'own-fault' : isDown(session.loop) ? 'lost' : 'no-media',
-      codec,
-      durationMs: elapsed(),
-    };
+  const deadlineMs = Math.max(CONNECT_DEADLINE_MS, CONNECT_DEADLINE_FACTOR * connectMs);
+  const symptom = loopSymptom(await session.loop.connect(deadlineMs, signal));
+  if (symptom) {
+    filing.note(symptom, startMs);
+    filing.fileRest('inconclusive', voiceChecks(settings));
+    return;
   }
-  let seen: Sure | undefined;
-  let sure: Sure | undefined;
-  const isOver = (fromMs: number): boolean => {
-    const nowMs = wallClock();
-    const facts = call.facts({fromMs, toMs: nowMs});
-    if (until === 'proof') return facts.packets.length >= PROOF_PACKETS;
-    // Whether it is a stall or a cut shows only when it ends, or does not.
-    const {sendingMs} = session.recorder.silence;
-    const isSilent = sendingMs >= SILENT_MS;
-    if (sendingMs > STANDSTILL_MS && !isSilent) return false;
-    const goesOn = !isSilent && performance.now() < plainFromMs;
-    if (seen?.isUneven && goesOn) return false;
-    seen = isSure(facts, {codec, nowMs, hearingMs: HEARING_MS}, thresholds);
-    if (!(seen?.isUneven && goesOn)) sure = seen;
-    return sure !== undefined;
-  };
-  const stretch = await call.measure(maxMs, signal, {onProgress, isOver});
-  const durationMs = elapsed();
-  const stopped = {
-    afterMs: Math.round(stretch.toMs - stretch.fromMs),
-    why: sure?.why ?? ('full-length' as const),
-  };
-  return {
-    call,
-    stretch,
-    stopped,
-    isOnlySlow: sure?.isOnlySlow ?? false,
-    end: async () => {
-      await call.hangUp(signal);
-      if (await hasGone(session, signal)) return {outcome: 'lost', codec, durationMs};
-      return {
-        outcome: 'measured',
-        codec,
-        durationMs,
-        facts: call.facts(stretch),
-        ...(until === 'verdict' && {stopped}),
-      };
-    },
-  };
+  const [expected, ...others] = settings.codecs;
+  const remainingMs = context.remainingMs();
+  const spareMs = remainingMs - REST_MS - others.length * (OTHER_CODEC_MS + OTHER_CODEC_START_MS);
+  const voiceMs = Math.max(MIN_FIGURES_MS, Math.min(settings.voiceMs, Math.max(MIN_VOICE_MS, spareMs)));
+  const runStartMs = performance.now() - (settings.deadlineMs - remainingMs);
+  const plan = {until: 'verdict', maxMs: voiceMs, watchUntilMs: runStartMs + WATCH_BAD_CALL_MS} as const;
+  const {outcome, judged} = await makeCall(session, expected, plan, context, (open) =>
+    checkLoad(session, open, context),
+  );
+  // Load and another codec can't do better on such a line: the agent hears of it at once.
+  const isBad = outcome.outcome === 'measured' && judged.result.light === 'red';
+  if (!isBad && outcome.outcome !== 'lost') {
+    for (const codec of others) {
+      progress(voiceCheckId(codec), 0);
+      await makeCall(session, codec, {until: 'proof', maxMs: OTHER_CODEC_MS}, context);
+    }
+  }
+  filing.fileRest('skipped', voiceChecks(settings));
 }
-
-/** Sending for this long without anything coming is out of the ordinary: was the line cut? */
-const SILENT_MS = 1500;
-/** After this long, what TCP held back would have come: in a minute nobody calls that a stall any more. */
-const GONE_MS = 6000;
-/** How often it is looked whether something comes, ms. */
-const POLL_MS = 200;
 
 /**
- * Is the connection through the relay gone for good, as opposed to standing still? After a stall all that was held back
- * arrives; after a cut nothing does, and at some time the browser says so. Call it when packets had been sent.
+ * Makes one call and files it.
+ * @param during what to do while the call flows; what it returns runs after the call is filed
  */
-async function hasGone({loop, recorder}: RelaySession, signal: AbortSignal): Promise<boolean> {
-  for (;;) {
-    const {sinceMs, sendingMs} = recorder.silence;
-    if (sendingMs < SILENT_MS) return false;
-    if (isDown(loop) || wallClock() - sinceMs > GONE_MS) return true;
-    await delay(POLL_MS, signal);
+async function makeCall(
+  session: OpenRelay['session'],
+  codec: CodecName,
+  plan: Pick<CallPlan, 'until' | 'maxMs' | 'watchUntilMs'>,
+  {settings, signal, filing, progress, seen}: CheckContext,
+  during?: (open: OpenCall) => Promise<() => void>,
+): Promise<{outcome: CallOutcome; judged: Judged}> {
+  const {thresholds} = settings;
+  const startMs = performance.now();
+  const opened = await openCall(session, codec, {
+    ...plan,
+    thresholds,
+    signal,
+    onProgress: (fraction) => {
+      progress(voiceCheckId(codec), fraction * 0.9);
+    },
+  });
+  seen.method = session.method;
+  if (!('call' in opened)) {
+    const judged = judgeVoice(opened, thresholds);
+    filing.file(judged, {startMs});
+    return {outcome: opened, judged};
   }
-}
-
-function isDown({near, far}: RelaySession['loop']): boolean {
-  return [near, far].some(
-    (end) => end?.connectionState === 'failed' || end?.connectionState === 'disconnected',
-  );
+  const endMs = performance.now();
+  // The figures are preliminary: the last packets are still on their way. The call is filed after hanging up.
+  const goesOn = opened.stopped.why !== 'plainly-bad' || opened.isOnlySlow;
+  const finish = goesOn ? await during?.(opened) : undefined;
+  const outcome = await opened.end();
+  const judged = judgeVoice(outcome, thresholds);
+  filing.file(judged, {startMs, endMs});
+  // What a cut connection carried of the load says nothing about the line.
+  if (outcome.outcome !== 'lost') finish?.();
+  return {outcome, judged};
 }

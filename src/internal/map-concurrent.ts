@@ -1,18 +1,15 @@
-/**
- * Does `work` for every item, at most `lanes` at once, in order. An HTTP/1.1 proxy has few sockets, and the agent's
- * desktop needs them too.
- */
-export async function inLanes<Item, Result>(
+/** Maps every item, at most `limit` at once, started in order. Rejects with the first rejection. */
+export async function mapConcurrent<Item, Result>(
   items: readonly Item[],
-  lanes: number,
-  work: (item: Item) => Promise<Result>,
+  limit: number,
+  map: (item: Item) => Promise<Result>,
 ): Promise<Result[]> {
   const results: Result[] = [];
+  // One iterator for all workers: each takes the next item that is left.
   const queue = items.entries();
-  const lane = async (): Promise<void> => {
-    // One iterator for all lanes: each takes the next that is left.
-    for (const [i, item] of queue) results[i] = await work(item);
+  const work = async (): Promise<void> => {
+    for (const [i, item] of queue) results[i] = await map(item);
   };
-  await Promise.all(Array.from({length: Math.min(lanes, items.length)}, lane));
+  await Promise.all(Array.from({length: Math.min(limit, items.length)}, work));
   return results;
 }

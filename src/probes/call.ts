@@ -2,7 +2,6 @@ import type {CodecName} from '../config/types.js';
 import {delay} from '../internal/abort.js';
 import {PACKET_MS, type Interval} from '../internal/packet.js';
 import {statsOf} from '../rtc/allocate.js';
-import {wallClock} from '../internal/clock.js';
 import type {RecordedPacket} from '../rtc/flow-recorder.js';
 import {PROBE_FLOW, type RelaySession} from '../rtc/session.js';
 
@@ -73,7 +72,7 @@ export async function startCall(
   const {recorder, loop, tone} = session;
   const flow = session.flowOf(codec);
   const line = loop.lines.find((candidate) => candidate.flow === flow);
-  const startedMs = wallClock();
+  const startedMs = performance.now();
   const heardBefore = recorder.arrivals(flow);
   const {method} = session;
   if (method === 'rtp' && tone) await line?.sender.replaceTrack(tone.track);
@@ -84,7 +83,7 @@ export async function startCall(
   };
   const sent = (): number => recorder.packets(flow, {fromMs: startedMs, toMs: Infinity}).length;
   while (recorder.arrivals(flow) === heardBefore) {
-    const waitedMs = wallClock() - startedMs;
+    const waitedMs = performance.now() - startedMs;
     if (method === 'rtp' && waitedMs > NOTHING_SENT_MS && sent() === 0) {
       await stop();
       session.giveUpRtp();
@@ -102,13 +101,13 @@ export async function startCall(
   return {
     codec,
     async measure(ms, within, {onProgress, isOver} = {}) {
-      const fromMs = wallClock();
+      const fromMs = performance.now();
       const before = await concealment(line?.receiver);
-      while (wallClock() - fromMs < ms && !isOver?.(fromMs)) {
-        onProgress?.((wallClock() - fromMs) / ms);
-        await delay(Math.min(LOOK_MS, Math.max(0, fromMs + ms - wallClock())), within);
+      while (performance.now() - fromMs < ms && !isOver?.(fromMs)) {
+        onProgress?.((performance.now() - fromMs) / ms);
+        await delay(Math.min(LOOK_MS, Math.max(0, fromMs + ms - performance.now())), within);
       }
-      const toMs = wallClock();
+      const toMs = performance.now();
       const after = await concealment(line?.receiver);
       return {fromMs, toMs, ...(before && after && difference(before, after))};
     },

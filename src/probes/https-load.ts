@@ -1,6 +1,5 @@
 import type {Budget} from '../config/types.js';
 import {delay, withDeadline} from '../internal/abort.js';
-import {wallClock} from '../internal/clock.js';
 import type {RecordedPacket} from '../rtc/flow-recorder.js';
 
 /** Where the site lets HTTPS be measured: a source for GET and a sink for POST. */
@@ -70,10 +69,10 @@ async function moveOneWay(
   const bodyBytes = Math.max(MIN_BODY_BYTES, Math.round((perRequest - REQUEST_BYTES) / OVERHEAD_FACTOR));
   const packets: RecordedPacket[] = [];
   const open = new Set<Promise<void>>();
-  const startMs = wallClock();
+  const startMs = performance.now();
   let dueMs = startMs;
-  while (wallClock() - startMs < ms && !isOver()) {
-    await delay(Math.max(0, dueMs - wallClock()), signal);
+  while (performance.now() - startMs < ms && !isOver()) {
+    await delay(Math.max(0, dueMs - performance.now()), signal);
     if (open.size >= MAX_OPEN) {
       await Promise.race(open);
       continue;
@@ -82,7 +81,7 @@ async function moveOneWay(
     const sentMs = dueMs;
     dueMs += ((bodyBytes * OVERHEAD_FACTOR + REQUEST_BYTES) * 8) / kbps;
     const one = request(endpoints, direction, bodyBytes, signal).then((bytes) => {
-      packets.push({sentMs, bytes: bodyBytes, ...(bytes !== undefined && {receivedMs: wallClock()})});
+      packets.push({sentMs, bytes: bodyBytes, ...(bytes !== undefined && {receivedMs: performance.now()})});
       open.delete(one);
     });
     // Heard below, if the run gets that far.

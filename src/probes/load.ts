@@ -1,5 +1,4 @@
 import type {Budget} from '../config/types.js';
-import {wallClock} from '../internal/clock.js';
 import type {TimedPacket} from '../internal/packet.js';
 import type {RecordedPacket} from '../rtc/flow-recorder.js';
 import type {RelaySession} from '../rtc/session.js';
@@ -142,7 +141,8 @@ async function overHttps(
   const stretch = await call.measure(STEP_MS, signal, {
     ...(onProgress && {onProgress}),
     // The call's figures take some packets; a step that ends sooner has none.
-    isOver: (fromMs) => wallClock() - fromMs > LEAST_STEP_MS && isCallQueueing(session, call, idleRttMs),
+    isOver: (fromMs) =>
+      performance.now() - fromMs > LEAST_STEP_MS && isCallQueueing(session, call, idleRttMs),
   });
   over = true;
   const transfers = await moving;
@@ -175,7 +175,7 @@ function isCallQueueing({recorder, flowOf}: RelaySession, {codec}: Call, idleRtt
 }
 
 function isLate(newest: readonly (Required<TimedPacket> | undefined)[], idleRttMs: number): boolean {
-  const nowMs = wallClock();
+  const nowMs = performance.now();
   return newest
     .filter((packet) => packet !== undefined)
     .some(
@@ -187,7 +187,7 @@ function isLate(newest: readonly (Required<TimedPacket> | undefined)[], idleRttM
 /** What the call itself costs on the wire, kbps in each direction, from the packets of its last second. */
 function voiceRateKbps(session: RelaySession, {codec}: Call): number {
   const {recorder, load} = session;
-  const nowMs = wallClock();
+  const nowMs = performance.now();
   // The recorder hears of packets a little late.
   const packets = recorder.packets(session.flowOf(codec), {fromMs: nowMs - 1200, toMs: nowMs - 200});
   return (packets.reduce((sum, {bytes}) => sum + bytes + load.voiceCostBytes, 0) * 8) / 1000;

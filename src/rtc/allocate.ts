@@ -1,6 +1,5 @@
 import {isLoopback, parseTurnUrl} from '../internal/formats.js';
 import {withDeadline} from '../internal/abort.js';
-import {wallClock} from '../internal/clock.js';
 
 /** One `icecandidateerror` (W3C WebRTC 4.8.2), without the addresses it may carry. */
 export interface IceError {
@@ -34,7 +33,7 @@ export async function allocate(
   {deadlineMs, signal}: {deadlineMs: number; signal: AbortSignal},
 ): Promise<AllocationFacts> {
   const errors: IceError[] = [];
-  const startMs = wallClock();
+  const startMs = performance.now();
   const listening = new AbortController();
   const first = new Promise<RTCIceCandidate | undefined>((resolve) => {
     const on = <Type extends keyof RTCPeerConnectionEventMap>(
@@ -55,7 +54,7 @@ export async function allocate(
         code: errorCode,
         text: errorText,
         ...connectionHint({errorText, address, url}),
-        atMs: wallClock() - startMs,
+        atMs: performance.now() - startMs,
       });
     });
   });
@@ -64,7 +63,7 @@ export async function allocate(
       await gather();
       return first;
     });
-    const waitedMs = wallClock() - startMs;
+    const waitedMs = performance.now() - startMs;
     if (result.timedOut) return {outcome: 'deadline', errors, waitedMs};
     if (!result.value) return {outcome: 'ended', errors, waitedMs};
     // Chromium says it on the candidate; the DOM types do not know that yet.

@@ -1,9 +1,8 @@
 import {delay} from '../internal/abort.js';
-import {wallClock} from '../internal/clock.js';
 import type {Interval, TimedPacket} from '../internal/packet.js';
 import type {FlowId, FromTiming} from './timing.js';
 
-/** A packet of a flow, timed at both ends in ms since the epoch. */
+/** A packet of a flow. */
 export interface RecordedPacket extends TimedPacket {
   /** Payload, without any header. */
   readonly bytes: number;
@@ -91,10 +90,10 @@ export class FlowRecorder {
 
   /** Waits until all that was sent has arrived, or nothing more comes, or `maxMs` have passed. */
   async drain(flow: FlowId, maxMs: number, signal: AbortSignal): Promise<void> {
-    const startMs = wallClock();
+    const startMs = performance.now();
     for (;;) {
       await delay(POLL_MS, signal);
-      const nowMs = wallClock();
+      const nowMs = performance.now();
       const missing = (this.#sent.get(flow)?.length ?? 0) > this.arrivals(flow);
       const quiet = nowMs - Math.max(this.#lastArrivalMs, startMs) > QUIET_MS;
       // The recorder hears of packets up to 100 ms late, so an early "all there" may only mean "not told yet".

@@ -1,5 +1,6 @@
 import {withDeadline} from '../internal/abort.js';
 import {timing, type FromTiming, type TimingScope, type ToTiming} from './timing.js';
+import {WorkerClock} from './worker-clock.js';
 
 /** The page's end of the timing code, wherever that runs. */
 export interface TimingPort {
@@ -11,12 +12,16 @@ export interface TimingPort {
   close(): void;
 }
 
+/** Gets the timing code's messages, with all times on the page's clock, `performance.now()`. */
 export type TimingListener = (message: FromTiming) => void;
 
 type Realm = Window & typeof globalThis;
 
 /** How long a worker may take to start before we measure without it, ms. Starting takes tens. */
 const START_DEADLINE_MS = 1500;
+/** How often the worker is asked for its time: at the start, and then every so many ms. */
+const FIRST_TIMES = 5;
+const TIME_EVERY_MS = 1000;
 
 /**
  * Starts the timing code in a worker of `realm`: from its own file where the page's origin serves it (which needs
@@ -87,16 +92,26 @@ async function startWorker(
     worker.terminate();
     return undefined;
   }
+  const clock = new WorkerClock();
+  const post = (message: ToTiming, transfer: Transferable[] = []): void => {
+    worker.postMessage(message, transfer);
+  };
+  const askTime = (): void => {
+    post({type: 'time', askedMs: performance.now()});
+  };
+  // The first answers come long before the first packet; later ones show whether a clock was set meanwhile.
+  for (let i = 0; i < FIRST_TIMES; i += 1) askTime();
+  const timer = setInterval(askTime, TIME_EVERY_MS);
   worker.onmessage = ({data}: MessageEvent<FromTiming>) => {
-    listener(data);
+    if (data.type === 'time') clock.note(data.askedMs, data.atMs, performance.now());
+    else listener(clock.convert(data));
   };
   return {
     where: 'worker',
     worker,
-    post: (message, transfer = []) => {
-      worker.postMessage(message, transfer);
-    },
+    post,
     close: () => {
+      clearInterval(timer);
       worker.onmessage = null;
       worker.onerror = null;
       worker.terminate();

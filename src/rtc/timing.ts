@@ -1,6 +1,7 @@
 /**
  * Times every packet of the test flows, and paces those on the data channel. Runs in a worker, away from whatever
- * blocks the host page; on the page itself only where no worker can be had.
+ * blocks the host page; on the page itself only where no worker can be had. Its times are those of `performance.now()`
+ * where it runs; the port converts them to the page's.
  *
  * `timing` must stay self-contained: where the script can't be loaded from its own file, its text is the worker.
  */
@@ -14,17 +15,21 @@ export type ToTiming =
   | {readonly type: 'stop'; readonly flow: FlowId}
   /** From now on every frame that a `fill` transform of the flow sends has so many bytes. */
   | {readonly type: 'fill'; readonly flow: FlowId; readonly bytes: number}
+  /** Answered with the timing code's own time. */
+  | {readonly type: 'time'; readonly askedMs: number}
   | {readonly type: 'close'};
 
 export type FromTiming =
   | {readonly type: 'ready'}
   | {readonly type: 'open'}
+  /** `askedMs` is the asker's own time, `atMs` the timing code's. */
+  | {readonly type: 'time'; readonly askedMs: number; readonly atMs: number}
   /** All flows in one message: each message wakes the page. */
   | {readonly type: 'packets'; readonly batches: readonly PacketBatch[]}
-  /** The machine itself stood still, or was late; times in ms since the epoch. */
+  /** The machine itself stood still, or was late. */
   | {readonly type: 'stall'; readonly fromMs: number; readonly toMs: number};
 
-/** What left or came of a flow. `data` holds triples: key of the packet, time (ms since the epoch), payload bytes. */
+/** Packets of a flow that left or arrived. `data` holds triples: key of the packet, time in ms, payload bytes. */
 export interface PacketBatch {
   readonly role: 'sent' | 'received';
   readonly flow: FlowId;
@@ -74,7 +79,7 @@ export function timing(scope: TimingScope): void {
   /** After a stall the sender catches up by this many packets at most, then starts a new schedule. */
   const MAX_CATCH_UP = 5;
 
-  const now = (): number => performance.timeOrigin + performance.now();
+  const now = (): number => performance.now();
   const pending = {sent: new Map<FlowId, number[]>(), received: new Map<FlowId, number[]>()};
   const senders = new Map<FlowId, ReturnType<typeof setTimeout>>();
   /** A flow that is started again goes on counting, so that no two of its packets have the same key. */
@@ -204,6 +209,9 @@ export function timing(scope: TimingScope): void {
         break;
       case 'fill':
         fillBytes.set(message.flow, message.bytes);
+        break;
+      case 'time':
+        scope.postMessage({type: 'time', askedMs: message.askedMs, atMs: now()});
         break;
       case 'close':
         clearInterval(ticker);

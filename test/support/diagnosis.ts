@@ -3,7 +3,6 @@ import {judgeConfiguration} from '../../src/analysis/judge-configuration.js';
 import {judgeControl, type ControlFacts} from '../../src/analysis/judge-control.js';
 import {judgeEgress} from '../../src/analysis/judge-egress.js';
 import {judgeServices, type ServiceFacts, type TargetFacts} from '../../src/analysis/judge-services.js';
-import {RELAY_RULES} from '../../src/analysis/relay-rules.js';
 import {judged, skipped, type Judged, type Symptom} from '../../src/analysis/judged.js';
 import {thresholds} from '../../src/policy/thresholds.js';
 import {resolveConfiguration, type Service} from '../../src/config/resolve.js';
@@ -78,7 +77,7 @@ export function found(
     ...(egress ? [judgeEgress(egress, {enforced: true, showAddress: false})] : []),
     ...others,
   ];
-  return diagnose(checks, {control, services, ...(egress && {egress})}, settings, RELAY_RULES);
+  return diagnose(checks, {control, services, ...(egress && {egress})}, settings);
 }
 
 export const summary = ({light, lights, findings}: Diagnosis): unknown => [

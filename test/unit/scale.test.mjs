@@ -87,7 +87,6 @@ describe('many services', () => {
       ],
       {control: CONTROL, services, ...(left && {egress: left})},
       settings,
-      src.RELAY_RULES,
     );
     const ms = performance.now() - startMs;
     assert.equal(checks[0].items.length, count);

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
 import {nameRelayFailure} from '../../../src/analysis/judge-relay.js';
-import {inLanes} from '../../../src/internal/map-concurrent.js';
+import {mapConcurrent} from '../../../src/internal/map-concurrent.js';
 import {runDiagnostics} from '../../../src/engine.js';
 import {openLoop} from '../../../src/rtc/loop.js';
 import {openPrivateWindow} from '../../../src/rtc/private-window.js';
@@ -33,7 +33,7 @@ describe('a relay that answers with anything but sense', () => {
     const {signal} = controller;
     const hidden = await openPrivateWindow(window, signal);
     const wrong: unknown[] = [];
-    await inLanes([...relays.resets.entries()], 4, async ([after, port]) => {
+    await mapConcurrent([...relays.resets.entries()], 4, async ([after, port]) => {
       const nothing = (): void => undefined;
       const loop = openLoop(hidden.realm, {
         relay: access(port),

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
-import {inLanes} from '../../../src/internal/map-concurrent.js';
+import {mapConcurrent} from '../../../src/internal/map-concurrent.js';
 import {runDiagnostics, type Cause, type ServiceConfig} from '../../../src/engine.js';
 import {attempt} from '../../../src/probes/fetch.js';
 import {causesOf, checkOf} from '../../support/lab.js';
@@ -43,7 +43,7 @@ describe('services that answer with anything but sense', () => {
 
   it('a reset after each number of bytes of the answer proves nothing, and is no answer', async () => {
     const {signal} = new AbortController();
-    const outcomes = await inLanes(
+    const outcomes = await mapConcurrent(
       Array.from({length: http.wellBytes}, (_, after) => after),
       4,
       async (after) => {

@@ -74,7 +74,7 @@ export function sessionOf(src, call) {
   };
   const tick = () => {
     if (!isFlowing) return;
-    const nowMs = src.wallClock();
+    const nowMs = performance.now();
     /** @type {number[]} */
     const sent = [];
     /** @type {number[]} */

@@ -11,14 +11,14 @@ export const SOURCES = [
   ],
   ...['analysis/judge-egress', 'analysis/judge-environment', 'analysis/judge-load', 'analysis/judge-local'],
   ...['analysis/judge-relay', 'analysis/judge-services', 'analysis/judge-tunnel', 'analysis/judge-voice'],
-  ...['analysis/policy', 'analysis/causes', 'analysis/voice-check-id', 'analysis/voice-figures'],
+  ...['policy/policy', 'analysis/causes', 'analysis/voice-check-id', 'analysis/voice-figures'],
   ...[
     'config/lint',
     'config/resolve',
     'config/validate',
     'internal/schema',
     'report/schema',
-    'run/ledger',
+    'run/results',
     'run/progress',
   ],
 ];
@@ -34,19 +34,19 @@ const MARGIN = 1.27;
 export function conclude(src, world) {
   const config = src.validateConfiguration(world['config']);
   const settings = src.resolveConfiguration(config);
-  const ledger = new src.Ledger(src.plannedMs(settings).keys(), () => undefined);
+  const results = new src.Results(src.plannedMs(settings).keys(), () => undefined);
   /** @type {any[]} */
   const notes = [];
-  ledger.file(
+  results.add(
     src.judgeEnvironment(world['environment'], {
       needsVoice: settings.turn !== undefined,
       expected: settings.codecs[0],
       durationMs: 1,
     }),
   );
-  ledger.file(src.judgeConfiguration(src.lintConfiguration(config), 1));
+  results.add(src.judgeConfiguration(src.lintConfiguration(config), 1));
   const control = {...world['control'], durationMs: 10};
-  ledger.file(src.judgeControl(control));
+  results.add(src.judgeControl(control));
   const asked = settings.services.slice(0, Math.max(0, settings.services.length - world['unasked']));
   const services = asked.map((/** @type {any} */ service, /** @type {number} */ i) => ({
     service,
@@ -54,27 +54,22 @@ export function conclude(src, world) {
     durationMs: 10,
   }));
   if (settings.services.length > 0)
-    ledger.file(src.judgeServices(services, 10, settings.thresholds, settings.services));
+    results.add(src.judgeServices(services, 10, settings.thresholds, settings.services));
   const egress = settings.egress ? world['egress'] : undefined;
   if (egress)
-    ledger.file(src.judgeEgress(egress, {enforced: settings.egress.enforced ?? false, showAddress: false}));
-  if (settings.turn) relayPath(src, world, {settings, ledger, notes, egress});
+    results.add(src.judgeEgress(egress, {enforced: settings.egress.enforced ?? false, showAddress: false}));
+  if (settings.turn) relayPath(src, world, {settings, results, notes, egress});
   const local = settings.local.map((/** @type {any} */ service, /** @type {number} */ i) => ({
     service,
     facts: world['locals'][i],
   }));
-  if (local.length > 0) ledger.file(src.judgeLocal(local, 10));
-  ledger.fileRest('inconclusive');
-  const checks = ledger.all().map((/** @type {any} */ check) => ({
+  if (local.length > 0) results.add(src.judgeLocal(local, 10));
+  results.addRest('inconclusive');
+  const checks = results.all().map((/** @type {any} */ check) => ({
     ...check,
     symptoms: [...check.symptoms, ...notes.filter(({check: id}) => id === check.result.id)],
   }));
-  const diagnosis = src.diagnose(
-    checks,
-    {control, services, ...(egress && {egress})},
-    settings,
-    src.RELAY_RULES,
-  );
+  const diagnosis = src.diagnose(checks, {control, services, ...(egress && {egress})}, settings);
   const open = diagnosis.checks.some(
     (/** @type {any} */ {id, status}) => status === 'inconclusive' && id !== 'local',
   );
@@ -101,34 +96,34 @@ export function conclude(src, world) {
 }
 
 /** @param {any} src @param {any} world @param {any} run */
-function relayPath(src, world, {settings, ledger, notes, egress}) {
+function relayPath(src, world, {settings, results, notes, egress}) {
   const {turn, codecs, thresholds} = settings;
   const voice = [...codecs.map(src.voiceCheckId), 'load'];
   if (world.environment.webrtc !== 'available') {
-    ledger.fileRest('skipped', ['turn', ...voice, 'tunnel']);
+    results.addRest('skipped', ['turn', ...voice, 'tunnel']);
     return;
   }
   const relays = turn.urls.map((/** @type {string} */ url, /** @type {number} */ i) => ({
     url,
     ...world.relays[i],
   }));
-  ledger.file(src.judgeTurn(relays, 10, thresholds));
+  results.add(src.judgeTurn(relays, 10, thresholds));
   if (relays.every((/** @type {any} */ {outcome}) => outcome !== 'allocated')) {
-    ledger.fileRest('skipped', [...voice, 'tunnel']);
+    results.addRest('skipped', [...voice, 'tunnel']);
     return;
   }
-  if (turn.loopback !== false) voiceStage(src, world, {settings, ledger, notes, voice});
-  else ledger.fileRest('skipped', voice);
-  if (turn.direct && egress) ledger.file(src.judgeTunnel(world.mapped, egress, 10));
+  if (turn.loopback !== false) voiceStage(src, world, {settings, results, notes, voice});
+  else results.addRest('skipped', voice);
+  if (turn.direct && egress) results.add(src.judgeTunnel(world.mapped, egress, 10));
 }
 
 /** @param {any} src @param {any} world @param {any} run */
-function voiceStage(src, world, {settings, ledger, notes, voice}) {
+function voiceStage(src, world, {settings, results, notes, voice}) {
   const {codecs, thresholds} = settings;
   const refused = src.loopSymptom(world.loop);
   if (refused) {
     notes.push(refused);
-    ledger.fileRest('inconclusive', voice);
+    results.addRest('inconclusive', voice);
     return;
   }
   const outcomes = codecs.map((/** @type {string} */ codec, /** @type {number} */ i) =>
@@ -136,16 +131,16 @@ function voiceStage(src, world, {settings, ledger, notes, voice}) {
   );
   const [expected, ...others] = outcomes;
   const judged = src.judgeVoice(expected, thresholds);
-  ledger.file(judged);
+  results.add(judged);
   const isBad = judged.result.light === 'red' && expected.outcome === 'measured';
   if (expected.outcome === 'measured' && !isBad) {
     const idle = src.voiceFigures(expected.codec, src.withoutStalls(expected.facts));
     const steps = stepsOf(world.load, src.requiredBudget(settings));
-    ledger.file(src.judgeLoad({steps, durationMs: 10, codec: expected.codec, idle}, thresholds));
+    results.add(src.judgeLoad({steps, durationMs: 10, codec: expected.codec, idle}, thresholds));
   }
   if (!isBad && expected.outcome !== 'lost')
-    for (const other of others) ledger.file(src.judgeVoice(other, thresholds));
-  ledger.fileRest('skipped', voice);
+    for (const other of others) results.add(src.judgeVoice(other, thresholds));
+  results.addRest('skipped', voice);
 }
 
 /** @param {any} call @param {string} codec @param {string[]} missing */

@@ -19,20 +19,21 @@ describe('whatever a browser tells', () => {
     src = await loadSources([
       ...[
         'checks/services',
+        'checks/target',
         'checks/control',
         'checks/local',
         'probes/egress',
         'probes/credentials',
         'probes/call',
       ],
-      ...['rtc/allocate', 'rtc/flow-recorder', 'internal/clock', 'internal/schema', 'report/schema'],
       ...[
         'analysis/judge-services',
         'analysis/judge-control',
         'analysis/judge-egress',
         'analysis/judge-local',
       ],
-      ...['analysis/judge-relay', 'analysis/judge-voice', 'analysis/thresholds'],
+      ...['analysis/judge-relay', 'analysis/judge-voice', 'policy/thresholds'],
+      ...['rtc/allocate', 'rtc/flow-recorder', 'internal/schema', 'report/schema'],
     ]);
   });
   after(() => {
@@ -86,7 +87,7 @@ describe('whatever a browser tells', () => {
     const service = {id: 'a', url: URL_A, role: 'other', required: true, proof};
     switch (what) {
       case 'service': {
-        const facts = await src.tryService(service, options, new src.Patience());
+        const facts = await src.tryService(service, options, new src.DeadlinePolicy());
         const judged = src.judgeServices([facts], facts.durationMs, src.thresholds);
         isResult(judged);
         const isProved = facts.attempts.every((/** @type {any} */ {outcome}) => outcome === 'proved');

@@ -1,0 +1,54 @@
+import {watchForCall} from './call-watch.js';
+
+/** Why a run ends before its checks are done. */
+export type EndReason = 'cancelled' | 'deadline' | 'page-left' | 'call-in-progress';
+
+/** Ends a run early. What is under way sees the signal only, and need not know the reason. */
+export interface Ending {
+  readonly signal: AbortSignal;
+  /** Everything that has told the run to end so far. */
+  readonly reasons: ReadonlySet<EndReason>;
+  /** The checks are done, or one broke: aborts the signal for whatever still goes on, and stops watching. */
+  close(): void;
+}
+
+interface EndingOptions {
+  readonly signal: AbortSignal | undefined;
+  readonly deadlineMs: number;
+  readonly callInProgress: boolean | (() => boolean) | undefined;
+}
+
+export function watchForEnding({signal, deadlineMs, callInProgress}: EndingOptions): Ending {
+  const ending = new AbortController();
+  const reasons = new Set<EndReason>();
+  const end = (reason: EndReason): void => {
+    reasons.add(reason);
+    ending.abort();
+  };
+  const cancel = (): void => {
+    end('cancelled');
+  };
+  // The user is leaving. End the run now: restored from the back/forward cache it would find expired deadlines and dead
+  // connections.
+  const leave = (): void => {
+    end('page-left');
+  };
+  signal?.addEventListener('abort', cancel, {once: true});
+  if (signal?.aborted) cancel();
+  addEventListener('pagehide', leave);
+  const deadline = setTimeout(end, deadlineMs, 'deadline' satisfies EndReason);
+  const stopWatching = watchForCall(callInProgress, () => {
+    end('call-in-progress');
+  });
+  return {
+    signal: ending.signal,
+    reasons,
+    close() {
+      clearTimeout(deadline);
+      stopWatching();
+      signal?.removeEventListener('abort', cancel);
+      removeEventListener('pagehide', leave);
+      ending.abort();
+    },
+  };
+}

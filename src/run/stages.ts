@@ -1,0 +1,75 @@
+import type {CheckContext} from '../checks/context.js';
+import {checkControl} from '../checks/control.js';
+import {checkEgress} from '../checks/egress.js';
+import {missingPart} from '../checks/missing-part.js';
+import type {RelayChecks} from '../checks/relay.js';
+import {checkServices} from '../checks/services.js';
+import {MAX_CONCURRENT} from '../checks/target.js';
+import type {Configuration} from '../config/types.js';
+import {abortable, delay} from '../internal/abort.js';
+import {mapConcurrent} from '../internal/map-concurrent.js';
+import type {EnvironmentFacts} from '../probes/environment.js';
+
+/** TURN waits this long for the first HTTPS answers, so that the browser knows a proxy's credentials by then; ms. */
+const SERVICES_HEAD_START_MS = 3000;
+
+/** Runs the checks: HTTPS first, the relay beside it after a head start, this PC beside both. */
+export async function runStages(
+  config: Configuration,
+  context: CheckContext,
+  {webrtc}: EnvironmentFacts,
+): Promise<void> {
+  const {settings, signal, realm, filing} = context;
+  const {turn} = settings;
+  // Asked at the very start: a click does not count for long.
+  const mayAsk = realm.navigator.userActivation?.isActive ?? false;
+  const relayChecks = turn && webrtc === 'available' ? openRelayChecks(context) : undefined;
+  // An error is handled below, if the run gets that far.
+  relayChecks?.catch(() => undefined);
+  const data = checkData(context);
+  const headStart = Promise.race([data, delay(SERVICES_HEAD_START_MS, signal)]);
+  const relay = headStart.then(async () => {
+    if (!turn) return;
+    if (relayChecks) await (await relayChecks)?.run(turn);
+    else filing.fileRest('skipped', ['turn', 'voice-opus', 'voice-pcmu', 'load', 'tunnel']);
+  });
+  const late = checkLate(config, context, {data, mayAsk});
+  // Wait for all of them, so that no rejection goes unhandled.
+  const outcomes = await Promise.allSettled([data, relay, late].map((stage) => abortable(stage, signal)));
+  const failed = outcomes.find((outcome) => outcome.status === 'rejected');
+  if (failed) throw failed.reason;
+}
+
+/** Control, egress and services share the sockets; the control goes first. */
+async function checkData(context: CheckContext): Promise<void> {
+  const services = checkServices(context);
+  // What the browser can do was asked in this task, which takes a while; requests start in the next.
+  await delay(0, context.signal);
+  const tasks = [() => checkControl(context), () => checkEgress(context), ...services.tasks];
+  await mapConcurrent(tasks, MAX_CONCURRENT, (task) => task());
+  services.finish();
+}
+
+/** Loads the code of the relay's checks, and opens what takes time to open. */
+async function openRelayChecks(context: CheckContext): Promise<RelayChecks | undefined> {
+  const part = await import('../checks/relay.js').catch(() => undefined);
+  if (part) return part.openRelayChecks(context);
+  context.filing.file(missingPart('turn', 'relay.js'));
+  return undefined;
+}
+
+/** What needs no network, or only this PC. */
+async function checkLate(
+  config: Configuration,
+  context: CheckContext,
+  {data, mayAsk}: {data: Promise<void>; mayAsk: boolean},
+): Promise<void> {
+  const part = await import('../checks/late.js').catch(() => undefined);
+  if (!part) {
+    context.filing.file(missingPart('configuration', 'late.js', {informs: true}));
+    return;
+  }
+  part.checkConfiguration(config, context);
+  await data;
+  await part.checkLocal(context, mayAsk);
+}
