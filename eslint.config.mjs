@@ -91,7 +91,10 @@ export default tseslint.config(
       lit['flat/recommended'],
     ],
     languageOptions: {
-      parserOptions: {project: ['./test/tsconfig.json'], tsconfigRootDir: import.meta.dirname},
+      parserOptions: {
+        project: ['./test/tsconfig.json', './test/unit/tsconfig.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
     },
     rules: {
       'max-lines': ['error', 400],

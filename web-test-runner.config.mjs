@@ -59,7 +59,6 @@ const group = (name, files) => ({
 });
 
 const GROUPS = {
-  unit: 'test/unit/**/*.test.ts',
   browser: 'test/browser/!(devices|https)/**/*.test.ts',
   devices: 'test/browser/devices/**/*.test.ts',
   https: 'test/browser/https/**/*.test.ts',
@@ -72,7 +71,7 @@ export default {
   nodeResolve: true,
   concurrency: 1,
   // Measured calls share one machine: side by side they would measure each other. All else may go side by side.
-  concurrentBrowsers: process.argv.some((argument) => /^(unit|browser|devices|https|relay)$/.test(argument))
+  concurrentBrowsers: process.argv.some((argument) => /^(browser|devices|https|relay)$/.test(argument))
     ? 2
     : 1,
   browsers: wanted.map((name) => browsers[name]()),

@@ -1,4 +1,5 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
+import {expect} from 'chai';
 import {diagnose, type Diagnosis} from '../../../src/analysis/diagnose.js';
 import {judgeControl, type ControlFacts} from '../../../src/analysis/judge-control.js';
 import {judgeVoice} from '../../../src/analysis/judge-voice.js';
@@ -276,7 +277,9 @@ const TABLE: readonly (readonly [what: string, diagnosis: () => Diagnosis, expec
 
 describe('diagnose', () => {
   for (const [what, diagnosis, expected] of TABLE) {
-    it(what, () => expect(summary(diagnosis())).to.deep.equal(expected));
+    it(what, () => {
+      expect(summary(diagnosis())).to.deep.equal(expected);
+    });
   }
 
   it('shows an item the root that its failure was folded into', () => {

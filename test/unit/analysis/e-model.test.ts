@@ -1,4 +1,5 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import {idd, ieEff, mos, mosOfR, rFactor} from '../../../src/analysis/e-model.js';
 import type {CodecName} from '../../../src/config/types.js';
@@ -61,7 +62,9 @@ describe('E-model', () => {
   }
 
   for (const [r, score] of MOS_OF_R) {
-    it(`R ${r} is MOS ${score}`, () => expect(mosOfR(r)).to.be.closeTo(score, 0.0001));
+    it(`R ${r} is MOS ${score}`, () => {
+      expect(mosOfR(r)).to.be.closeTo(score, 0.0001);
+    });
   }
 
   it('has the published partial figures', () => {

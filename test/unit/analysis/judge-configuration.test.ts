@@ -1,4 +1,5 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
+import {expect} from 'chai';
 import {judgeConfiguration} from '../../../src/analysis/judge-configuration.js';
 import type {ConfigurationLint} from '../../../src/config/lint.js';
 

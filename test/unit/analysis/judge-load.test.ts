@@ -1,4 +1,5 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
+import {expect} from 'chai';
 import {carriedKbps, judgeLoad, settlesLoad} from '../../../src/analysis/judge-load.js';
 import {thresholds} from '../../../src/policy/thresholds.js';
 import type {LoadStep} from '../../../src/probes/load.js';

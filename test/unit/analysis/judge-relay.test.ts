@@ -1,4 +1,5 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
+import {expect} from 'chai';
 import {judgeTurn, loopSymptom, nameRelayFailure} from '../../../src/analysis/judge-relay.js';
 import {thresholds} from '../../../src/policy/thresholds.js';
 import type {AllocationFacts, IceError} from '../../../src/rtc/allocate.js';

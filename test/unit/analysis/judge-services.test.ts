@@ -1,4 +1,5 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
+import {expect} from 'chai';
 import {failureOf, judgeServices, type ServiceFacts} from '../../../src/analysis/judge-services.js';
 import {thresholds} from '../../../src/policy/thresholds.js';
 import type {Service} from '../../../src/config/resolve.js';

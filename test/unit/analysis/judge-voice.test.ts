@@ -1,4 +1,5 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
+import {expect} from 'chai';
 import {isQueueing, isStarved, judgeVoice, mosLight} from '../../../src/analysis/judge-voice.js';
 import {thresholds} from '../../../src/policy/thresholds.js';
 import type {CallFacts} from '../../../src/probes/call.js';

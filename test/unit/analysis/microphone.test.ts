@@ -1,4 +1,5 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import {judgeMicrophone, LEVELS_KEPT, type MicrophoneJudgement} from '../../../src/analysis/microphone.js';
 import type {SoundLevel} from '../../../src/probes/sound-level.js';

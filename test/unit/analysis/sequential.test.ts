@@ -1,4 +1,5 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
+import {expect} from 'chai';
 import {isSure, type Sure} from '../../../src/analysis/judge-voice.js';
 import {SEQUENTIAL, sequentialTest, settledPackets} from '../../../src/analysis/sequential.js';
 import {thresholds} from '../../../src/policy/thresholds.js';
@@ -66,8 +67,7 @@ describe('the sequential test', () => {
     expect(sequentialTest([])).to.equal('open');
   });
 
-  it('keeps its error rates', function () {
-    this.timeout(20_000);
+  it('keeps its error rates', () => {
     expect(answered('bad', SEQUENTIAL.goodRatio, 8)).to.be.at.most(2 * SEQUENTIAL.falseBad);
     expect(answered('good', SEQUENTIAL.badRatio, 8)).to.be.at.most(1.2 * SEQUENTIAL.falseGood);
   });

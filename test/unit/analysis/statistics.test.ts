@@ -1,4 +1,5 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
+import {expect} from 'chai';
 import {mean, measured, median, quantile} from '../../../src/analysis/statistics.js';
 
 describe('statistics', () => {

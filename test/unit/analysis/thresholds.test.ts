@@ -1,4 +1,5 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
+import {expect} from 'chai';
 import {lightOf, thresholds, worstLight, type ThresholdName} from '../../../src/policy/thresholds.js';
 
 /** Contract, section 7. */

@@ -1,4 +1,5 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
+import {expect} from 'chai';
 import {timelineOf} from '../../../src/analysis/timeline.js';
 
 /** One packet every 20 ms; `delays` by number, `null` for one that never came. */

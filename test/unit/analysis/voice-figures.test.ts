@@ -1,4 +1,5 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import {voiceFigures, type VoiceFigures} from '../../../src/analysis/voice-figures.js';
 import {packetsOf, stalling} from '../../support/calls.js';

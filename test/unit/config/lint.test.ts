@@ -1,4 +1,5 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
+import {expect} from 'chai';
 import {lintConfiguration, type ConfigurationLint, type LintRule} from '../../../src/config/lint.js';
 import type {Configuration} from '../../../src/config/types.js';
 import {validateConfiguration} from '../../../src/config/validate.js';

@@ -1,4 +1,5 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import {notRoutable, overlaps, parseNetwork, type Network} from '../../../src/config/networks.js';
 import {isInNetwork} from '../../../src/internal/ipv4.js';

@@ -1,4 +1,5 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
+import {expect} from 'chai';
 import {ConfigurationError, isConfigurationError} from '../../../src/config/errors.js';
 import {validateConfiguration} from '../../../src/config/validate.js';
 

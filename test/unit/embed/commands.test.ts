@@ -1,4 +1,5 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
+import {expect} from 'chai';
 import {readCommand} from '../../../src/embed/commands.js';
 
 describe('a message to the page for frames', () => {

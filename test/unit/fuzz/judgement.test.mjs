@@ -7,9 +7,9 @@ import {MEASURED, MISSING, oneFrom} from './worsen.mjs';
 import {worlds} from './worlds.mjs';
 import {loadSources} from '../../support/sources.mjs';
 
-const RUNS = 10_000;
+const RUNS = 4000;
 /** Of those in which one thing is made worse, each of which is two runs. */
-const WORSE_RUNS = 4_000;
+const WORSE_RUNS = 1500;
 
 describe('whatever a run has found', () => {
   /** @type {any} */

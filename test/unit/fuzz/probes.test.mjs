@@ -73,7 +73,7 @@ describe('whatever a browser tells', () => {
   });
 
   it('answers of a network become facts and a light, green only where they prove it', async (test) => {
-    await tryOn(test, 6000, asked, async ({list, proof, permission, what}) => {
+    await tryOn(test, 3000, asked, async ({list, proof, permission, what}) => {
       const page = pageWith(list);
       globalThis.fetch = /** @type {any} */ (page.fetch);
       const options = {signal: new AbortController().signal, document: page.document};
@@ -169,7 +169,7 @@ describe('whatever a browser tells', () => {
       stats: fc.array(entry, {maxLength: 2}),
       gathers: fc.constantFrom(true, true, true, false),
     });
-    await tryOn(test, 4000, input, async ({events, stats, gathers}) => {
+    await tryOn(test, 2000, input, async ({events, stats, gathers}) => {
       const connection = Object.assign(new EventTarget(), {
         iceGatheringState: 'new',
         getStats: async () => new Map(stats.map((one, i) => [String(i), one])),
@@ -194,7 +194,7 @@ describe('whatever a browser tells', () => {
   });
 
   it('packets and statistics of a call become figures, green only where packets came', async (test) => {
-    await tryOn(test, 1000, calls, async (call) => {
+    await tryOn(test, 500, calls, async (call) => {
       const session = sessionOf(src, call);
       const {signal} = new AbortController();
       const outcome = await inVirtualTime(async () => {

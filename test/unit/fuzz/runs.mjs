@@ -6,7 +6,8 @@ const path = process.env['FUZZ_PATH'];
 
 /**
  * Tries a property on so many generated inputs, or `FUZZ_RUNS` in their place. Where it does not hold, the error names
- * the smallest input found, with its seed and path: `FUZZ_SEED=… FUZZ_PATH=… node --test <file>` tries that one again.
+ * the smallest input found, with its seed and path. `FUZZ_SEED=… FUZZ_PATH=… node --import tsx --test <file>` tries that
+ * one again.
  * @template Input
  * @param {import('node:test').TestContext} test
  * @param {number} numRuns

@@ -1,4 +1,5 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
+import {expect} from 'chai';
 import {en} from '../../../src/i18n/en/agent.js';
 import {directionOf, localize, type Localizer} from '../../../src/i18n/localize.js';
 

@@ -1,4 +1,5 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
+import {expect} from 'chai';
 import {settings as english} from '../../../src/settings/words/en/tools.js';
 import {settingsWordsOf} from '../../../src/settings/words/languages.js';
 import type {SettingsWords} from '../../../src/settings/words/words.js';

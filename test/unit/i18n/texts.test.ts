@@ -1,4 +1,5 @@
-import {expect} from '@open-wc/testing';
+import {afterEach, describe, it} from 'node:test';
+import {expect} from 'chai';
 import {isConfigurationError, type ConfigurationIssue} from '../../../src/config/errors.js';
 import type {Texts} from '../../../src/config/types.js';
 import {validateConfiguration} from '../../../src/config/validate.js';

@@ -1,4 +1,5 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
+import {expect} from 'chai';
 import {abortable, delay, nextEvent, withDeadline} from '../../../src/internal/abort.js';
 
 const never = (): Promise<never> => new Promise(() => undefined);

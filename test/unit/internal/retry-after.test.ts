@@ -1,4 +1,5 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
+import {expect} from 'chai';
 import {retryAfterMs} from '../../../src/internal/retry-after.js';
 
 const NOW_MS = Date.UTC(2026, 10, 23, 8, 52, 0);

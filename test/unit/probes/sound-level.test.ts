@@ -1,4 +1,5 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
+import {expect} from 'chai';
 import {levelOf} from '../../../src/probes/sound-level.js';
 
 /** 4,096 samples of a function of the place in a period of 64. */

@@ -1,4 +1,5 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
+import {expect} from 'chai';
 import {configSchema} from '../../../src/config/schema.js';
 import {formats} from '../../../src/internal/formats.js';
 import {validate} from '../../../src/internal/schema.js';

@@ -1,4 +1,5 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
+import {expect} from 'chai';
 import {WorkerClock} from '../../../src/rtc/worker-clock.js';
 
 /** Where a time of the worker stands on the page's clock. */

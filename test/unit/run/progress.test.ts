@@ -1,4 +1,5 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
+import {expect} from 'chai';
 import {resolveConfiguration} from '../../../src/config/resolve.js';
 import {plannedMs} from '../../../src/run/progress.js';
 

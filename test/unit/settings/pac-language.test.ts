@@ -1,4 +1,5 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import {evaluate, PacReader, PAGE_LIMITS} from '../../../src/settings/pac/evaluate.js';
 import {UnreadableError} from '../../../src/pac-interpreter/language/errors.js';

@@ -1,4 +1,5 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
+import {expect} from 'chai';
 import {runBody, type RunWith} from './pac-support.js';
 
 /** What an expression comes to, as text. */

@@ -1,4 +1,5 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
+import {expect} from 'chai';
 import {checkFirewallRules} from '../../../../src/settings/generate/firewall-check.js';
 import {CONFIG, DOMAIN, RELAY} from '../lists/configurations.js';
 

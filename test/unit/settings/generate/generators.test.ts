@@ -1,4 +1,5 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import {generateAllowList} from '../../../../src/settings/generate/allow-list.js';
 import {generateContentSecurityPolicy} from '../../../../src/settings/generate/content-security-policy.js';

@@ -1,4 +1,5 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import {notRoutable, parseNetwork} from '../../../../src/config/networks.js';
 import {formatIpv4, isInNetwork, parseIpv4} from '../../../../src/internal/ipv4.js';

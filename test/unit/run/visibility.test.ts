@@ -1,10 +1,15 @@
-import {expect} from '@open-wc/testing';
+import {afterEach, beforeEach, describe, it} from 'node:test';
+import {expect} from 'chai';
 import {watchVisibility, type Watch} from '../../../src/run/visibility.js';
+
+/** A page that stays in front. */
+const visiblePage = (): Document =>
+  Object.assign(new EventTarget(), {visibilityState: 'visible'}) as unknown as Document;
 
 describe('a PC that slept', () => {
   const now = Date.now.bind(Date);
   let watch: Watch;
-  beforeEach(() => (watch = watchVisibility(document)));
+  beforeEach(() => (watch = watchVisibility(visiblePage())));
   afterEach(() => {
     watch.stop();
     Date.now = now;

@@ -1,4 +1,5 @@
-import {expect} from '@open-wc/testing';
+import {afterEach, before, describe, it} from 'node:test';
+import {expect} from 'chai';
 import {en} from '../../../src/i18n/en/agent.js';
 import {helpdesk as englishHelpdesk} from '../../../src/i18n/en/helpdesk.js';
 import {

@@ -1,11 +1,12 @@
-import {expect} from '@open-wc/testing';
+import {afterEach, beforeEach, describe, it} from 'node:test';
+import {expect} from 'chai';
 import {watchForCall} from '../../../src/run/call-watch.js';
 
 describe('the watch for a call', () => {
   const originals = {
-    setInterval: window.setInterval.bind(window),
-    clearInterval: window.clearInterval.bind(window),
-    reportError: window.reportError.bind(window),
+    setInterval: globalThis.setInterval,
+    clearInterval: globalThis.clearInterval,
+    reportError: globalThis.reportError,
   };
   /** The timers that run now; calling one is letting its time pass. */
   const ticks = new Map<number, () => void>();
@@ -16,17 +17,17 @@ describe('the watch for a call', () => {
     ticks.clear();
     reported = [];
     timers = 0;
-    window.setInterval = ((tick: () => void) => {
+    globalThis.setInterval = ((tick: () => void) => {
       ticks.set((timers += 1), tick);
       return timers;
-    }) as typeof window.setInterval;
-    window.clearInterval = (id) => {
+    }) as typeof globalThis.setInterval;
+    globalThis.clearInterval = (id) => {
       ticks.delete(Number(id));
     };
-    window.reportError = (error) => reported.push(error);
+    globalThis.reportError = (error) => reported.push(error);
   });
   afterEach(() => {
-    Object.assign(window, originals);
+    Object.assign(globalThis, originals);
   });
   const pass = (): void => ticks.forEach((tick) => tick());
 

@@ -1,7 +1,8 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
+import {expect} from 'chai';
 import {OutboxStore, type OutboxEntry} from '../../../src/delivery/outbox-store.js';
 import {OUTBOX_PREFIX} from '../../../src/delivery/undelivered.js';
-import {blockedStorage, fullStorage, memoryStorage, sample} from '../../unit/report/sample.js';
+import {blockedStorage, fullStorage, memoryStorage, sample} from './sample.js';
 
 const URL_A = 'https://helpdesk.example.com/reports';
 const URL_B = 'https://other.example.com/reports';

@@ -1,9 +1,9 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
+import {expect} from 'chai';
 import {compareReports} from '../../../src/report/compare.js';
-import {deviceStorage} from '../../../src/delivery/device-storage.js';
 import {clearLastGood, keepLastGood, readLastGood} from '../../../src/delivery/last-good.js';
 import type {Report} from '../../../src/report/types.js';
-import {blockedStorage, fullStorage, memoryStorage, sample} from '../../unit/report/sample.js';
+import {blockedStorage, fullStorage, memoryStorage, sample} from './sample.js';
 
 const KEY = 'agent-diagnostics:last-good:site';
 
@@ -101,24 +101,5 @@ describe('the last good run', () => {
       expect(readLastGood(storage, 'site')).to.equal(undefined);
       clearLastGood(storage, 'site');
     }
-  });
-});
-
-describe('the storage of the device', () => {
-  it("is the page's own", () => {
-    expect(deviceStorage()).to.equal(localStorage);
-  });
-
-  it('is none where the page may not have it', () => {
-    const own = Object.getOwnPropertyDescriptor(window, 'localStorage') ?? {};
-    for (const get of [blockedStorage, () => null, () => blockedStorage().length]) {
-      Object.defineProperty(window, 'localStorage', {configurable: true, get});
-      try {
-        expect(deviceStorage()).to.equal(undefined);
-      } finally {
-        Object.defineProperty(window, 'localStorage', own);
-      }
-    }
-    expect(deviceStorage()).to.equal(localStorage);
   });
 });
