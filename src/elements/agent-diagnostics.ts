@@ -24,6 +24,7 @@ import {
   sentenceOf,
   type RunningView,
 } from './templates/summary.js';
+import {whenRemoved} from './when-removed.js';
 
 /** What the element is doing. */
 export type DiagnosticsState = 'unconfigured' | 'idle' | 'running' | 'done' | 'cancelled';
@@ -128,6 +129,14 @@ export class AgentDiagnosticsElement extends LocalizedElement {
   #autorunDone = false;
   #announcedMs = -Infinity;
 
+  constructor() {
+    super();
+    whenRemoved(this, () => {
+      this.cancel();
+      this.#source.stop();
+    });
+  }
+
   /** What the element is doing: `unconfigured`, `idle`, `running`, `done` or `cancelled`. */
   get state(): DiagnosticsState {
     return this.#configured ? this.phase : 'unconfigured';
@@ -169,12 +178,6 @@ export class AgentDiagnosticsElement extends LocalizedElement {
     this.#scripts.disconnect();
     // Back in the page it would be there, but in front of nothing.
     this.renderRoot.querySelector('dialog')?.close();
-    // A move takes it out and puts it back within one task; only what is still out by then was removed.
-    queueMicrotask(() => {
-      if (this.isConnected) return;
-      this.cancel();
-      this.#source.stop();
-    });
   }
 
   /** The measuring itself; a place for a page that has scripted reports to show, as the gallery of states has. */

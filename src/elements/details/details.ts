@@ -12,6 +12,7 @@ import type {CheckResult, Finding, Report} from '../../report/types.js';
 import type {DevicesController} from '../devices/devices.js';
 import {dress} from '../dress.js';
 import {leadingFinding} from '../templates/summary.js';
+import {whenRemoved} from '../when-removed.js';
 import {detailsStyles} from './details.styles.js';
 import {groupsTemplate} from './groups.js';
 import {LastGood} from './last-good.js';
@@ -69,6 +70,7 @@ export class Details implements ReactiveController {
     this.#sending = new Sending(onChange, announce);
     this.#lastGood = new LastGood(host);
     host.addController(this);
+    whenRemoved(host, () => this.#sending.stop());
     void this.#words.settled().then(() => {
       this.#isSettled = true;
       onChange();
@@ -84,10 +86,6 @@ export class Details implements ReactiveController {
     clearInterval(this.#aging);
     this.#aging = undefined;
     this.#printer.stop();
-    // A move takes it out and puts it back within one task; only what is still out by then was removed.
-    queueMicrotask(() => {
-      if (!this.#host.isConnected) this.#sending.stop();
-    });
   }
 
   /** Takes up what an earlier visit could not deliver to this address. */

@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost, TemplateResult} from 'lit';
 import type {DeviceWords} from '../../i18n/translation.js';
+import {whenRemoved} from '../when-removed.js';
 import {Listening} from './listening.js';
 import {Sounding} from './sounding.js';
 import {devicesTemplate, type DevicesActs, type DeviceText} from './template.js';
@@ -29,17 +30,17 @@ export class DevicesController implements ReactiveController {
     heard: (heard) => this.#sounding.heard(heard),
   };
   readonly #stop = (): void => this.stop();
-  #connected = false;
   #shown = false;
   #said: DeviceText | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & {readonly isConnected: boolean}) {
     this.#host = host;
     const onChange = (): void => this.#onChange();
     const say = (text: DeviceText): void => this.#say(text);
     this.#sounding = new Sounding({onChange, say});
     this.#listening = new Listening({onChange, say, onClosed: () => this.#sounding.forget()});
     host.addController(this);
+    whenRemoved(host, () => this.stop());
   }
 
   /** In the host's own root, which has {@link devicesStyles}; the words are those of the language that is shown. */
@@ -54,18 +55,6 @@ export class DevicesController implements ReactiveController {
     this.#said = undefined;
     this.#listening.stop();
     this.#sounding.stop();
-  }
-
-  hostConnected(): void {
-    this.#connected = true;
-  }
-
-  hostDisconnected(): void {
-    this.#connected = false;
-    // A move takes the host out and puts it back within one task; only what is still out by then was removed.
-    queueMicrotask(() => {
-      if (!this.#connected) this.stop();
-    });
   }
 
   hostUpdate(): void {
