@@ -3,7 +3,7 @@ import {BLOCKED, CANCELLED, GREEN, HIDDEN, STALLS} from '../../../demo/states/re
 import {en} from '../../../src/i18n/en/agent.js';
 import {report as words} from '../../../src/i18n/en/report.js';
 import type {Report} from '../../../src/index.js';
-import {blockedStorage} from '../../unit/report/sample.js';
+import {blockedStorage} from '../../support/storages.js';
 import {runTo, scripted, SITE, type ScriptedDiagnostics} from './scripted.js';
 import {announced, button, root, shown, textOf} from './support.js';
 

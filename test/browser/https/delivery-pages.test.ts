@@ -4,7 +4,7 @@ import {POST_DEADLINE_MS} from '../../../src/delivery/post.js';
 import type {Report} from '../../../src/report/types.js';
 import {OUTBOX_PREFIX} from '../../../src/delivery/undelivered.js';
 import {openLocalService, type LocalService} from '../../support/lab.js';
-import {memoryStorage} from '../../unit/report/sample.js';
+import {memoryStorage} from '../../support/storages.js';
 import {fresh, LONG_MS, openHelpdesk, watch, type Helpdesk, type Watched} from './delivery-support.js';
 
 describe('an undelivered report', () => {

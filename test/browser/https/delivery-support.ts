@@ -1,7 +1,7 @@
 import {Outbox, type DeliveryState, type OutboxOptions} from '../../../src/delivery/delivery.js';
 import type {Report} from '../../../src/report/types.js';
 import {openLab, openLocalService, type LocalService} from '../../support/lab.js';
-import {sample} from '../../unit/report/sample.js';
+import {sample} from '../../support/reports.mjs';
 
 /** Longer than any test: a wait that only an event can end. */
 export const LONG_MS = 600_000;
