@@ -8,7 +8,8 @@ import {helpdeskWordsOf, languageFor, languages} from '../../../src/i18n/languag
 import {localize} from '../../../src/i18n/localize.js';
 import type {Translation} from '../../../src/i18n/translation.js';
 import type {AgentDiagnosticsElement} from '../../../src/index.js';
-import {openLab, runWhenQuiet} from '../../support/lab.js';
+import {runWhenQuiet} from '../../support/runs.js';
+import {openSite} from '../../support/site.js';
 import {runTo, scripted, SITE, withCheck, type ScriptedDiagnostics} from './scripted.js';
 import {dataOnly, mount, part, root, said, shown, textOf} from './support.js';
 
@@ -52,16 +53,16 @@ function pending(): {bring: (translation: Translation) => void; fail: () => void
 
 describe('the language', () => {
   /** Of several services, one of which refuses. */
-  let site: Configuration;
+  let config: Configuration;
   /** What a run of that site comes to: one run, of which each language tells. */
   let refused: Report;
   const pageLang = document.documentElement.lang;
   before(async () => {
-    const lab = await openLab('embedded');
-    site = dataOnly(lab.config);
-    await lab.setFaults('service-refused');
-    refused = await runWhenQuiet(site);
-    await lab.close();
+    const site = await openSite('embedded');
+    config = dataOnly(site.config);
+    await site.setFaults('service-refused');
+    refused = await runWhenQuiet(config);
+    await site.close();
   });
   beforeEach(() => localStorage.clear());
   afterEach(() => {
@@ -83,7 +84,7 @@ describe('the language', () => {
 
   /** An element that shows what the site's run came to. */
   async function red(attributes: Record<string, string>, parent?: ParentNode): Promise<ScriptedDiagnostics> {
-    const element = await scripted({config: site, attributes, parent});
+    const element = await scripted({config, attributes, parent});
     await runTo(element, refused);
     return element;
   }
@@ -134,7 +135,7 @@ describe('the language', () => {
   for (const tag of TAGS) {
     it(`${tag}: all that an agent reads of a run is in it`, async () => {
       const words = await wordsOf(tag);
-      const element = await scripted({config: site, attributes: {lang: tag}});
+      const element = await scripted({config, attributes: {lang: tag}});
       await speaks(element, tag);
       expect(said(element, 'sentence')).to.equal(words.sentences.idle);
       expect(said(element, 'primary')).to.equal(words.run);

@@ -5,24 +5,25 @@ import {en} from '../../../src/i18n/en/agent.js';
 import {helpdesk} from '../../../src/i18n/en/helpdesk.js';
 import {report as reportWords} from '../../../src/i18n/en/report.js';
 import type {AgentDiagnosticsElement} from '../../../src/index.js';
-import {openLab, userGesture, type Lab} from '../../support/lab.js';
+import {userGesture} from '../../support/runs.js';
+import {openSite, type Site} from '../../support/site.js';
 import {dataOnly, mount, part, root, said, shown, textOf} from './support.js';
 
-let lab: Lab;
+let site: Site;
 let config: Configuration;
 before(async () => {
-  lab = await openLab('embedded');
-  config = dataOnly(lab.config);
+  site = await openSite('embedded');
+  config = dataOnly(site.config);
 });
-afterEach(() => lab.setFaults());
-after(() => lab.close());
+afterEach(() => site.setFaults());
+after(() => site.close());
 
 const panelOf = (element: AgentDiagnosticsElement): Element | null =>
   root(element).querySelector("[part~='panel']");
 
 describe('the compact variant', () => {
   it('says in its pill what a run comes to, without opening', async () => {
-    await lab.setFaults('service-silent');
+    await site.setFaults('service-silent');
     const element = await mount(config, {variant: 'compact'});
     const pill = part(element, 'pill');
     const run = element.run();
@@ -37,7 +38,7 @@ describe('the compact variant', () => {
       ['service-refused', 'red'],
       ['', 'green'],
     ] as const) {
-      await lab.setFaults(...[fault].filter(Boolean));
+      await site.setFaults(...[fault].filter(Boolean));
       await element.run();
       await element.updateComplete;
       expect(textOf(pill)).to.contain(en.lights[light]);
@@ -71,7 +72,7 @@ describe('the audience', () => {
 
   it('helpdesk: after the whole path, every group open, every check and every figure shown', async () => {
     await userGesture();
-    const element = await mount({...lab.config, durations: {voiceSeconds: 3}}, {audience: 'helpdesk'});
+    const element = await mount({...site.config, durations: {voiceSeconds: 3}}, {audience: 'helpdesk'});
     const report = await element.run();
     await element.updateComplete;
     expect(groupsOf(element).map(({open}) => open)).to.deep.equal([true, true, true, true]);
@@ -111,7 +112,7 @@ describe('the audience', () => {
   });
 
   it('helpdesk: the cause by its code, how sure it is, and the evidence', async () => {
-    await lab.setFaults('service-error');
+    await site.setFaults('service-error');
     const element = await mount(config, {audience: 'helpdesk'});
     const report = await element.run();
     await element.updateComplete;
@@ -131,7 +132,7 @@ describe('the audience', () => {
 
 describe('the words for the helpdesk', () => {
   it('say what a finding means, and what else it may be where it is not certain', async () => {
-    await lab.setFaults('service-refused', 'service-replaced');
+    await site.setFaults('service-refused', 'service-replaced');
     const element = await mount(config, {audience: 'helpdesk'});
     const {findings} = await element.run();
     await element.updateComplete;
@@ -149,7 +150,7 @@ describe('the words for the helpdesk', () => {
   });
 
   it('are not shown to agents', async () => {
-    await lab.setFaults('service-refused');
+    await site.setFaults('service-refused');
     const element = await mount(config);
     await element.run();
     element.shadowRoot?.querySelectorAll('details').forEach((group) => (group.open = true));
@@ -160,7 +161,7 @@ describe('the words for the helpdesk', () => {
 
 describe('the keyboard', () => {
   it('reaches the button, runs and stops, and stays on it while its label changes', async () => {
-    await lab.setFaults('service-silent');
+    await site.setFaults('service-silent');
     const element = await mount(config);
     const before = document.createElement('button');
     before.textContent = 'before';
@@ -181,7 +182,7 @@ describe('the keyboard', () => {
     await element.updateComplete;
     expect(element.report?.outcome).to.equal('cancelled');
     expect([textOf(button), focused()]).to.deep.equal([en.again, button]);
-    await lab.setFaults();
+    await site.setFaults();
     const again = oneEvent(element, 'diagnostics-complete');
     await sendKeys({press: ' '});
     await again;

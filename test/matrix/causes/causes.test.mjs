@@ -21,9 +21,9 @@ const IN_ONE = ['proxy-error-page', 'proxy-portal', 'policy-self'];
 const shortened = (one) => ({
   ...one,
   fullVoice: undefined,
-  setup: (/** @type {import('./lab.mjs').Lab} */ lab) => {
-    lab.config.codecs = ['opus'];
-    return one.setup?.(lab);
+  setup: (/** @type {import('./fixture.mjs').Fixture} */ fixture) => {
+    fixture.config.codecs = ['opus'];
+    return one.setup?.(fixture);
   },
 });
 
