@@ -14,7 +14,7 @@ import {
   DiagnosticsStartEvent,
 } from './events.js';
 import {lazyPart} from './lazy-part.js';
-import {INNER, LocalizedElement} from './localized-element.js';
+import {INTERNAL, LocalizedElement} from './localized-element.js';
 import {lightTemplate} from './templates/light.js';
 import {invalidTemplate, loadingTemplate, unconfiguredTemplate} from './templates/setup.js';
 import {
@@ -32,9 +32,8 @@ export type DiagnosticsState = 'unconfigured' | 'idle' | 'running' | 'done' | 'c
 const loadDetails = lazyPart(() => import('./details/details.js'));
 
 const STARTING: RunningView = {fraction: 0, checkId: 'environment', remainingMs: 25_000};
-/** Progress is said aloud no oftener than this, ms. */
+/** Progress is announced no more often than this, ms. */
 const ANNOUNCE_EVERY_MS = 5000;
-/** No reference is longer. */
 const MAX_CASE_LENGTH = 100;
 
 /**
@@ -92,7 +91,11 @@ export class AgentDiagnosticsElement extends LocalizedElement {
     autorun: {type: Boolean},
     callInProgress: {attribute: false},
     case: {},
-    ...{phase: INNER, progress: INNER, checks: INNER, open: INNER, details: INNER},
+    phase: INTERNAL,
+    progress: INTERNAL,
+    checks: INTERNAL,
+    open: INTERNAL,
+    details: INTERNAL,
   };
 
   /** The configuration (contract, section 4). Goes before an inline script, which goes before `config-url`. */

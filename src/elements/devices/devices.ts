@@ -3,7 +3,7 @@ import type {DeviceWords} from '../../i18n/translation.js';
 import {whenRemoved} from '../when-removed.js';
 import {Listening} from './listening.js';
 import {Sounding} from './sounding.js';
-import {devicesTemplate, type DevicesActs, type DeviceText} from './template.js';
+import {devicesTemplate, type DevicesActions, type DeviceText} from './template.js';
 
 export {devicesStyles} from './devices.styles.js';
 
@@ -16,7 +16,7 @@ export class DevicesController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #listening: Listening;
   readonly #sounding: Sounding;
-  readonly #acts: DevicesActs = {
+  readonly #actions: DevicesActions = {
     toggle: () => {
       if (this.#listening.isActive) this.stop();
       else void this.#listening.start();
@@ -31,14 +31,14 @@ export class DevicesController implements ReactiveController {
   };
   readonly #stop = (): void => this.stop();
   #shown = false;
-  #said: DeviceText | undefined;
+  #announcement: DeviceText | undefined;
 
   constructor(host: ReactiveControllerHost & {readonly isConnected: boolean}) {
     this.#host = host;
     const onChange = (): void => this.#onChange();
-    const say = (text: DeviceText): void => this.#say(text);
-    this.#sounding = new Sounding({onChange, say});
-    this.#listening = new Listening({onChange, say, onClosed: () => this.#sounding.forget()});
+    const announce = (text: DeviceText): void => this.#announce(text);
+    this.#sounding = new Sounding({onChange, announce});
+    this.#listening = new Listening({onChange, announce, onClosed: () => this.#sounding.forget()});
     host.addController(this);
     whenRemoved(host, () => this.stop());
   }
@@ -46,13 +46,17 @@ export class DevicesController implements ReactiveController {
   /** In the host's own root, which has {@link devicesStyles}; the words are those of the language that is shown. */
   template(words: DeviceWords): TemplateResult {
     this.#shown = true;
-    const view = {listening: this.#listening.view, sounding: this.#sounding.view, said: this.#said};
-    return devicesTemplate(view, this.#acts, words);
+    const view = {
+      listening: this.#listening.view,
+      sounding: this.#sounding.view,
+      announcement: this.#announcement,
+    };
+    return devicesTemplate(view, this.#actions, words);
   }
 
   /** Ends and forgets all: as if no button had been pressed. */
   stop(): void {
-    this.#said = undefined;
+    this.#announcement = undefined;
     this.#listening.stop();
     this.#sounding.stop();
   }
@@ -71,8 +75,8 @@ export class DevicesController implements ReactiveController {
     return this.#listening.isActive || this.#sounding.isActive;
   }
 
-  #say(text: DeviceText): void {
-    this.#said = text;
+  #announce(text: DeviceText): void {
+    this.#announcement = text;
     this.#host.requestUpdate();
   }
 

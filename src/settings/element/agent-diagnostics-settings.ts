@@ -6,7 +6,7 @@ import {validateForSettings} from '../configuration.js';
 import {styles} from '../../elements/agent-diagnostics.styles.js';
 import {ConfigurationSource} from '../../elements/configuration-source.js';
 import {lazyPart} from '../../elements/lazy-part.js';
-import {INNER, LocalizedElement} from '../../elements/localized-element.js';
+import {INTERNAL, LocalizedElement} from '../../elements/localized-element.js';
 import type {Tools} from './tools.js';
 import {invalidTemplate, loadingTemplate, unconfiguredTemplate} from '../../elements/templates/setup.js';
 import {whenRemoved} from '../../elements/when-removed.js';
@@ -54,8 +54,8 @@ export class AgentDiagnosticsSettingsElement extends LocalizedElement {
     config: {attribute: false},
     configUrl: {attribute: 'config-url'},
     report: {attribute: false},
-    tools: INNER,
-    failed: INNER,
+    tools: INTERNAL,
+    failed: INTERNAL,
   };
 
   /**

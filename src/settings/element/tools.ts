@@ -8,7 +8,7 @@ import type {SettingsWords, ToolGroup} from '../words/words.js';
 import {toReport} from '../../report/read.js';
 import type {Report} from '../../report/types.js';
 import {WordsSource} from '../../elements/details/words-source.js';
-import {dress} from '../../elements/dress.js';
+import {adoptStyles} from '../../elements/adopt-styles.js';
 import {lightTemplate} from '../../elements/templates/light.js';
 import {whenRemoved} from '../../elements/when-removed.js';
 import {CapacityTool} from './capacity-tool.js';
@@ -67,7 +67,7 @@ export class Tools implements ToolHost {
   template(config: Configuration, report: unknown, localizer: Localizer): TemplateResult | undefined {
     const words = this.#words.words ?? (this.#isSettled ? english : undefined);
     if (!words) return undefined;
-    for (const styles of [settingsStyles, resultStyles]) dress(this.element, styles);
+    for (const styles of [settingsStyles, resultStyles]) adoptStyles(this.element, styles);
     const last = this.#config;
     this.#config = config;
     if (this.#lastRun?.given !== report) this.#lastRun = {given: report, report: reportIn(report)};
