@@ -10,8 +10,16 @@ import {openHost} from './host.mjs';
 import {runCase} from './run-case.mjs';
 
 const COVERED = [
-  ...['proxy-clean', 'proxy-relay-refused', 'proxy-error-page', 'proxy-portal', 'proxy-gone'],
-  ...['coturn-rest-expired', 'coturn-quota-full', 'relay-syn-dropped', 'policy-self', 'hidden'],
+  'proxy-clean',
+  'proxy-relay-refused',
+  'proxy-error-page',
+  'proxy-portal',
+  'proxy-gone',
+  'coturn-rest-expired',
+  'coturn-quota-full',
+  'relay-syn-dropped',
+  'policy-self',
+  'hidden',
 ];
 
 /** What the browser has no part in is tried in one. */
