@@ -10,28 +10,21 @@ import type {Translation} from '../../../src/i18n/translation.js';
 import type {AgentDiagnosticsElement} from '../../../src/index.js';
 import {runWhenQuiet} from '../../support/runs.js';
 import {openSite} from '../../support/site.js';
+import {checkedAt, frame, has, itemLines} from './harness.js';
 import {runTo, scripted, SITE, withCheck, type ScriptedDiagnostics} from './scripted.js';
-import {dataOnly, mount, part, root, said, shown, textOf} from './support.js';
+import {announced, dataOnly, mount, part, root, said, shown, textOf} from './support.js';
 
 const TAGS = ['de', 'fr', 'es', 'pt-BR', 'ja', 'ar'];
 
 /** American English writes 12 hours, British English 24. Only the time is read: a report’s id may end in AM. */
 function writes(element: AgentDiagnosticsElement): 'American' | 'British' {
-  const [time] = part(element, 'summary').querySelectorAll('.meta span');
-  return /\d [AP]M$/.test(textOf(time!)) ? 'American' : 'British';
+  return /\d [AP]M$/.test(checkedAt(element)) ? 'American' : 'British';
 }
 
 const wordsOf = async (tag: string): Promise<Translation> => (await languageFor(tag).words()).translation;
 
-/** What holds everything, and says which language that is in. */
-function whole(element: AgentDiagnosticsElement): HTMLElement {
-  const found = root(element).querySelector<HTMLElement>('[lang]');
-  if (!found) throw new Error('The element says no language');
-  return found;
-}
-
 async function speaks(element: AgentDiagnosticsElement, locale: string): Promise<void> {
-  await shown(element, () => whole(element).lang === locale);
+  await shown(element, () => frame(element).lang === locale);
   await element.updateComplete;
 }
 
@@ -141,13 +134,13 @@ describe('the language', () => {
       expect(said(element, 'primary')).to.equal(words.run);
       await runTo(element, refused);
       const [finding] = refused.findings;
-      await shown(element, () => root(element).querySelector("[part~='group']") !== null);
+      await shown(element, () => has(element, 'group'));
       const {title, action} = words.causes[finding!.cause];
       expect(said(element, 'word')).to.equal(words.lights.red);
       expect(said(element, 'sentence')).to.equal(title);
       expect(said(element, 'next')).to.contain(action).and.contain(words.next);
       expect(said(element, 'button')).to.equal(words.again);
-      expect(root(element).querySelector("[role='status']")?.textContent).to.contain(title);
+      expect(announced(element)).to.contain(title);
       const text = textOf(root(element));
       for (const english of Object.values(en.causes)) expect(text).to.not.contain(english.title);
       for (const english of [en.whoCanAct, en.next, en.copy, en.download, en.lights.red, en.groups.pc])
@@ -197,7 +190,7 @@ describe('the language', () => {
     it(`${lang}: is accessible when a run is done, to both audiences`, async () => {
       const element = await red({lang});
       await speaks(element, lang);
-      await shown(element, () => root(element).querySelector("[part~='group']") !== null);
+      await shown(element, () => has(element, 'group'));
       await expect(element).to.be.accessible();
       element.audience = 'helpdesk';
       const helpdesk = await helpdeskWordsOf(lang);
@@ -211,7 +204,7 @@ describe('the language', () => {
     const {bring} = pending();
     element.lang = 'xx';
     await element.updateComplete;
-    expect([whole(element).lang, visibilityOf(element)]).to.deep.equal(['en', 'visible']);
+    expect([frame(element).lang, visibilityOf(element)]).to.deep.equal(['en', 'visible']);
     bring({...(await wordsOf('fr'))});
     await speaks(element, 'fr');
     for (const lang of ['de', 'ar', 'de']) {
@@ -240,7 +233,7 @@ describe('the language', () => {
     const element = await scripted({attributes: {lang: 'xx'}});
     fail();
     await shown(element, () => visibilityOf(element) === 'visible');
-    expect(whole(element).lang).to.equal('en');
+    expect(frame(element).lang).to.equal('en');
     expect(said(element, 'sentence')).to.equal(en.sentences.idle);
     await runTo(element, GREEN);
     expect(said(element, 'word')).to.equal(en.lights.green);
@@ -252,8 +245,8 @@ describe('the language', () => {
     const report = withCheck(GREEN, 'services', {items});
     const element = await done({lang: 'de', audience: 'helpdesk'}, undefined, report);
     await speaks(element, 'de');
-    await shown(element, () => root(element).querySelector('.items') !== null);
-    expect(textOf(root(element).querySelector('.items')!)).to.match(/Zeit bis zur Antwort: 8,3 ms/);
+    await shown(element, () => itemLines(element).length > 0);
+    expect(itemLines(element).join(' ')).to.match(/Zeit bis zur Antwort: 8,3 ms/);
     expect(said(element, 'summary')).to.match(/Geprüft um \d\d:\d\d /);
   });
 
@@ -289,7 +282,7 @@ describe('the language', () => {
     for (const lang of TAGS) {
       const element = await red({lang, audience: 'helpdesk'}, narrow);
       await speaks(element, lang);
-      await shown(element, () => root(element).querySelector('.items') !== null);
+      await shown(element, () => itemLines(element).length > 0);
       const {left, right} = part(element, 'panel').getBoundingClientRect();
       expect(right - left, lang).to.be.at.most(320);
       for (const inner of part(element, 'panel').querySelectorAll('*:not(.visually-hidden)')) {

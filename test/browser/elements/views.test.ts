@@ -4,9 +4,9 @@ import type {CheckItem, Configuration, Report} from '../../../src/engine.js';
 import {en} from '../../../src/i18n/en/agent.js';
 import {helpdesk} from '../../../src/i18n/en/helpdesk.js';
 import {report as reportWords} from '../../../src/i18n/en/report.js';
-import type {AgentDiagnosticsElement} from '../../../src/index.js';
 import {userGesture} from '../../support/runs.js';
 import {openSite, type Site} from '../../support/site.js';
+import {checks, dialogOf, groups, has, itemLines, pillLight} from './harness.js';
 import {dataOnly, mount, part, root, said, shown, textOf} from './support.js';
 
 let site: Site;
@@ -17,9 +17,6 @@ before(async () => {
 });
 afterEach(() => site.setFaults());
 after(() => site.close());
-
-const panelOf = (element: AgentDiagnosticsElement): Element | null =>
-  root(element).querySelector("[part~='panel']");
 
 describe('the compact variant', () => {
   it('says in its pill what a run comes to, without opening', async () => {
@@ -42,29 +39,16 @@ describe('the compact variant', () => {
       await element.run();
       await element.updateComplete;
       expect(textOf(pill)).to.contain(en.lights[light]);
-      expect(pill.querySelector('svg')?.dataset['light']).to.equal(light);
-      expect(panelOf(element)).to.equal(null);
+      expect(pillLight(element)).to.equal(light);
+      expect(has(element, 'panel')).to.equal(false);
     }
     await expect(element).to.be.accessible();
   });
 });
 
 describe('the audience', () => {
-  /** What one check shows, by the words for its figures. */
-  function figuresOf(check: Element): string[] {
-    return [...check.querySelectorAll("[part~='figures'] dt")].map(textOf);
-  }
-
   const wordsFor = (metrics: object): string[] =>
     Object.keys(metrics).map((name) => reportWords.metrics[name] ?? name);
-
-  function checksShown(element: AgentDiagnosticsElement): Element[] {
-    return [...root(element).querySelectorAll("[part~='check']")];
-  }
-
-  const groupsOf = (element: AgentDiagnosticsElement): HTMLDetailsElement[] => [
-    ...root(element).querySelectorAll('details'),
-  ];
 
   /** Groups bring the checks of a report into an order of their own. */
   const named = ({checks}: Report, heading: string): Report['checks'][number] | undefined =>
@@ -75,28 +59,28 @@ describe('the audience', () => {
     const element = await mount({...site.config, durations: {voiceSeconds: 3}}, {audience: 'helpdesk'});
     const report = await element.run();
     await element.updateComplete;
-    expect(groupsOf(element).map(({open}) => open)).to.deep.equal([true, true, true, true]);
-    const checks = checksShown(element);
-    expect(checks).to.have.length(report.checks.length);
+    expect(groups(element).map(({open}) => open)).to.deep.equal([true, true, true, true]);
+    expect(checks(element)).to.have.length(report.checks.length);
     // A busy machine may leave out the figures of a call; these are always there.
     const measured = report.checks.flatMap(({metrics}) => Object.keys(metrics));
     expect(measured).to.contain('connectMs');
     const itemsOf = (id: string): CheckItem[] => report.checks.find((check) => check.id === id)?.items ?? [];
     // As they are shown: this PC, then the services.
-    const items = [...itemsOf('local'), ...itemsOf('services')];
-    const lines = [...root(element).querySelectorAll('.items li')].map(textOf);
-    expect(lines).to.have.length(items.length);
+    const results = [...itemsOf('local'), ...itemsOf('services')];
+    const lines = itemLines(element);
+    expect(lines).to.have.length(results.length);
     for (const {metrics} of itemsOf('services')) expect(metrics).to.include.keys('ttfbMs', 'attempts');
-    items.forEach(({metrics}, i) => {
+    results.forEach(({metrics}, i) => {
       for (const word of wordsFor(metrics)) expect(lines[i]).to.contain(`${word}: `);
     });
-    for (const check of checks) {
-      const heading = check.querySelector('h3 span')?.textContent ?? '';
-      const result = named(report, heading);
-      expect(figuresOf(check), heading).to.deep.equal(wordsFor(result?.metrics ?? {}));
-      const values = [...check.querySelectorAll("[part~='figures'] dd")].map(textOf);
-      for (const value of values)
-        expect(value, heading)
+    for (const {name, figures} of checks(element)) {
+      const result = named(report, name);
+      expect(
+        figures.map(([word]) => word),
+        name,
+      ).to.deep.equal(wordsFor(result?.metrics ?? {}));
+      for (const [, value] of figures)
+        expect(value, name)
           .to.match(/\d/)
           .and.not.match(/NaN|undefined|Infinity/);
     }
@@ -104,8 +88,8 @@ describe('the audience', () => {
 
     element.audience = 'agent';
     await element.updateComplete;
-    expect(groupsOf(element).map(({open}) => open)).to.deep.equal([false, false, false, false]);
-    const shown = checksShown(element).flatMap(figuresOf);
+    expect(groups(element).map(({open}) => open)).to.deep.equal([false, false, false, false]);
+    const shown = checks(element).flatMap(({figures}) => figures.map(([word]) => word));
     expect(shown).to.contain(reportWords.metrics['connectMs']);
     expect(shown).to.not.contain(reportWords.metrics['rFactor']);
     expect(said(element, 'groups')).to.not.contain(reportWords.metrics['attempts']);
@@ -153,7 +137,7 @@ describe('the words for the helpdesk', () => {
     await site.setFaults('service-refused');
     const element = await mount(config);
     await element.run();
-    element.shadowRoot?.querySelectorAll('details').forEach((group) => (group.open = true));
+    for (const group of groups(element)) group.open = true;
     await element.updateComplete;
     expect(textOf(root(element))).not.to.contain(helpdesk['service-unreachable'].means);
   });
@@ -198,15 +182,14 @@ describe('the keyboard', () => {
     const pill = part(element, 'pill');
     pill.focus();
     await sendKeys({press: 'Enter'});
-    await shown(element, () => root(element).querySelector('dialog')?.open === true);
+    await shown(element, () => dialogOf(element).open);
     expect(pill.getAttribute('aria-expanded')).to.equal('true');
     expect(root(element).activeElement).to.equal(part(element, 'primary'));
-    const groups = [...root(element).querySelectorAll('summary')];
-    const first = groups[0]!;
+    const details = groups(element)[0]!;
+    const first = details.querySelector('summary');
     // From the first button to the one that sends, and to the first group.
     for (let key = 0; key < 2; key += 1) await sendKeys({press: 'Tab'});
     expect(root(element).activeElement).to.equal(first);
-    const details = first.parentElement as HTMLDetailsElement;
     expect(details.open).to.equal(false);
     const toggled = oneEvent(details, 'toggle');
     await sendKeys({press: 'Enter'});
