@@ -1,4 +1,5 @@
 import {withDeadline} from '../internal/abort.js';
+import type {Realm} from './private-window.js';
 import {timing, type FromTiming, type TimingScope, type ToTiming} from './timing.js';
 
 /** The page's end of the timing code, wherever that runs. */
@@ -12,8 +13,6 @@ export interface TimingPort {
 }
 
 export type TimingListener = (message: FromTiming) => void;
-
-type Realm = Window & typeof globalThis;
 
 /** How long a worker may take to start before we measure without it, ms. Starting takes tens. */
 const START_DEADLINE_MS = 1500;
