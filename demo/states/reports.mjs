@@ -9,7 +9,6 @@
  */
 
 const STARTED_AT = '2026-11-24T08:52:00.000Z';
-const THRESHOLDS = 'contract-1';
 
 /**
  * Numbers that look like chance and are the same every time.
@@ -75,8 +74,19 @@ const voice = (more = {}) =>
   passed('voice-opus', {
     durationMs: 4900,
     metrics: {
-      ...{rttMs: 42, rttP95Ms: 51, jitterMs: 2.1, pdvP95Ms: 11, stallMaxMs: 24, lossRatio: 0, lateRatio: 0},
-      ...{playoutBufferMs: 46, concealedRatio: 0, bitrateKbps: 33, mos: 4.31, rFactor: 88.4, packets: 236},
+      rttMs: 42,
+      rttP95Ms: 51,
+      jitterMs: 2.1,
+      pdvP95Ms: 11,
+      stallMaxMs: 24,
+      lossRatio: 0,
+      lateRatio: 0,
+      playoutBufferMs: 46,
+      concealedRatio: 0,
+      bitrateKbps: 33,
+      mos: 4.31,
+      rFactor: 88.4,
+      packets: 236,
     },
     stopped: {afterMs: 4800, why: 'clearly-good'},
     timeline: timeline({steps: 48, usualMs: 41, spreadMs: 22}),
@@ -93,8 +103,13 @@ const load = (more = {}) =>
   passed('load', {
     durationMs: 3100,
     metrics: {
-      ...{uplinkKbps: 583, downlinkKbps: 583, requiredKbps: 466, carriedRatio: 1.25},
-      ...{loadedRttMs: 47, loadedRttRiseMs: 5, loadedMos: 4.3},
+      uplinkKbps: 583,
+      downlinkKbps: 583,
+      requiredKbps: 466,
+      carriedRatio: 1.25,
+      loadedRttMs: 47,
+      loadedRttRiseMs: 5,
+      loadedMos: 4.3,
     },
     timeline: timeline({steps: 26, usualMs: 46, spreadMs: 30, seed: 21}),
     ...more,
@@ -112,9 +127,16 @@ const report = (own) => ({
   outcome: 'complete',
   findings: [],
   environment: {
-    ...{browser: 'Chrome', browserVersion: '156', os: 'Windows', visibleThroughout: true, method: 'rtp'},
+    browser: 'Chrome',
+    browserVersion: '156',
+    os: 'Windows',
+    visibleThroughout: true,
+    method: 'rtp',
   },
-  policy: {id: THRESHOLDS, mos: 'g107-1'},
+  policy: {
+    id: 'agent-diagnostics/1',
+    mos: 'g107-playout/1 (g711: g107+g113; opus: g107.2, estimated)',
+  },
   ...own,
 });
 
@@ -179,8 +201,17 @@ export const STALLS = report({
       status: 'failed',
       light: 'red',
       metrics: {
-        ...{rttMs: 61, rttP95Ms: 640, jitterMs: 17.2, pdvP95Ms: 580, stallMaxMs: 812, lateRatio: 0.12},
-        ...{lossRatio: 0, playoutBufferMs: 612, mos: 2.71, rFactor: 48.1, packets: 240},
+        rttMs: 61,
+        rttP95Ms: 640,
+        jitterMs: 17.2,
+        pdvP95Ms: 580,
+        stallMaxMs: 812,
+        lateRatio: 0.12,
+        lossRatio: 0,
+        playoutBufferMs: 612,
+        mos: 2.71,
+        rFactor: 48.1,
+        packets: 240,
       },
       stopped: {afterMs: 4900, why: 'plainly-bad'},
       timeline: timeline({

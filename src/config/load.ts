@@ -1,10 +1,10 @@
-import {waitedFor} from './busy.js';
+import {waitToRetry} from './busy.js';
 import {ConfigurationError} from './errors.js';
 import {parseConfiguration} from './parse.js';
 
 const DEADLINE_MS = 10_000;
-/** A server that is busy and says for how long (`Retry-After`) is asked so often. */
-const MOST_ASKED = 5;
+/** How often we ask a server that is busy and says for how long (`Retry-After`). */
+const MAX_ATTEMPTS = 5;
 
 /**
  * Fetches a configuration. Loaded only where a page names an address.
@@ -21,7 +21,7 @@ export async function loadConfiguration(
   if (!URL.canParse(url, baseUrl) || !/^https?:$/.test(new URL(url, baseUrl).protocol)) {
     throw fail('an address that cannot be fetched');
   }
-  for (let asked = 1; ; asked += 1) {
+  for (let attempt = 1; ; attempt += 1) {
     const deadline = AbortSignal.timeout(DEADLINE_MS);
     try {
       const response = await fetch(new URL(url, baseUrl), {
@@ -30,7 +30,7 @@ export async function loadConfiguration(
         cache: 'no-cache',
       });
       if (response.ok) return parseConfiguration(await response.text(), 'config-url');
-      if (asked === MOST_ASKED || !(await waitedFor(response, signal)))
+      if (attempt === MAX_ATTEMPTS || !(await waitToRetry(response, signal)))
         throw fail(`HTTP status ${String(response.status)}`);
     } catch (error) {
       signal.throwIfAborted();

@@ -6,7 +6,7 @@ import {postReport, type PostOutcome} from './post.js';
 import type {Report} from '../report/types.js';
 import {OUTBOX_PREFIX} from './undelivered.js';
 
-/** Where a report is on its way. `status` is absent where the answer is a redirection: a sign-in that has run out. */
+/** How far a report has got. `status` is absent if the answer is a redirection: the sign-in has expired. */
 export type DeliveryState =
   | {readonly kind: 'sending'}
   | {
@@ -31,9 +31,9 @@ export interface OutboxOptions {
   readonly random?: () => number;
 }
 
-/** Soon, for what passes; and often enough for somebody who waits, where it does not. */
+/** Short waits for a short trouble; then often enough for somebody who is waiting. */
 const DELAYS_MS = [2000, 8000, 30_000, 120_000] as const;
-/** Waits differ by this share to either side, so that a whole floor of agents does not come at once. */
+/** Each wait varies by this share either way, so that a whole floor of agents does not retry at once. */
 const JITTER = 0.2;
 
 /**
@@ -46,9 +46,9 @@ export class Outbox {
   readonly #options: OutboxOptions;
   /** Reports that this page was told to send, not just found in the storage. */
   readonly #own = new Set<string>();
-  readonly #asked = new Map<string, ((state: DeliveryState) => void)[]>();
-  /** Events by the id of a report: try it now. */
-  readonly #calls = new EventTarget();
+  readonly #waiting = new Map<string, ((state: DeliveryState) => void)[]>();
+  /** An event named by a report's id asks for an attempt now. */
+  readonly #retries = new EventTarget();
   #underway = new Set<string>();
   #sending = new Set<string>();
   #ending = new AbortController();
@@ -69,11 +69,11 @@ export class Outbox {
     const {id} = report;
     const {href} = new URL(url, document.baseURI);
     const answer = new Promise<DeliveryState>((resolve) => {
-      this.#asked.set(id, [...(this.#asked.get(id) ?? []), resolve]);
+      this.#waiting.set(id, [...(this.#waiting.get(id) ?? []), resolve]);
     });
     this.#own.add(id);
-    if (this.#underway.has(id)) this.#calls.dispatchEvent(new Event(id));
-    else void this.#carry(this.#enter(report, href));
+    if (this.#underway.has(id)) this.#retries.dispatchEvent(new Event(id));
+    else void this.#deliver(this.#enqueue(report, href));
     return answer;
   }
 
@@ -84,7 +84,7 @@ export class Outbox {
   resume(url: string): void {
     const {href} = new URL(url, document.baseURI);
     for (const entry of this.#store.waiting(href)) {
-      if (!this.#underway.has(entry.report.id)) void this.#carry(entry);
+      if (!this.#underway.has(entry.report.id)) void this.#deliver(entry);
     }
   }
 
@@ -94,10 +94,10 @@ export class Outbox {
     this.#ending = new AbortController();
     this.#underway = new Set();
     this.#sending = new Set();
-    for (const id of [...this.#asked.keys()]) this.#answer(id, {kind: 'sending'});
+    for (const id of [...this.#waiting.keys()]) this.#answer(id, {kind: 'sending'});
   }
 
-  #enter(report: Report, url: string): OutboxEntry {
+  #enqueue(report: Report, url: string): OutboxEntry {
     const stored = this.#store.get(report.id, url);
     if (stored && 'report' in stored) return stored;
     const entry = {url, report, firstTriedAt: new Date().toISOString(), attempts: 0};
@@ -106,21 +106,21 @@ export class Outbox {
   }
 
   /** Attempts and waits, until the report is delivered or refused, or the outbox stops. */
-  async #carry(entry: OutboxEntry): Promise<void> {
+  async #deliver(entry: OutboxEntry): Promise<void> {
     const {id} = entry.report;
     const {signal} = this.#ending;
     const underway = this.#underway;
     underway.add(id);
     let known = entry;
-    let isAsked = this.#own.has(id);
+    let isRequested = this.#own.has(id);
     let failures = 0;
     try {
       for (;;) {
-        if (isAsked) this.#announce(id, {kind: 'sending'});
+        if (isRequested) this.#announce(id, {kind: 'sending'});
         const attempt = (): Promise<OutboxEntry | Settlement | undefined> =>
           withLock(OUTBOX_PREFIX + id, signal, () => this.#attempt(known, signal));
-        // Somebody waits for what they have just sent; the rest goes one after the other.
-        const result = await (isAsked ? attempt() : this.#inTurn(attempt));
+        // The user waits for this one; reports of earlier pages are sent one after the other.
+        const result = await (isRequested ? attempt() : this.#inTurn(attempt));
         signal.throwIfAborted();
         if (!result) return;
         if ('kind' in result) {
@@ -132,10 +132,10 @@ export class Outbox {
         const state = this.#queued(known.failure, failures);
         this.#announce(id, state);
         const ended = await this.#wait(id, state.nextInMs, {isHeld: heldMs(known) > 0, signal});
-        isAsked = ended === 'asked';
+        isRequested = ended === 'requested';
         if (ended === 'due') continue;
         failures = 0;
-        // That another page tried it before this is no reason to wait.
+        // Another page may have tried it meanwhile; that is no reason to wait.
         const stored = this.#store.get(id, entry.url);
         if (stored && 'report' in stored) known = stored;
       }
@@ -196,13 +196,13 @@ export class Outbox {
     id: string,
     ms: number,
     {isHeld, signal}: {isHeld: boolean; signal: AbortSignal},
-  ): Promise<'due' | 'online' | 'asked'> {
+  ): Promise<'due' | 'online' | 'requested'> {
     const over = new AbortController();
     const either = AbortSignal.any([signal, over.signal]);
     try {
       return await Promise.race([
         delay(ms, either).then(() => 'due' as const),
-        nextEvent(this.#calls, [id], either).then(() => 'asked' as const),
+        nextEvent(this.#retries, [id], either).then(() => 'requested' as const),
         ...(isHeld ? [] : [nextEvent(window, ['online'], either).then(() => 'online' as const)]),
       ]);
     } finally {
@@ -233,9 +233,9 @@ export class Outbox {
   }
 
   #answer(id: string, state: DeliveryState): void {
-    const asked = this.#asked.get(id) ?? [];
-    this.#asked.delete(id);
-    for (const resolve of asked) resolve(state);
+    const waiting = this.#waiting.get(id) ?? [];
+    this.#waiting.delete(id);
+    for (const resolve of waiting) resolve(state);
   }
 }
 

@@ -20,7 +20,7 @@ function keyOf(scope: string): string {
 export function keepLastGood(report: Report, storage: Store, scope: string): boolean {
   if (!storage || !isGood(report)) return false;
   try {
-    storage.setItem(keyOf(scope), JSON.stringify(bare(report)));
+    storage.setItem(keyOf(scope), JSON.stringify(redact(report)));
     return true;
   } catch {
     return false;
@@ -32,8 +32,8 @@ export function readLastGood(storage: Store, scope: string): Report | undefined 
   try {
     const text = storage?.getItem(keyOf(scope));
     const report = text ? readReport(text) : undefined;
-    // Others can write there: as bare as it was kept, and as good.
-    return report && isGood(report) ? bare(report) : undefined;
+    // Others can write there: redacted as it was kept, and as good.
+    return report && isGood(report) ? redact(report) : undefined;
   } catch {
     return undefined;
   }
@@ -56,7 +56,7 @@ function isGood({outcome, light}: Report): boolean {
  * or the PC (addresses, URLs and names in the evidence, the helpdesk's case) is left out, whatever `report.include` allows
  * in the report itself: a PC may be shared.
  */
-function bare(report: Report): Report {
+function redact(report: Report): Report {
   const {light, lights, checks, findings, environment, policy} = report;
   const {browser, browserVersion, os, visibleThroughout, method} = environment;
   return {
@@ -68,8 +68,8 @@ function bare(report: Report): Report {
     light,
     lights: {data: lights.data, voice: lights.voice},
     checks: checks.map(({items, ...check}) => ({
-      ...bareResult(check),
-      ...(items && {items: items.map(bareResult)}),
+      ...redactResult(check),
+      ...(items && {items: items.map(redactResult)}),
     })),
     findings: findings.map(({cause, light: own, confidence, owner, subjects}) => ({
       cause,
@@ -84,6 +84,6 @@ function bare(report: Report): Report {
   };
 }
 
-function bareResult({id, status, light, durationMs, metrics}: CheckResult): CheckResult {
+function redactResult({id, status, light, durationMs, metrics}: CheckResult): CheckResult {
   return {id, status, light, durationMs, metrics: {...metrics}};
 }

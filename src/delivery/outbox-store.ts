@@ -37,7 +37,7 @@ export interface SettledNote {
 
 /** Apart from what is undelivered, so that a page sees from the keys alone whether there is anything to do. */
 const NOTE_PREFIX = 'agent-diagnostics:settled:';
-const MOST_ENTRIES = 20;
+const MAX_ENTRIES = 20;
 /** After a week nobody waits for it any more, and a shared PC need not hold it longer. */
 const KEEP_ENTRY_MS = 7 * 24 * 3600 * 1000;
 /** By then no page holds what was settled. */
@@ -77,7 +77,7 @@ export class OutboxStore {
     if (isNote(known)) this.#remove(NOTE_PREFIX, id);
     this.#keep(OUTBOX_PREFIX, id, entry);
     if (known && 'report' in known) return;
-    for (const {report} of this.#entries().slice(0, -MOST_ENTRIES)) this.#remove(OUTBOX_PREFIX, report.id);
+    for (const {report} of this.#entries().slice(0, -MAX_ENTRIES)) this.#remove(OUTBOX_PREFIX, report.id);
   }
 
   /** The report itself goes; what became of it stays noted for a day. */

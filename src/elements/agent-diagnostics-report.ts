@@ -3,7 +3,7 @@ import {languageOf} from '../i18n/localize.js';
 import type {Report} from '../report/types.js';
 import {styles} from './agent-diagnostics.styles.js';
 import {lazyPart} from './lazy-part.js';
-import {INNER, LocalizedElement} from './localized-element.js';
+import {INTERNAL, LocalizedElement} from './localized-element.js';
 import {loadingTemplate} from './templates/setup.js';
 import type {Viewer} from './viewer/viewer.js';
 
@@ -51,8 +51,8 @@ export class AgentDiagnosticsReportElement extends LocalizedElement {
     report: {attribute: false},
     baseline: {attribute: false},
     audience: {},
-    viewer: INNER,
-    failed: INNER,
+    viewer: INTERNAL,
+    failed: INTERNAL,
   };
 
   /** The report that is shown (contract, section 5), or `null`. One that is set is shown; one that is none is refused. */

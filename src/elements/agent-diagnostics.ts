@@ -14,7 +14,7 @@ import {
   DiagnosticsStartEvent,
 } from './events.js';
 import {lazyPart} from './lazy-part.js';
-import {INNER, LocalizedElement} from './localized-element.js';
+import {INTERNAL, LocalizedElement} from './localized-element.js';
 import {lightTemplate} from './templates/light.js';
 import {invalidTemplate, loadingTemplate, unconfiguredTemplate} from './templates/setup.js';
 import {
@@ -24,6 +24,7 @@ import {
   sentenceOf,
   type RunningView,
 } from './templates/summary.js';
+import {whenRemoved} from './when-removed.js';
 
 /** What the element is doing. */
 export type DiagnosticsState = 'unconfigured' | 'idle' | 'running' | 'done' | 'cancelled';
@@ -31,9 +32,8 @@ export type DiagnosticsState = 'unconfigured' | 'idle' | 'running' | 'done' | 'c
 const loadDetails = lazyPart(() => import('./details/details.js'));
 
 const STARTING: RunningView = {fraction: 0, checkId: 'environment', remainingMs: 25_000};
-/** Progress is said aloud no oftener than this, ms. */
+/** Progress is announced no more often than this, ms. */
 const ANNOUNCE_EVERY_MS = 5000;
-/** No reference is longer. */
 const MAX_CASE_LENGTH = 100;
 
 /**
@@ -91,7 +91,11 @@ export class AgentDiagnosticsElement extends LocalizedElement {
     autorun: {type: Boolean},
     callInProgress: {attribute: false},
     case: {},
-    ...{phase: INNER, progress: INNER, checks: INNER, open: INNER, details: INNER},
+    phase: INTERNAL,
+    progress: INTERNAL,
+    checks: INTERNAL,
+    open: INTERNAL,
+    details: INTERNAL,
   };
 
   /** The configuration (contract, section 4). Goes before an inline script, which goes before `config-url`. */
@@ -127,6 +131,14 @@ export class AgentDiagnosticsElement extends LocalizedElement {
   #running: {promise: Promise<Report>; controller: AbortController} | undefined;
   #autorunDone = false;
   #announcedMs = -Infinity;
+
+  constructor() {
+    super();
+    whenRemoved(this, () => {
+      this.cancel();
+      this.#source.stop();
+    });
+  }
 
   /** What the element is doing: `unconfigured`, `idle`, `running`, `done` or `cancelled`. */
   get state(): DiagnosticsState {
@@ -169,12 +181,6 @@ export class AgentDiagnosticsElement extends LocalizedElement {
     this.#scripts.disconnect();
     // Back in the page it would be there, but in front of nothing.
     this.renderRoot.querySelector('dialog')?.close();
-    // A move takes it out and puts it back within one task; only what is still out by then was removed.
-    queueMicrotask(() => {
-      if (this.isConnected) return;
-      this.cancel();
-      this.#source.stop();
-    });
   }
 
   /** The measuring itself; a place for a page that has scripted reports to show, as the gallery of states has. */

@@ -12,7 +12,7 @@ export type ConfigurationState =
   | {readonly kind: 'invalid'; readonly issues: readonly ConfigurationIssue[]}
   | {readonly kind: 'ready'; readonly config: Configuration};
 
-export interface Sources {
+interface Sources {
   /** The property: before everything else. */
   readonly property: unknown;
   /** The text of the inline script. */
@@ -29,10 +29,10 @@ interface Configured extends HTMLElement {
 const NONE: ConfigurationIssue = {path: '$', expected: 'a configuration', received: 'nothing'};
 
 /**
- * How long the part that reads a site's own words is waited for, ms. It comes from where the script came from: this is for a
- * server that does not answer, which must keep nobody from the check itself.
+ * How long we wait for the chunk that reads a site's own texts, ms. It comes from the script's own server; if that
+ * stops answering, the check must still run.
  */
-const PATIENCE_MS = 3000;
+const TEXTS_DEADLINE_MS = 3000;
 
 /** Loads what reads a site's own words. */
 type TextsPart = () => Promise<{
@@ -121,7 +121,7 @@ export class ConfigurationSource {
             return undefined;
           });
       this.#await(
-        (signal) => withDeadline(signal, PATIENCE_MS, read),
+        (signal) => withDeadline(signal, TEXTS_DEADLINE_MS, read),
         (bounded) => this.#set({kind: 'ready', config}, bounded.timedOut ? undefined : bounded.value),
       );
     } catch (error) {

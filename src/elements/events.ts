@@ -1,11 +1,11 @@
 import type {CheckId, CheckResult, Report} from '../report/types.js';
 
-const OUTWARD: EventInit = {bubbles: true, composed: true};
+const BUBBLING: EventInit = {bubbles: true, composed: true};
 
 /** A run has started. */
 export class DiagnosticsStartEvent extends Event {
   constructor() {
-    super('diagnostics-start', OUTWARD);
+    super('diagnostics-start', BUBBLING);
   }
 }
 
@@ -18,7 +18,7 @@ export class DiagnosticsProgressEvent extends Event {
   readonly remainingMs: number;
 
   constructor({fraction, checkId, remainingMs}: {fraction: number; checkId: CheckId; remainingMs: number}) {
-    super('diagnostics-progress', OUTWARD);
+    super('diagnostics-progress', BUBBLING);
     this.fraction = fraction;
     this.checkId = checkId;
     this.remainingMs = remainingMs;
@@ -30,7 +30,7 @@ export class DiagnosticsCheckEvent extends Event {
   readonly check: CheckResult;
 
   constructor(check: CheckResult) {
-    super('diagnostics-check', OUTWARD);
+    super('diagnostics-check', BUBBLING);
     this.check = check;
   }
 }
@@ -40,7 +40,7 @@ export class DiagnosticsCompleteEvent extends Event {
   readonly report: Report;
 
   constructor(report: Report) {
-    super('diagnostics-complete', OUTWARD);
+    super('diagnostics-complete', BUBBLING);
     this.report = report;
   }
 }

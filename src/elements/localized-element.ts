@@ -9,18 +9,18 @@ import {LanguageSource} from '../i18n/languages.js';
 import {languageOf, localize, type Localizer} from '../i18n/localize.js';
 import {watchLanguage} from './language-watch.js';
 
-/** Of a property that is the element's own affair: no attribute, and a change renders. */
-export const INNER: PropertyDeclaration = {state: true};
+/** For a property of internal state: it has no attribute, and a change renders. */
+export const INTERNAL: PropertyDeclaration = {state: true};
 
 /**
- * What our elements have in common: the language of their place in the page, and one voice for who does not see them.
+ * What our elements have in common: the language of their place in the page, and a live region.
  *
  * @attr {string} lang - BCP 47 tag of the language; else that of the place in the page, else English.
  */
 export abstract class LocalizedElement extends LitElement {
-  static override properties: PropertyDeclarations = {announcement: INNER};
+  static override properties: PropertyDeclarations = {announcement: INTERNAL};
 
-  /** Said aloud where a screen reader listens. */
+  /** What a screen reader is to announce. */
   protected announcement = '';
 
   protected readonly language = new LanguageSource(() => this.requestUpdate());
@@ -49,14 +49,14 @@ export abstract class LocalizedElement extends LitElement {
     return localize(languageOf(this), this.language.words);
   }
 
-  /** Where it is said; a modal dialog has one of its own, since all around it is silent. */
+  /** The live region. A modal dialog needs its own: screen readers ignore what is outside the dialog. */
   protected get status(): TemplateResult {
     return html`<div role="status" class="visually-hidden">${this.announcement}</div>`;
   }
 
-  /** Around everything that is shown. Ask for the language's words first. */
+  /** Wraps all content. Ask for the language's words first. */
   protected framed(content: TemplateResult, {words, dir}: Localizer): TemplateResult {
-    // What is not to be read yet keeps its room all the same: nothing moves, and nothing is said twice, in two languages.
+    // Text that waits for its language keeps its space: nothing moves, and nothing is read in two languages.
     return html`<div class=${this.language.awaited ? 'awaited' : ''} lang=${words.locale} dir=${dir}>
       ${content} ${this.status}
     </div>`;

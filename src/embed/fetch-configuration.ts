@@ -1,11 +1,11 @@
-import {waitedFor} from '../config/busy.js';
+import {waitToRetry} from '../config/busy.js';
 import {ConfigurationError} from '../config/errors.js';
 import {parseConfiguration} from '../config/parse.js';
 import {isFrom} from './sources.js';
 
 const DEADLINE_MS = 10_000;
-/** A server that is busy and says for how long (`Retry-After`) is asked so often. */
-const MOST_ASKED = 5;
+/** How often we ask a server that is busy and says for how long (`Retry-After`). */
+const MAX_ATTEMPTS = 5;
 /** The page has nothing else to do. */
 const NEVER = new AbortController().signal;
 
@@ -18,7 +18,7 @@ const NEVER = new AbortController().signal;
 export async function fetchConfiguration(address: URL, sources: readonly URL[]): Promise<unknown> {
   const fail = (received: string): ConfigurationError =>
     new ConfigurationError([{path: 'config', expected: 'the address of a JSON configuration', received}]);
-  for (let asked = 1; ; asked += 1) {
+  for (let attempt = 1; ; attempt += 1) {
     const signal = AbortSignal.timeout(DEADLINE_MS);
     let response: Response;
     let body: string;
@@ -32,7 +32,7 @@ export async function fetchConfiguration(address: URL, sources: readonly URL[]):
     const answeredBy = new URL(response.url);
     if (!isFrom(answeredBy, sources)) throw fail(`an answer from elsewhere, ${answeredBy.origin}`);
     if (response.ok) return parseConfiguration(body, 'config');
-    if (asked === MOST_ASKED || !(await waitedFor(response, NEVER)))
+    if (attempt === MAX_ATTEMPTS || !(await waitToRetry(response, NEVER)))
       throw fail(`HTTP status ${String(response.status)}`);
   }
 }

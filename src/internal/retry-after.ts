@@ -1,5 +1,5 @@
-/** Whoever asks for a longer wait is asked again after this long, ms. */
-const LONGEST_MS = 24 * 3600 * 1000;
+/** A server that asks for a longer wait is asked again after this long, ms. */
+const MAX_WAIT_MS = 24 * 3600 * 1000;
 
 /** RFC 9110, section 5.6.7: the one form of a date that may still be sent. */
 const HTTP_DATE = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT$/;
@@ -16,7 +16,7 @@ export function retryAfterMs(value: string | null, nowMs: number): number | unde
     : HTTP_DATE.test(text)
       ? Date.parse(text) - nowMs
       : NaN;
-  return Number.isNaN(waitMs) ? undefined : Math.min(Math.max(0, waitMs), LONGEST_MS);
+  return Number.isNaN(waitMs) ? undefined : Math.min(Math.max(0, waitMs), MAX_WAIT_MS);
 }
 
 /**

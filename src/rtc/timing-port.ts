@@ -1,4 +1,5 @@
 import {withDeadline} from '../internal/abort.js';
+import type {Realm} from './private-window.js';
 import {timing, type FromTiming, type TimingScope, type ToTiming} from './timing.js';
 import {WorkerClock} from './worker-clock.js';
 
@@ -14,8 +15,6 @@ export interface TimingPort {
 
 /** Gets the timing code's messages, with all times on the page's clock, `performance.now()`. */
 export type TimingListener = (message: FromTiming) => void;
-
-type Realm = Window & typeof globalThis;
 
 /** How long a worker may take to start before we measure without it, ms. Starting takes tens. */
 const START_DEADLINE_MS = 1500;

@@ -1,5 +1,6 @@
-import {abortable, withDeadline} from '../internal/abort.js';
+import {withDeadline} from '../internal/abort.js';
 import type {Realm} from './private-window.js';
+import {closeContext, createContext, openRunningContext} from './running-context.js';
 
 export interface Tone {
   readonly track: MediaStreamTrack;
@@ -27,34 +28,17 @@ export async function openTone(realm: Realm, signal: AbortSignal): Promise<Tone 
   const isFirefox = looksLikeFirefox(realm);
   if (!isFirefox && !mayPlay(realm)) return undefined;
   if (!isFirefox) await startAudio(realm, signal);
-  let context: AudioContext;
-  try {
-    // Chromium: without a sink the tone does not depend on an audio device being there.
-    context = new realm.AudioContext({sinkId: {type: 'none'}} as AudioContextOptions);
-  } catch {
-    return undefined;
-  }
-  const close = (): void => {
-    void context.close().catch(() => undefined);
-  };
+  // Chromium: without a sink the tone does not depend on an audio device being there.
+  const options = {sinkId: {type: 'none'}} as AudioContextOptions;
+  const context = isFirefox
+    ? createContext(realm, options)
+    : await openRunningContext(realm, options, signal, RESUME_DEADLINE_MS);
+  if (!context) return undefined;
+  const close = (): void => closeContext(context);
   // However the run ends, nothing sounds on.
   signal.addEventListener('abort', close, {once: true});
-  const resumed = context.state === 'running' ? Promise.resolve() : context.resume();
-  resumed.catch(() => undefined);
-  try {
-    if (!isFirefox) await withDeadline(signal, RESUME_DEADLINE_MS, (inner) => abortable(resumed, inner));
-  } catch (error) {
-    close();
-    signal.throwIfAborted();
-    if (!(error instanceof DOMException)) throw error;
-    return undefined;
-  }
-  // Another part of the program changed it, as far as the types know.
-  const {state}: {state: string} = context;
-  if (state !== 'running' && !isFirefox) {
-    close();
-    return undefined;
-  }
+  // It may never run; its packets flow all the same.
+  if (isFirefox) context.resume().catch(() => undefined);
   const destination = context.createMediaStreamDestination();
   const [track] = destination.stream.getAudioTracks();
   if (!track) {
@@ -74,7 +58,7 @@ export async function openTone(realm: Realm, signal: AbortSignal): Promise<Tone 
   return {
     track,
     isFirefox,
-    mayBeSilent: state !== 'running',
+    mayBeSilent: context.state !== 'running',
     close: () => {
       track.stop();
       close();

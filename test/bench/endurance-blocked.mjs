@@ -4,7 +4,7 @@
  */
 
 /** @typedef {Omit<import('./endurance-faults.mjs').EnduranceCase, 'group' | 'expect'>} BlockedCase */
-/** @typedef {import('../matrix/causes/lab.mjs').Lab} Lab */
+/** @typedef {import('../matrix/causes/fixture.mjs').Fixture} Fixture */
 /** @typedef {import('puppeteer-core').Page} Page */
 
 const GREEN = {causes: [], lights: ['green']};
@@ -18,11 +18,11 @@ const WITHOUT_STORAGE = {
   prefs: {'network.cookie.cookieBehavior': 2},
 };
 
-/** Notes what is thrown or complained of. @param {{page: Page, lab: Lab}} scene */
-function listen({page, lab}) {
+/** Notes what is thrown or complained of. @param {{page: Page, fixture: Fixture}} scene */
+function listen({page, fixture}) {
   /** @type {string[]} */
   const said = [];
-  lab.notes.set('said', said);
+  fixture.notes.set('said', said);
   page.on('pageerror', (error) => said.push(String(error)));
   page.on('console', (message) => {
     if (['error', 'warn'].includes(message.type()) && !LOG_OF_BROWSER.test(message.text())) {
@@ -44,9 +44,9 @@ async function checkStorageThrows({page}) {
   if (!throws) throw new Error('The browser gives the page its storage');
 }
 
-/** @param {Lab} lab @param {{page: Page}} scene */
-async function checkSaidNothing(lab, {page}) {
-  const said = lab.notes.get('said');
+/** @param {Fixture} fixture @param {{page: Page}} scene */
+async function checkSaidNothing(fixture, {page}) {
+  const said = fixture.notes.get('said');
   if (said.length > 0) throw new Error(`The page said: ${said.join('; ')}`);
   if (await page.$('agent-diagnostics >>> .since')) throw new Error('There is a comparison without storage');
 }
@@ -75,9 +75,9 @@ export const BLOCKED = [
     id: 'storage-blocked',
     title: 'Storage is blocked',
     setup: ({config}) => void delete config.report,
-    async verify(lab, scene) {
-      measuredBy('rtp')(lab, scene);
-      await checkSaidNothing(lab, scene);
+    async verify(fixture, scene) {
+      measuredBy('rtp')(fixture, scene);
+      await checkSaidNothing(fixture, scene);
     },
   },
   {
@@ -89,7 +89,7 @@ export const BLOCKED = [
       await fetch(answers, {method: 'POST', body: JSON.stringify([{status: 503}])});
       if (site.inbox.list().length > 0) throw new Error('The inbox is not empty');
     },
-    async verify(lab, scene) {
+    async verify(fixture, scene) {
       const {page} = scene;
       for (const state of ['send-queued', 'send-delivered']) {
         await page.locator('agent-diagnostics >>> [part~="send"]').click();
@@ -100,9 +100,9 @@ export const BLOCKED = [
           `[part~="${state}"]`,
         );
       }
-      const delivered = lab.site.inbox.list().length;
+      const delivered = fixture.site.inbox.list().length;
       if (delivered !== 1) throw new Error(`Reports delivered: ${String(delivered)}`);
-      await checkSaidNothing(lab, scene);
+      await checkSaidNothing(fixture, scene);
     },
   },
   {

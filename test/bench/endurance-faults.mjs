@@ -70,11 +70,11 @@ const proxyRestarts = (stage, title, allow) =>
     id: `proxy-restarted-${stage}`,
     title: `Squid is restarted ${title}`,
     allow,
-    setup: (lab) => lab.proxied(),
+    setup: (fixture) => fixture.proxied(),
     during: {
       stage,
-      async act({lab}) {
-        await lab.proxy()?.restart();
+      async act({fixture}) {
+        await fixture.proxy()?.restart();
       },
     },
   });
@@ -105,9 +105,9 @@ export const CASES = [
     id: 'hidden-before',
     title: 'The tab is hidden from before the run',
     allow: WELL_OR_GREY,
-    async ready({browser, lab}) {
+    async ready({browser, fixture}) {
       const other = await browser.newPage();
-      lab.keep(other);
+      fixture.keep(other);
       await other.bringToFront();
     },
   }),
@@ -117,9 +117,9 @@ export const CASES = [
     title: 'Three stray bytes come into the relay’s stream in the middle of the call',
     // Who reads on is off: what then comes of it is the browser's affair, but nothing arrives any more.
     allow: {causes: ['turn-cut', 'voice-no-media', 'voice-stalls', 'voice-loss'], lights: ['red']},
-    async setup(lab) {
-      const {host, port} = lab.relay;
-      lab.relayAt(lab.keep(await createManglingPath({target: {host, port}, afterBytes: 60_000})));
+    async setup(fixture) {
+      const {host, port} = fixture.relay;
+      fixture.relayAt(fixture.keep(await createManglingPath({target: {host, port}, afterBytes: 60_000})));
     },
   }),
   proxyRestarts('turn', 'while the relay is asked', {

@@ -1,8 +1,8 @@
 import {leftOpen, watchPage} from './endurance-tools.mjs';
-import {openNames, RELAY} from './names-lab.mjs';
+import {openNames, RELAY} from './name-server.mjs';
 
 /** @typedef {import('./endurance-faults.mjs').EnduranceCase} EnduranceCase */
-/** @typedef {import('./names-lab.mjs').Names} Names */
+/** @typedef {import('./name-server.mjs').Names} Names */
 /** @typedef {import('../lab/dns.mjs').Answering} Answering */
 
 /** Slow, but all that needs the name still works by the limits of the judgement. */
@@ -51,7 +51,7 @@ const BY_ROLE = [
  * @property {EnduranceCase['allow']} allow
  * @property {(names: Names) => void} stop the names, once the page is there
  * @property {true} [resolvedBefore] the page has asked every service once when they stop
- * @property {(lab: import('../matrix/causes/lab.mjs').Lab) => void} [change] of the configuration
+ * @property {(fixture: import('../matrix/causes/fixture.mjs').Fixture) => void} [change] of the configuration
  */
 
 /** @param {NameCase} one @returns {EnduranceCase} */
@@ -62,36 +62,37 @@ const define = ({id, title, allow, stop, resolvedBefore, change}) => ({
   expect: {causes: [], light: ''},
   allow,
   launch,
-  async setup(lab) {
-    lab.notes.set('names', await openNames(lab));
-    change?.(lab);
+  async setup(fixture) {
+    fixture.notes.set('names', await openNames(fixture));
+    change?.(fixture);
   },
   arrive: ({page}) => watchPage(page),
-  async ready({browser, page, lab}) {
-    const names = lab.notes.get('names');
+  async ready({browser, page, fixture}) {
+    const names = fixture.notes.get('names');
     if (resolvedBefore) {
-      await page.evaluate(askAll, lab.config.services);
+      await page.evaluate(askAll, fixture.config.services);
       names.cutConnections();
       await forgetNames(browser, page);
     }
     stop(names);
-    lab.notes.set(
+    fixture.notes.set(
       'before',
       await page.evaluate(() => JSON.stringify(/** @type {any} */ (window).openThings.count())),
     );
   },
-  async verify(lab, {page, report}) {
-    const {dns} = /** @type {Names} */ (lab.notes.get('names'));
+  async verify(fixture, {page, report}) {
+    const {dns} = /** @type {Names} */ (fixture.notes.get('names'));
     if (dns.queries().every(({answering}) => answering === 'well'))
       throw new Error('Nobody asked for what had stopped');
-    const {deadlineSeconds = 30} = lab.config.durations;
+    const {deadlineSeconds = 30} = fixture.config.durations;
     if (report.durationMs > deadlineSeconds * 1000 + SLACK_MS)
       throw new Error(`It took ${report.durationMs} ms`);
     // No event to wait for: within so long nothing may be left.
     await new Promise((resolve) => setTimeout(resolve, CLOSED_MS));
-    const left = await page.evaluate(leftOpen, lab.notes.get('before'));
+    const left = await page.evaluate(leftOpen, fixture.notes.get('before'));
     if (left !== '{}') throw new Error(`Left open: ${left}`);
-    if (lab.site.allocations() > 0) throw new Error(`Allocations held: ${String(lab.site.allocations())}`);
+    if (fixture.site.allocations() > 0)
+      throw new Error(`Allocations held: ${String(fixture.site.allocations())}`);
   },
 });
 
@@ -196,7 +197,7 @@ export const NAME_CASES = [
     title: 'No name is resolved, and the relay is known by its address',
     // The relay shows that there is a network.
     allow: {causes: ['services-blocked'], lights: RED},
-    change: (lab) => lab.relayAt(lab.relay),
+    change: (fixture) => fixture.relayAt(fixture.relay),
     stop: answer(ofAll, 'silent'),
   }),
 ];

@@ -1,7 +1,7 @@
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {text} from 'node:stream/consumers';
-import {NAMESERVER, OWN_NETWORK} from './names-lab.mjs';
+import {NAMESERVER, OWN_NETWORK} from './name-server.mjs';
 import {missingRights, openHosts} from '../lab/namespaces.mjs';
 
 /**

@@ -49,7 +49,14 @@ export async function scaleTable(name) {
         const heap = heapBefore === undefined ? '–' : ((await heapMb(page, name)) ?? NaN) - heapBefore;
         const leastMs = Math.ceil(count / LANES) * oneMs;
         rows.push([
-          ...[state, count, items, shown, light, ms.toFixed(0), leastMs, longestMs.toFixed(0)],
+          state,
+          count,
+          items,
+          shown,
+          light,
+          ms.toFixed(0),
+          leastMs,
+          longestMs.toFixed(0),
           typeof heap === 'number' ? heap.toFixed(1) : heap,
         ]);
         console.error(`${name}: ${rows.at(-1)?.join(' ')}`);

@@ -72,11 +72,28 @@ describe('the demo', () => {
 
   it('has no other files: 404', async () => {
     for (const path of [
-      ...['no-such-file', 'server.mjs', 'static.mjs', 'lab/site.mjs', 'jsconfig.json', 'config.json/x'],
-      ...['../package.json', '..%2fpackage.json', '%2e%2e/package.json', '%2e%2e%2fpackage.json'],
-      ...['dist/../package.json', 'dist/..%2fpackage.json', 'dist/%2e%2e%2f%2e%2e%2fetc%2fpasswd'],
-      ...['dist/..%5cpackage.json', 'dist//../../package.json', 'dist/no-such-file.js', 'dist/', 'dist'],
-      ...['dist/config/types.d.ts', 'dist/config', 'index.html/../../package.json', 'index.html%00'],
+      'no-such-file',
+      'server.mjs',
+      'static.mjs',
+      'lab/site.mjs',
+      'jsconfig.json',
+      'config.json/x',
+      '../package.json',
+      '..%2fpackage.json',
+      '%2e%2e/package.json',
+      '%2e%2e%2fpackage.json',
+      'dist/../package.json',
+      'dist/..%2fpackage.json',
+      'dist/%2e%2e%2f%2e%2e%2fetc%2fpasswd',
+      'dist/..%5cpackage.json',
+      'dist//../../package.json',
+      'dist/no-such-file.js',
+      'dist/',
+      'dist',
+      'dist/config/types.d.ts',
+      'dist/config',
+      'index.html/../../package.json',
+      'index.html%00',
     ]) {
       const {status, text} = await ask(`${demo.url}${path}`);
       assert.equal(status, 404, path);

@@ -54,7 +54,9 @@ const SEEN = {
   'service-slow': services(['telemetry'], 'silent'),
   'captive-portal': {
     ...services(EVERY_SERVICE, 302),
-    ...{control: 302, egress: 302, relay: 'ECONNREFUSED'},
+    control: 302,
+    egress: 302,
+    relay: 'ECONNREFUSED',
   },
   loaded: {},
   delay: {relay: 'silent'},

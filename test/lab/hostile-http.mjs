@@ -42,7 +42,7 @@ const ANSWERS = {
 };
 
 /** The length of what a healthy service says: after so many bytes `/reset` has said it all. */
-export const WELL_BYTES = WELL.length;
+const WELL_BYTES = WELL.length;
 
 /** A service that answers each path in another wrong way, on raw sockets: no HTTP library would do it. */
 export async function createHostileHttp() {

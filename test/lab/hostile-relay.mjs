@@ -16,7 +16,7 @@ function challenge(request) {
 }
 
 /** The length of that answer: its attributes are always the same. */
-export const CHALLENGE_BYTES = challenge(
+const CHALLENGE_BYTES = challenge(
   buildMessage({method: 3, class: Class.request, transactionId: Buffer.alloc(12)}, []),
 ).length;
 
@@ -66,9 +66,6 @@ const TWISTS = {
     return undefined;
   },
 };
-
-/** Its names. */
-export const TWIST_NAMES = Object.keys(TWISTS);
 
 /**
  * Relays that answer the first request wrongly, each on a port of its own: one for each twist, and one that resets the

@@ -107,7 +107,10 @@ export async function openHosts({resolver} = {}) {
     relay,
     /** Runs a command on the near host. */
     prefix: [
-      ...['ip', 'netns', 'exec', CLIENT.namespace],
+      'ip',
+      'netns',
+      'exec',
+      CLIENT.namespace,
       ...(resolver ? await asking(resolver.nameserver, folder) : []),
     ],
     /** Makes the link so; what it carried before. @param {{up?: Fault, down?: Fault}} fault */

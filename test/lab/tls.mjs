@@ -13,10 +13,23 @@ export async function createCertificate(hosts) {
   try {
     const names = [...new Set(hosts)].map((host) => (/^[\d.]+$/.test(host) ? `IP:${host}` : `DNS:${host}`));
     await promisify(execFile)('openssl', [
-      ...['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'],
-      ...['-days', '2', '-subj', '/CN=Agent Diagnostics lab'],
-      ...['-addext', `subjectAltName=${names.join(',')}`],
-      ...['-keyout', join(folder, 'key.pem'), '-out', join(folder, 'certificate.pem')],
+      'req',
+      '-x509',
+      '-newkey',
+      'ec',
+      '-pkeyopt',
+      'ec_paramgen_curve:prime256v1',
+      '-nodes',
+      '-days',
+      '2',
+      '-subj',
+      '/CN=Agent Diagnostics lab',
+      '-addext',
+      `subjectAltName=${names.join(',')}`,
+      '-keyout',
+      join(folder, 'key.pem'),
+      '-out',
+      join(folder, 'certificate.pem'),
     ]);
     return {
       key: await readFile(join(folder, 'key.pem')),

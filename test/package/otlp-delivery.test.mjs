@@ -93,7 +93,9 @@ describe('a report on its way to a collector', {skip, concurrency: true}, () => 
     for (const kind of KINDS) answers[kind].push(answer(503, {}, {'retry-after': '3600'}));
     const result = await within(exportReport(REPORT, {url, deadlineMs: 60_000}), 'the answer');
     const expected = {
-      ...{ok: false, status: 503, attempts: 1},
+      ok: false,
+      status: 503,
+      attempts: 1,
       message: 'HTTP 503; no time to try again; the collector asks to wait 3600 s',
     };
     assert.deepEqual(result, {ok: false, metrics: expected, logs: expected});

@@ -197,13 +197,21 @@ describe('the log record of a report', {skip}, () => {
       'user_agent.version': '156',
     });
     assert.deepEqual(items[1], {
-      ...{check: 'services', id: 'auth', status: 'failed', light: 'red', cause: 'service-error'},
+      check: 'services',
+      id: 'auth',
+      status: 'failed',
+      light: 'red',
+      cause: 'service-error',
       metrics: {attempts: 3},
     });
     assert.equal(items.length, 2);
     assert.equal(details.length, 4);
     assert.deepEqual(details[0], {
-      ...{cause: 'service-error', light: 'red', confidence: 'certain', owner: 'genesys', subjects: ['auth']},
+      cause: 'service-error',
+      light: 'red',
+      confidence: 'certain',
+      owner: 'genesys',
+      subjects: ['auth'],
       evidence: {status: 503, failures: 3, attempts: 3},
     });
     assert.equal(record['eventName'], 'agent_diagnostics.run');

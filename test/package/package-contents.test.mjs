@@ -25,13 +25,21 @@ const ALLOWED = [
 
 /** What has to be there. */
 const REQUIRED = [
-  ...['package.json', 'README.md', 'CHANGELOG.md', 'LICENSE', 'custom-elements.json'],
+  'package.json',
+  'README.md',
+  'CHANGELOG.md',
+  'LICENSE',
+  'custom-elements.json',
   ...['agent-diagnostics', 'engine', 'index', 'otlp', 'settings', 'embed', 'timing-worker'].map(
     (name) => `dist/${name}.js`,
   ),
   ...['define', 'engine', 'index', 'otlp/index', 'settings'].map((name) => `dist/${name}.d.ts`),
-  ...['dist/embed.html', 'dist/embed.css', 'dist/config.schema.json', 'dist/report.schema.json'],
-  ...['dist/LICENSES.txt', 'dist/vscode.html-custom-data.json'],
+  'dist/embed.html',
+  'dist/embed.css',
+  'dist/config.schema.json',
+  'dist/report.schema.json',
+  'dist/LICENSES.txt',
+  'dist/vscode.html-custom-data.json',
 ];
 
 /** What a user gets, without the making of it. */

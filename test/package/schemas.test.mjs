@@ -3,6 +3,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {Ajv2020} from 'ajv/dist/2020.js';
 import {createSite} from '../lab/site.mjs';
+import {sample} from '../support/reports.mjs';
 
 /** @typedef {{[key: string]: any}} Json */
 
@@ -17,44 +18,7 @@ const read = (name) => JSON.parse(readFileSync(new URL(name, dist), 'utf8'));
 /** Strict but for formats: those are the component's own. @param {string} name */
 const compile = (name) => new Ajv2020({strict: true, validateFormats: false}).compile(read(name));
 
-/** A complete report: made here by hand from the contract. */
-const REPORT = {
-  version: 1,
-  id: 'K7QM-2F',
-  startedAt: '2026-11-23T08:52:00.000Z',
-  durationMs: 12_000,
-  outcome: 'complete',
-  light: 'red',
-  lights: {data: 'green', voice: 'red'},
-  checks: [
-    {
-      id: 'services',
-      status: 'passed',
-      light: 'green',
-      durationMs: 300,
-      metrics: {},
-      items: [{id: 'desktop', status: 'passed', light: 'green', durationMs: 90, metrics: {attempts: 3}}],
-    },
-  ],
-  findings: [
-    {
-      cause: 'turn-silent',
-      light: 'red',
-      confidence: 'likely',
-      owner: 'network',
-      subjects: ['turn'],
-      evidence: {waitedMs: 5000, proxied: false, why: 'x'},
-    },
-  ],
-  environment: {
-    browser: 'Chrome',
-    browserVersion: '156',
-    os: 'Windows',
-    visibleThroughout: true,
-    method: 'rtp',
-  },
-  policy: {id: 'a', mos: 'b'},
-};
+const REPORT = sample();
 
 /** Every object within, the value itself included. @param {unknown} value @returns {Json[]} */
 function objectsIn(value) {
@@ -150,6 +114,7 @@ describe('the schema of reports', {skip}, () => {
   it('refuses a report that lacks anything it must have', () => {
     const valid = compile('report.schema.json');
     for (const key of Object.keys(REPORT)) {
+      if (key === 'case') continue;
       const report = copy();
       delete report[key];
       assert.equal(valid(report), false, key);

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {runDiagnostics, type CheckResult, type Configuration} from '../../src/engine.js';
-import {causesOf, checkOf, openLab, openLocalService, quick, userGesture, type Lab} from '../support/lab.js';
+import {causesOf, checkOf, quick, userGesture} from '../support/runs.js';
+import {openSite, openLocalService, type Site} from '../support/site.js';
 
 /** The frames that are put into the page, such as the one that a relay check works in. */
 function watchFrames(): {count: () => number; stop: () => void} {
@@ -21,12 +22,12 @@ function watchFrames(): {count: () => number; stop: () => void} {
 }
 
 describe("the agent's own call", () => {
-  let lab: Lab;
+  let site: Site;
   before(async () => {
-    lab = await openLab('embedded');
+    site = await openSite('embedded');
     await userGesture();
   });
-  after(() => lab.close());
+  after(() => site.close());
 
   for (const [what, callInProgress] of [
     ['said', true],
@@ -35,7 +36,7 @@ describe("the agent's own call", () => {
     it(`is not disturbed: nothing is sent, nothing measured, and the report says why (${what})`, async () => {
       const service = await openLocalService({version: '1'});
       const config: Configuration = {
-        ...lab.config,
+        ...site.config,
         control: {url: service.url},
         services: [{id: 'desktop', url: service.url, proof: {kind: 'json', has: ['version']}}],
         egress: {url: service.url},
@@ -74,7 +75,7 @@ describe("the agent's own call", () => {
 
   it('ends a run that it begins in, and what was measured before keeps its light', async () => {
     let inCall = false;
-    const report = await runDiagnostics(quick(lab.config), {
+    const report = await runDiagnostics(quick(site.config), {
       callInProgress: () => inCall,
       onProgress: ({checkId}) => {
         if (checkId === 'voice-opus') inCall = true;
@@ -93,12 +94,12 @@ describe("the agent's own call", () => {
   });
 
   it('leaves a run that was cancelled first what it is', async () => {
-    const report = await runDiagnostics(lab.config, {signal: AbortSignal.abort(), callInProgress: true});
+    const report = await runDiagnostics(site.config, {signal: AbortSignal.abort(), callInProgress: true});
     expect([report.outcome, report.light]).to.deep.equal(['cancelled', 'grey']);
   });
 
   it('is not there where the host says that it is not', async () => {
-    const {turn: _turn, ...dataOnly} = lab.config;
+    const {turn: _turn, ...dataOnly} = site.config;
     const report = await runDiagnostics(dataOnly, {callInProgress: () => false});
     expect([report.light, ...causesOf(report)]).to.deep.equal(['green']);
   });

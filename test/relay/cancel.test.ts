@@ -3,7 +3,8 @@ import '../../src/define.js';
 import {runDiagnostics, type Configuration} from '../../src/engine.js';
 import {watchOpenThings} from '../lab/open-things.mjs';
 import {createRandom} from '../support/random.mjs';
-import {openLab, quick, userGesture, type Lab} from '../support/lab.js';
+import {quick, userGesture} from '../support/runs.js';
+import {openSite, type Site} from '../support/site.js';
 
 const MOMENTS = 12;
 /** Nobody notices less. */
@@ -22,19 +23,19 @@ function more(now: Record<string, number>, before: Record<string, number>): Reco
 }
 
 describe('ended at any moment', () => {
-  let lab: Lab;
+  let site: Site;
   let config: Configuration;
   let things: ReturnType<typeof watchOpenThings>;
   const seed = Date.now() % 1_000_000;
   before(async () => {
-    lab = await openLab('embedded');
-    config = {...quick(lab.config), codecs: ['opus']};
+    site = await openSite('embedded');
+    config = {...quick(site.config), codecs: ['opus']};
     await userGesture();
     things = watchOpenThings();
   });
   after(async () => {
     things.stop();
-    await lab.close();
+    await site.close();
   });
 
   /** Most of what a run opens it opens early, so most moments are early: half of them in the first 0.3 s. */

@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
 import {runDiagnostics} from '../../src/engine.js';
-import {openLab, quick, userGesture} from '../support/lab.js';
+import {quick, userGesture} from '../support/runs.js';
+import {openSite} from '../support/site.js';
 
 /** Only Chromium tells a test what there is in a page. */
 const isChromium = navigator.userAgent.includes('Chrome/');
@@ -21,13 +22,13 @@ interface Memory {
 
 describe('one run after the other in one page', () => {
   (isChromium ? it : it.skip)('leaves as much behind as none', async () => {
-    const lab = await openLab('embedded');
+    const site = await openSite('embedded');
     await userGesture();
     const memories: Memory[] = [];
     for (let run = 1; run <= RUNS; run += 1) {
       const controller = new AbortController();
       // By the time that the call is measured all that a run opens is open; what comes after would only take its time.
-      await runDiagnostics(quick(lab.config), {
+      await runDiagnostics(quick(site.config), {
         signal: controller.signal,
         onProgress: ({checkId}) => {
           if (checkId === 'voice-opus') controller.abort();
@@ -35,7 +36,7 @@ describe('one run after the other in one page', () => {
       });
       if (run >= FIRST) memories.push(await executeServerCommand<Memory, object>('lab:memory'));
     }
-    await lab.close();
+    await site.close();
     const [first, last] = [memories[0], memories.at(-1)];
     const said = JSON.stringify(memories);
     for (const what of ['Nodes', 'JSEventListeners', 'Documents', 'Frames'] as const) {

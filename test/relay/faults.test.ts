@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {runDiagnostics, type Configuration} from '../../src/engine.js';
-import {causesOf, checkOf, openLab, quick, type Lab, type RelayKind} from '../support/lab.js';
+import {causesOf, checkOf, quick} from '../support/runs.js';
+import {openSite, type Site, type RelayKind} from '../support/site.js';
 
 /** The fault, and what it is named. On loopback no browser tells a connection that was cut from one that was refused. */
 const FAULTS: readonly (readonly [fault: string, cause: string])[] = [
@@ -11,22 +12,22 @@ const FAULTS: readonly (readonly [fault: string, cause: string])[] = [
 ];
 
 /** A site whose relay alone is looked at. */
-async function openRelay(kind: RelayKind): Promise<{lab: Lab; relayOnly: Configuration}> {
-  const lab = await openLab(kind);
-  const {services: _services, egress: _egress, ...relayOnly} = lab.config;
-  return {lab, relayOnly};
+async function openRelay(kind: RelayKind): Promise<{site: Site; relayOnly: Configuration}> {
+  const site = await openSite(kind);
+  const {services: _services, egress: _egress, ...relayOnly} = site.config;
+  return {site, relayOnly};
 }
 
 describe('a relay that is not reached', () => {
-  let lab: Lab;
+  let site: Site;
   let relayOnly: Configuration;
-  before(async () => ({lab, relayOnly} = await openRelay('coturn')));
-  after(() => lab.close());
-  afterEach(() => lab.setFaults());
+  before(async () => ({site, relayOnly} = await openRelay('coturn')));
+  after(() => site.close());
+  afterEach(() => site.setFaults());
 
   for (const [fault, cause] of FAULTS) {
     it(`${fault}: red, ${cause}, within 6 s`, async () => {
-      await lab.setFaults(fault);
+      await site.setFaults(fault);
       const report = await runDiagnostics(relayOnly);
       expect(causesOf(report), JSON.stringify(report.findings)).to.deep.equal([cause]);
       expect([report.light, report.lights.voice]).to.deep.equal(['red', 'red']);
@@ -55,10 +56,10 @@ describe('a relay that is not reached', () => {
 
 for (const relay of ['embedded', 'coturn'] satisfies RelayKind[]) {
   describe(`a relay that answers, ${relay}`, () => {
-    let lab: Lab;
+    let site: Site;
     let relayOnly: Configuration;
-    before(async () => ({lab, relayOnly} = await openRelay(relay)));
-    after(() => lab.close());
+    before(async () => ({site, relayOnly} = await openRelay(relay)));
+    after(() => site.close());
 
     it('wrong credentials: red, turn-credentials', async () => {
       const turn = {...relayOnly.turn, credential: 'not-the-one'};
@@ -86,22 +87,22 @@ for (const relay of ['embedded', 'coturn'] satisfies RelayKind[]) {
 }
 
 describe('a relay that refuses, embedded', () => {
-  let lab: Lab;
-  before(async () => (lab = await openLab('embedded')));
-  after(() => lab.close());
-  afterEach(() => lab.setFaults());
+  let site: Site;
+  before(async () => (site = await openSite('embedded')));
+  after(() => site.close());
+  afterEach(() => site.setFaults());
 
   it('relay-quota, from the first: red, turn-refused', async () => {
-    await lab.setFaults('relay-quota');
-    const report = await runDiagnostics(lab.config);
+    await site.setFaults('relay-quota');
+    const report = await runDiagnostics(site.config);
     expect(causesOf(report)).to.deep.equal(['turn-refused']);
     expect([report.light, report.lights.data]).to.deep.equal(['red', 'green']);
     expect(report.findings[0]?.evidence['errorCode']).to.equal(486);
   });
 
   it('relay-loop-refused: grey, never red', async () => {
-    await lab.setFaults('relay-loop-refused');
-    const report = await runDiagnostics(lab.config);
+    await site.setFaults('relay-loop-refused');
+    const report = await runDiagnostics(site.config);
     expect(causesOf(report)).to.deep.equal(['turn-loop-refused']);
     expect([report.light, report.lights.voice, checkOf(report, 'turn').light]).to.deep.equal([
       'grey',
@@ -111,19 +112,19 @@ describe('a relay that refuses, embedded', () => {
   });
 
   it('relay-credentials: red, turn-credentials', async () => {
-    await lab.setFaults('relay-credentials');
-    const report = await runDiagnostics(lab.config);
+    await site.setFaults('relay-credentials');
+    const report = await runDiagnostics(site.config);
     expect(causesOf(report)).to.deep.equal(['turn-credentials']);
   });
 });
 
 describe('a relay with no allocation left for the second end, coturn', () => {
-  let lab: Lab;
-  before(async () => (lab = await openLab('coturn', ['--user-quota=1'])));
-  after(() => lab.close());
+  let site: Site;
+  before(async () => (site = await openSite('coturn', ['--user-quota=1'])));
+  after(() => site.close());
 
   it('grey, turn-refused: the way is proven', async () => {
-    const report = await runDiagnostics(lab.config);
+    const report = await runDiagnostics(site.config);
     expect(causesOf(report), JSON.stringify(report.findings)).to.deep.equal(['turn-refused']);
     expect([report.light, checkOf(report, 'turn').light]).to.deep.equal(['grey', 'green']);
   });

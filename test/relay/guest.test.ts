@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {runDiagnostics, type Configuration, type Report} from '../../src/engine.js';
-import {checkOf, openLab, quick, userGesture, type Lab} from '../support/lab.js';
+import {checkOf, quick, userGesture} from '../support/runs.js';
+import {openSite, type Site} from '../support/site.js';
 
 /** Every own property of an object with what it holds, so that any patch shows. */
 function fingerprint(object: object): [PropertyKey, PropertyDescriptor][] {
@@ -39,14 +40,14 @@ function hostState(): unknown[] {
 }
 
 describe("a guest in someone's page", () => {
-  let lab: Lab;
+  let site: Site;
   let config: Configuration;
   before(async () => {
-    lab = await openLab('embedded');
-    config = {...quick(lab.config), codecs: ['opus']};
+    site = await openSite('embedded');
+    config = {...quick(site.config), codecs: ['opus']};
     await userGesture();
   });
-  after(() => lab.close());
+  after(() => site.close());
 
   it("leaves the host's WebRTC byte for byte as it was: it works in a window of its own, and takes that away", async () => {
     const before = hostState();
@@ -93,9 +94,9 @@ describe("a guest in someone's page", () => {
   });
 
   it('keeps its own deadline, and says what it did not get to', async () => {
-    await lab.setFaults('service-silent');
+    await site.setFaults('service-silent');
     const report = await runDiagnostics({...config, durations: {voiceSeconds: 3, deadlineSeconds: 5}});
-    await lab.setFaults();
+    await site.setFaults();
     expect(report.durationMs).to.be.within(4500, 5600);
     expect(report.outcome).to.equal('partial');
     expect(checkOf(report, 'services').status).to.equal('inconclusive');

@@ -4,7 +4,8 @@ import {DiagnosticsCompleteEvent} from '../../src/elements/events.js';
 import {runDiagnostics, type Report} from '../../src/engine.js';
 import {codecOf, figuresOf} from '../../src/otlp/figures.js';
 import {exportReport, observe, type ExportResult} from '../../src/otlp/index.js';
-import {openLab, openLocalService, quick, userGesture, type Lab, type LocalService} from '../support/lab.js';
+import {quick, userGesture} from '../support/runs.js';
+import {openSite, openLocalService, type Site, type LocalService} from '../support/site.js';
 
 const ALL_TAKEN = {
   ok: true,
@@ -13,15 +14,15 @@ const ALL_TAKEN = {
 };
 
 describe('a collector of another origin', () => {
-  let lab: Lab;
+  let site: Site;
   let collector: LocalService;
   let report: Report;
   before(async () => {
-    lab = await openLab('embedded');
+    site = await openSite('embedded');
     await userGesture();
-    report = await runDiagnostics(quick(lab.config));
+    report = await runDiagnostics(quick(site.config));
   });
-  after(() => lab.close());
+  after(() => site.close());
   beforeEach(async () => (collector = await openLocalService({partialSuccess: {}})));
   afterEach(() => collector.close());
 
@@ -72,16 +73,16 @@ describe('a collector of another origin', () => {
 });
 
 describe('observing runs', () => {
-  let lab: Lab;
+  let site: Site;
   let collector: LocalService;
   let element: HTMLElementTagNameMap['agent-diagnostics'];
   let stop: () => void;
-  before(async () => (lab = await openLab('embedded')));
-  after(() => lab.close());
+  before(async () => (site = await openSite('embedded')));
+  after(() => site.close());
   beforeEach(async () => {
     collector = await openLocalService({});
     element = document.createElement('agent-diagnostics');
-    const {turn: _turn, ...dataOnly} = lab.config;
+    const {turn: _turn, ...dataOnly} = site.config;
     element.config = dataOnly;
     document.body.append(element);
   });

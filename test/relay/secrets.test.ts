@@ -6,14 +6,8 @@ import {report as words} from '../../src/i18n/en/report.js';
 import type {AgentDiagnosticsElement} from '../../src/index.js';
 import {exportReport} from '../../src/otlp/index.js';
 import {button, mount, part, root, shown} from '../browser/elements/support.js';
-import {
-  causesOf,
-  openLab,
-  openLocalService,
-  userGesture,
-  type Lab,
-  type LocalService,
-} from '../support/lab.js';
+import {causesOf, userGesture} from '../support/runs.js';
+import {openSite, openLocalService, type Site, type LocalService} from '../support/site.js';
 import {settled, watchForLeaks, type Leaks} from './secrets-support.js';
 
 /** None of these is a part of any word, figure or address that may be shown. */
@@ -30,7 +24,7 @@ const SECRETS = {
 const withToken = (url: string): string => `${url}?key=${SECRETS.token}`;
 
 describe('a secret of the site, or of the PC', () => {
-  let lab: Lab;
+  let site: Site;
   let echo: LocalService;
   let collector: LocalService;
   let config: Configuration;
@@ -40,15 +34,15 @@ describe('a secret of the site, or of the PC', () => {
   );
 
   before(async () => {
-    lab = await openLab('coturn', [`--user=${SECRETS.username}:${SECRETS.credential}`]);
+    site = await openSite('coturn', [`--user=${SECRETS.username}:${SECRETS.credential}`]);
     // Where the page's HTTPS leaves from: an address that can be told from all others.
     echo = await openLocalService({ip: SECRETS.address, note: SECRETS.answer});
     collector = await openLocalService({partialSuccess: {}});
-    const {turn, services = [], report} = lab.config;
+    const {turn, services = [], report} = site.config;
     config = {
-      ...lab.config,
+      ...site.config,
       services: services.map((service) => ({...service, url: withToken(service.url)})),
-      control: {url: withToken(lab.config.control?.url ?? '/')},
+      control: {url: withToken(site.config.control?.url ?? '/')},
       turn: {...turn, username: SECRETS.username, credential: SECRETS.credential},
       egress: {url: withToken(echo.url), allowed: ['93.184.216.0/24']},
       report: {url: withToken(report?.url ?? '/')},
@@ -64,7 +58,7 @@ describe('a secret of the site, or of the PC', () => {
   });
   after(async () => {
     for (const [prototype, own] of labels) Object.defineProperty(prototype, 'label', own);
-    await Promise.all([echo, collector, lab].map((one) => one.close()));
+    await Promise.all([echo, collector, site].map((one) => one.close()));
   });
   beforeEach(() => {
     localStorage.clear();
@@ -78,7 +72,7 @@ describe('a secret of the site, or of the PC', () => {
   });
 
   async function answerNext(...answers: readonly object[]): Promise<void> {
-    const url = new URL('/answers', lab.config.report?.url);
+    const url = new URL('/answers', site.config.report?.url);
     await fetch(url, {method: 'POST', body: JSON.stringify(answers)});
   }
 
@@ -178,19 +172,19 @@ describe('a secret of the site, or of the PC', () => {
     const element = document.querySelector('agent-diagnostics')!;
     part(element, 'send').click();
     await shown(element, () => root(element).querySelector("[part~='send-delivered']") !== null);
-    const received = (await (await fetch(lab.config.report?.url ?? '')).json()) as {report: Report}[];
+    const received = (await (await fetch(site.config.report?.url ?? '')).json()) as {report: Report}[];
     leaks.add('inbox', received);
     expect(received.map(({report: {id}}) => id)).to.include(report.id);
     await nothingLeaks();
   });
 
   it('is nowhere after a run in which everything is refused, and nobody takes the report', async () => {
-    await lab.setFaults('services-refused');
+    await site.setFaults('services-refused');
     const report = await runAndTakeAway({
       ...config,
       turn: {...config.turn, credential: `${SECRETS.credential}-but-wrong`},
     });
-    await lab.setFaults();
+    await site.setFaults();
     expect(causesOf(report)).to.include.members([
       'services-blocked',
       'turn-credentials',

@@ -1,69 +1,49 @@
 import fc from 'fast-check';
+import {check, item, sample} from './reports.mjs';
 
 /** @typedef {import('../../src/report/types.js').Report} Report */
 
 const call = {
-  ...{
-    rttMs: 43.5,
-    rttP95Ms: 51.25,
-    jitterMs: 2.5,
-    pdvP95Ms: 9,
-    stallMaxMs: 0,
-    lossRatio: 0,
-    lateRatio: 0.005,
-  },
-  ...{playoutBufferMs: 60, concealedRatio: 0, bitrateKbps: 33.1, mos: 4.31, rFactor: 91, packets: 400},
+  rttMs: 43.5,
+  rttP95Ms: 51.25,
+  jitterMs: 2.5,
+  pdvP95Ms: 9,
+  stallMaxMs: 0,
+  lossRatio: 0,
+  lateRatio: 0.005,
+  playoutBufferMs: 60,
+  concealedRatio: 0,
+  bitrateKbps: 33.1,
+  mos: 4.31,
+  rFactor: 91,
+  packets: 400,
 };
 
-/** A report with something of everything. @type {Report} */
-export const REPORT = {
-  version: 1,
-  id: 'K7QM-2F',
+/** A report with something of everything. */
+export const REPORT = sample({
   case: 'INC-4711',
-  startedAt: '2026-11-23T08:52:00.000Z',
   durationMs: 12_345.6,
-  outcome: 'complete',
   light: 'red',
   lights: {data: 'red', voice: 'amber'},
   checks: [
-    {id: 'environment', status: 'passed', light: 'green', durationMs: 3, metrics: {}},
-    {
-      id: 'services',
-      status: 'failed',
-      light: 'red',
-      durationMs: 300,
-      metrics: {},
+    check('environment'),
+    check('services', 'red', {
       items: [
-        {id: 'desktop', status: 'passed', light: 'green', durationMs: 90, metrics: {ttfbMs: 30, attempts: 3}},
-        {
-          id: 'auth',
-          status: 'failed',
-          light: 'red',
-          durationMs: 80,
-          metrics: {attempts: 3},
-          cause: 'service-error',
-        },
+        item('desktop', 'green', {metrics: {ttfbMs: 30, attempts: 3}}),
+        item('auth', 'red', {metrics: {attempts: 3}, cause: 'service-error'}),
       ],
-    },
-    {id: 'turn', status: 'passed', light: 'green', durationMs: 210, metrics: {connectMs: 188}},
-    {
-      id: 'voice-opus',
-      status: 'warning',
-      light: 'amber',
-      durationMs: 8000,
+    }),
+    check('turn', 'green', {metrics: {connectMs: 188}}),
+    check('voice-opus', 'amber', {
       metrics: call,
       stopped: {afterMs: 8000, why: 'full-length'},
       timeline: {stepMs: 100, delayMs: [43, null, 44]},
-    },
-    {id: 'voice-pcmu', status: 'inconclusive', light: 'grey', durationMs: 0, metrics: {}},
-    {
-      id: 'load',
-      status: 'passed',
-      light: 'green',
-      durationMs: 3000,
+    }),
+    check('voice-pcmu', 'grey'),
+    check('load', 'green', {
       metrics: {uplinkKbps: 600, downlinkKbps: 600, requiredKbps: 466, carriedRatio: 1.29},
-    },
-    {id: 'local', status: 'skipped', light: 'grey', durationMs: 0, metrics: {}},
+    }),
+    check('local', 'grey', {status: 'skipped'}),
   ],
   findings: [
     {
@@ -100,7 +80,7 @@ export const REPORT = {
     method: 'rtp',
   },
   policy: {id: 'agent-diagnostics/1', mos: 'g107-playout/1'},
-};
+});
 
 const text = fc.string({unit: 'grapheme', maxLength: 20});
 const light = fc.constantFrom('green', 'amber', 'red', 'grey');
@@ -114,16 +94,16 @@ const metrics = fc.dictionary(
 );
 
 const perhaps = (/** @type {fc.Arbitrary<any>} */ arbitrary) => fc.option(arbitrary, {nil: undefined});
-const item = fc.record({id: text, status, light, durationMs, metrics, cause: perhaps(text)});
-const check = fc.record({
+const anyItem = fc.record({id: text, status, light, durationMs, metrics, cause: perhaps(text)});
+const anyCheck = fc.record({
   id: fc.oneof(fc.constantFrom('voice-opus', 'voice-pcmu', 'load', 'turn', 'constructor'), text),
   status,
   light,
   durationMs,
   metrics,
-  items: perhaps(fc.array(item)),
+  items: perhaps(fc.array(anyItem)),
 });
-const finding = fc.record({
+const anyFinding = fc.record({
   cause: text,
   light,
   confidence: text,
@@ -145,8 +125,8 @@ export const anyReport = /** @type {fc.Arbitrary<Report>} */ (
     outcome: fc.constantFrom('complete', 'partial', 'cancelled'),
     light,
     lights: fc.record({data: light, voice: light}),
-    checks: fc.array(check),
-    findings: fc.array(finding),
+    checks: fc.array(anyCheck),
+    findings: fc.array(anyFinding),
     environment: fc.record({
       browser: text,
       browserVersion: text,

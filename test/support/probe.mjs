@@ -33,7 +33,7 @@ function patience(ms) {
  * How the relay takes a client: the code of the error, `0` for an allocation, or what came instead of an answer.
  * @param {SiteConfig} config @param {number} patienceMs
  */
-export async function relayOutcome(config, patienceMs) {
+async function relayOutcome(config, patienceMs) {
   /** @type {TurnClient} */
   let client;
   try {

@@ -10,8 +10,9 @@ import {withDeadline} from '../../internal/abort.js';
 import {printable} from '../../internal/printable.js';
 import type {CheckResult, Finding, Report} from '../../report/types.js';
 import type {DevicesController} from '../devices/devices.js';
-import {dress} from '../dress.js';
+import {adoptStyles} from '../adopt-styles.js';
 import {leadingFinding} from '../templates/summary.js';
+import {whenRemoved} from '../when-removed.js';
 import {detailsStyles} from './details.styles.js';
 import {groupsTemplate} from './groups.js';
 import {LastGood} from './last-good.js';
@@ -35,10 +36,10 @@ export interface DetailsView {
   readonly config: Configuration | undefined;
 }
 
-/** The age in the pill is looked at this often, ms. */
+/** How often the age in the pill is updated, ms. */
 const AGE_EVERY_MS = 30_000;
-/** How long what a copy can do without is waited for, ms. */
-const PATIENCE_MS = 1000;
+/** How long a copy waits for the helpdesk's words, ms: it can do without them. */
+const WORDS_DEADLINE_MS = 1000;
 
 /** All that stands below the light, and the report's ways out: loaded when the first run starts, or a report is opened. */
 export class Details implements ReactiveController {
@@ -56,7 +57,7 @@ export class Details implements ReactiveController {
   #devices: DevicesController | undefined;
   /** In whatever language is shown. */
   #note: (words: Translation) => string = () => '';
-  #noted: Report | null = null;
+  #noteReport: Report | null = null;
   #aging: ReturnType<typeof setInterval> | undefined;
 
   constructor(host: LitElement, language: LanguageSource, announce: (text: string) => void) {
@@ -69,6 +70,7 @@ export class Details implements ReactiveController {
     this.#sending = new Sending(onChange, announce);
     this.#lastGood = new LastGood(host);
     host.addController(this);
+    whenRemoved(host, () => this.#sending.stop());
     void this.#words.settled().then(() => {
       this.#isSettled = true;
       onChange();
@@ -84,10 +86,6 @@ export class Details implements ReactiveController {
     clearInterval(this.#aging);
     this.#aging = undefined;
     this.#printer.stop();
-    // A move takes it out and puts it back within one task; only what is still out by then was removed.
-    queueMicrotask(() => {
-      if (!this.#host.isConnected) this.#sending.stop();
-    });
   }
 
   /** Takes up what an earlier visit could not deliver to this address. */
@@ -102,10 +100,10 @@ export class Details implements ReactiveController {
   }
 
   template(view: DetailsView, localizer: Localizer): TemplateResult | typeof nothing {
-    const words = this.#said;
+    const words = this.#reportWords;
     // What stands there without words, and then with them, would move what is below it.
     if (!words) return nothing;
-    dress(this.#host, detailsStyles);
+    adoptStyles(this.#host, detailsStyles);
     const {report, checks, config} = view;
     if (this.#site.config !== config) this.#site = siteOf(config);
     const {names, thresholds: limits, needs} = this.#site;
@@ -115,7 +113,7 @@ export class Details implements ReactiveController {
     ${report ? this.#actionsTemplate(report, names, config !== undefined, words, localizer) : nothing}`;
   }
 
-  get #said(): ReportWords | undefined {
+  get #reportWords(): ReportWords | undefined {
     return this.#words.words ?? (this.#isSettled ? english : undefined);
   }
 
@@ -128,7 +126,7 @@ export class Details implements ReactiveController {
 
   /** It keeps its place while there is nothing to send, so that nothing moves when there is. */
   sendTemplate(view: DetailsView): TemplateResult | typeof nothing {
-    const words = this.#said;
+    const words = this.#reportWords;
     const url = view.config?.report?.url;
     if (!url || !words) return nothing;
     return this.#sending.template({report: view.report, url, first: this.sendsFirst(view)}, words.delivery);
@@ -154,7 +152,7 @@ export class Details implements ReactiveController {
         ${small(download, () => this.#download(report))}
         ${small(words.delivery.print, () => void this.#print())}
         ${isHere && !this.#devices ? small(words.devices, () => void this.#openDevices(report)) : nothing}
-        <span class="quiet">${this.#noted === report ? this.#note(localizer.words) : ''}</span>
+        <span class="quiet">${this.#noteReport === report ? this.#note(localizer.words) : ''}</span>
       </div>
       ${this.#lastGood.template(report, names, words, localizer)}
       ${isHere ? this.#devicesTemplate() : nothing}
@@ -171,34 +169,34 @@ export class Details implements ReactiveController {
     try {
       const {DevicesController, devicesStyles} = await import('../devices/devices.js');
       if (!(await this.#deviceWords.settled())) throw new TypeError('no words');
-      dress(this.#host, devicesStyles);
+      adoptStyles(this.#host, devicesStyles);
       this.#devices ??= new DevicesController(this.#host);
       this.#host.requestUpdate();
       await this.#host.updateComplete;
       // The button that was pressed is gone.
       this.#host.renderRoot.querySelector<HTMLElement>('#devices-title')?.focus();
     } catch {
-      this.#say(report, ({causes}) => causes['test-fault'].title);
+      this.#setNote(report, ({causes}) => causes['test-fault'].title);
     }
   }
 
   async #copy(report: Report, words: ReportWords, localizer: Localizer): Promise<void> {
     try {
       // Without them the text has codes and figures: they are not waited for on a network that does not bring them.
-      const helpdesk = await withDeadline(new AbortController().signal, PATIENCE_MS, () =>
+      const helpdesk = await withDeadline(new AbortController().signal, WORDS_DEADLINE_MS, () =>
         helpdeskWordsOf(localizer.words.locale, this.#language.languages),
       );
       const text = reportText(report, localizer, words, helpdesk.timedOut ? undefined : helpdesk.value);
       await navigator.clipboard.writeText(text);
-      this.#say(report, ({copied}) => copied);
+      this.#setNote(report, ({copied}) => copied);
     } catch {
-      this.#say(report, ({copyFailed}) => copyFailed);
+      this.#setNote(report, ({copyFailed}) => copyFailed);
     }
   }
 
-  #say(report: Report, note: (words: Translation) => string): void {
+  #setNote(report: Report, note: (words: Translation) => string): void {
     this.#note = note;
-    this.#noted = report;
+    this.#noteReport = report;
     this.#announce(note(this.#language.words));
     this.#host.requestUpdate();
   }

@@ -1,8 +1,8 @@
 import {drawAll} from './portions.js';
 
-/** What a host page may have set, and what is inherited from it. */
+/** Font properties that the element inherits from the host page, and custom properties that the page may set. */
 const INHERITED = ['font-family', 'font-size'];
-const OWN = [
+const CUSTOM_PROPERTIES = [
   'text',
   'quiet',
   'surface',
@@ -55,7 +55,10 @@ export class Printer {
 function copyOf(panel: Element, root: ShadowRoot, inner: Window & typeof globalThis): HTMLElement {
   const host = inner.document.createElement('div');
   const own = getComputedStyle(root.host);
-  for (const name of [...INHERITED, ...OWN.map((property) => `--agent-diagnostics-${property}`)])
+  for (const name of [
+    ...INHERITED,
+    ...CUSTOM_PROPERTIES.map((property) => `--agent-diagnostics-${property}`),
+  ])
     host.style.setProperty(name, own.getPropertyValue(name));
   // Paper is light.
   host.style.colorScheme = 'light';

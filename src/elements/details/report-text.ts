@@ -24,7 +24,7 @@ export function reportText(
       `  ${subjects.join(', ')}; ${Object.entries(evidence)
         .map(([name, value]) => `${name}=${String(value)}`)
         .join(' ')}`,
-      ...toldOf(helpdesk?.[cause], confidence, localizer),
+      ...helpdeskLines(helpdesk?.[cause], confidence, localizer),
       ...(guide ? [`  ${label(audience.guide)}${guide}`] : []),
     ]),
     '',
@@ -38,10 +38,10 @@ export function reportText(
   return lines.join('\n');
 }
 
-function toldOf(
-  told: HelpdeskCauseWords | undefined,
+function helpdeskLines(
+  words: HelpdeskCauseWords | undefined,
   confidence: Confidence,
   localizer: Localizer,
 ): string[] {
-  return told ? [`  ${meaningOf(told, confidence, localizer)}`, `  ${told.act}`] : [];
+  return words ? [`  ${meaningOf(words, confidence, localizer)}`, `  ${words.act}`] : [];
 }

@@ -79,7 +79,7 @@ export class Sending {
           <p data-room=${words.queued}></p>
           <p data-room=${words.refused(ANY_STATUS)}></p>
         </div>
-        ${state?.kind === 'queued' || state?.kind === 'refused' ? html`<p part="delivery">${saidOf(state, words)}</p>` : nothing}
+        ${state?.kind === 'queued' || state?.kind === 'refused' ? html`<p part="delivery">${stateText(state, words)}</p>` : nothing}
       </div>`;
   }
 
@@ -89,7 +89,7 @@ export class Sending {
     if (id !== this.#shown || (state.kind === 'sending' && last?.kind === 'queued')) return;
     this.#set(id, state);
     if (this.#words && state.kind !== 'sending' && state.kind !== last?.kind)
-      this.#announce(saidOf(state, this.#words));
+      this.#announce(stateText(state, this.#words));
   }
 
   #set(id: string, state: DeliveryState): void {
@@ -99,7 +99,7 @@ export class Sending {
   }
 }
 
-function saidOf(state: Exclude<DeliveryState, {kind: 'sending'}>, words: ReportWords['delivery']): string {
+function stateText(state: Exclude<DeliveryState, {kind: 'sending'}>, words: ReportWords['delivery']): string {
   switch (state.kind) {
     case 'delivered':
       return words.sent;

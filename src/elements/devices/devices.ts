@@ -1,8 +1,9 @@
 import type {ReactiveController, ReactiveControllerHost, TemplateResult} from 'lit';
 import type {DeviceWords} from '../../i18n/translation.js';
+import {whenRemoved} from '../when-removed.js';
 import {Listening} from './listening.js';
 import {Sounding} from './sounding.js';
-import {devicesTemplate, type DevicesActs, type DeviceText} from './template.js';
+import {devicesTemplate, type DevicesActions, type DeviceText} from './template.js';
 
 export {devicesStyles} from './devices.styles.js';
 
@@ -15,7 +16,7 @@ export class DevicesController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #listening: Listening;
   readonly #sounding: Sounding;
-  readonly #acts: DevicesActs = {
+  readonly #actions: DevicesActions = {
     toggle: () => {
       if (this.#listening.isActive) this.stop();
       else void this.#listening.start();
@@ -29,43 +30,35 @@ export class DevicesController implements ReactiveController {
     heard: (heard) => this.#sounding.heard(heard),
   };
   readonly #stop = (): void => this.stop();
-  #connected = false;
   #shown = false;
-  #said: DeviceText | undefined;
+  #announcement: DeviceText | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & {readonly isConnected: boolean}) {
     this.#host = host;
     const onChange = (): void => this.#onChange();
-    const say = (text: DeviceText): void => this.#say(text);
-    this.#sounding = new Sounding({onChange, say});
-    this.#listening = new Listening({onChange, say, onClosed: () => this.#sounding.forget()});
+    const announce = (text: DeviceText): void => this.#announce(text);
+    this.#sounding = new Sounding({onChange, announce});
+    this.#listening = new Listening({onChange, announce, onClosed: () => this.#sounding.forget()});
     host.addController(this);
+    whenRemoved(host, () => this.stop());
   }
 
   /** In the host's own root, which has {@link devicesStyles}; the words are those of the language that is shown. */
   template(words: DeviceWords): TemplateResult {
     this.#shown = true;
-    const view = {listening: this.#listening.view, sounding: this.#sounding.view, said: this.#said};
-    return devicesTemplate(view, this.#acts, words);
+    const view = {
+      listening: this.#listening.view,
+      sounding: this.#sounding.view,
+      announcement: this.#announcement,
+    };
+    return devicesTemplate(view, this.#actions, words);
   }
 
   /** Ends and forgets all: as if no button had been pressed. */
   stop(): void {
-    this.#said = undefined;
+    this.#announcement = undefined;
     this.#listening.stop();
     this.#sounding.stop();
-  }
-
-  hostConnected(): void {
-    this.#connected = true;
-  }
-
-  hostDisconnected(): void {
-    this.#connected = false;
-    // A move takes the host out and puts it back within one task; only what is still out by then was removed.
-    queueMicrotask(() => {
-      if (!this.#connected) this.stop();
-    });
   }
 
   hostUpdate(): void {
@@ -82,8 +75,8 @@ export class DevicesController implements ReactiveController {
     return this.#listening.isActive || this.#sounding.isActive;
   }
 
-  #say(text: DeviceText): void {
-    this.#said = text;
+  #announce(text: DeviceText): void {
+    this.#announcement = text;
     this.#host.requestUpdate();
   }
 

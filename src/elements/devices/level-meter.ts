@@ -36,14 +36,14 @@ export class LevelMeter {
     const calm = this.#shown % CALM_EVERY === 0;
     this.#shown += 1;
     this.#level = Math.min(TOP_DBFS, Math.max(FLOOR_DBFS, this.#level - FALL_DB, rmsDbfs));
-    if (calm) this.#tell(this.#level);
+    if (calm) this.#setValue(this.#level);
     if (calm || !this.#stillness.matches) this.#draw(this.#level);
   }
 
   reset(): void {
     this.#shown = 0;
     this.#level = FLOOR_DBFS;
-    this.#tell(FLOOR_DBFS);
+    this.#setValue(FLOOR_DBFS);
     this.#draw(FLOOR_DBFS);
   }
 
@@ -52,7 +52,7 @@ export class LevelMeter {
     this.#bar.style.setProperty('inline-size', `${(share * 100).toFixed(1)}%`);
   }
 
-  #tell(level: number): void {
+  #setValue(level: number): void {
     const value = String(Math.round(level));
     this.element.setAttribute('aria-valuenow', value);
     // A unit that is written alike in every language; without it a percentage would be read out.

@@ -9,8 +9,8 @@ import type {SoundLevel} from '../../probes/sound-level.js';
 import {LevelMeter} from './level-meter.js';
 import {LEVEL_ID, type DeviceText, type ListeningView} from './template.js';
 
-/** A judgement is said aloud once it has stood for this many levels, 1.5 s: what changes at once need not be said. */
-const SAID_AFTER_LEVELS = 30;
+/** A judgement is announced once it has held for this many levels (1.5 s), so that one that flickers is not. */
+const ANNOUNCE_AFTER_LEVELS = 30;
 
 const REFUSALS: Readonly<Record<MicrophoneRefusal, DeviceText>> = {
   denied: 'denied',
@@ -23,16 +23,16 @@ const REFUSALS: Readonly<Record<MicrophoneRefusal, DeviceText>> = {
   failed: 'failed',
 };
 
-export interface ListeningCalls {
+export interface ListeningCallbacks {
   readonly onChange: () => void;
   /** The microphone is closed, however that came. */
   readonly onClosed: () => void;
-  readonly say: (text: DeviceText) => void;
+  readonly announce: (text: DeviceText) => void;
 }
 
 /** The microphone from the button on: while the browser asks, and while it is open. */
 export class Listening {
-  readonly #calls: ListeningCalls;
+  readonly #callbacks: ListeningCallbacks;
   readonly #meter = new LevelMeter(LEVEL_ID);
   #session: AbortController | undefined;
   #microphone: Microphone | undefined;
@@ -41,8 +41,8 @@ export class Listening {
   #levels: SoundLevel[] = [];
   #stoodFor = 0;
 
-  constructor(calls: ListeningCalls) {
-    this.#calls = calls;
+  constructor(callbacks: ListeningCallbacks) {
+    this.#callbacks = callbacks;
   }
 
   get view(): ListeningView {
@@ -66,8 +66,8 @@ export class Listening {
     const {signal} = session;
     this.#session = session;
     this.#refusal = undefined;
-    this.#calls.say('asking');
-    this.#calls.onChange();
+    this.#callbacks.announce('asking');
+    this.#callbacks.onChange();
     try {
       const facts = await openMicrophone(window, {signal, onEnded: () => this.#refuse('ended')});
       if (signal.aborted) return;
@@ -81,18 +81,18 @@ export class Listening {
   stop(): void {
     this.#close();
     this.#refusal = undefined;
-    this.#calls.onChange();
+    this.#callbacks.onChange();
   }
 
   #listen(microphone: Microphone, signal: AbortSignal): void {
     this.#microphone = microphone;
-    const timer = setInterval(() => this.#look(microphone), LEVEL_EVERY_MS);
+    const timer = setInterval(() => this.#readLevel(microphone), LEVEL_EVERY_MS);
     signal.addEventListener('abort', () => clearInterval(timer), {once: true});
-    this.#calls.say('speak');
-    this.#calls.onChange();
+    this.#callbacks.announce('speak');
+    this.#callbacks.onChange();
   }
 
-  #look(microphone: Microphone): void {
+  #readLevel(microphone: Microphone): void {
     const level = microphone.level();
     this.#meter.show(level);
     this.#levels = [...this.#levels, level].slice(-LEVELS_KEPT);
@@ -100,17 +100,17 @@ export class Listening {
     if (judgement !== this.#judgement) {
       this.#judgement = judgement;
       this.#stoodFor = 0;
-      this.#calls.onChange();
+      this.#callbacks.onChange();
     }
     this.#stoodFor += 1;
-    if (judgement && this.#stoodFor === SAID_AFTER_LEVELS) this.#calls.say(judgement);
+    if (judgement && this.#stoodFor === ANNOUNCE_AFTER_LEVELS) this.#callbacks.announce(judgement);
   }
 
   #refuse(text: DeviceText): void {
     this.#close();
     this.#refusal = text;
-    this.#calls.say(text);
-    this.#calls.onChange();
+    this.#callbacks.announce(text);
+    this.#callbacks.onChange();
   }
 
   /** The microphone closes itself when its session ends. */
@@ -121,6 +121,6 @@ export class Listening {
     this.#judgement = undefined;
     this.#levels = [];
     this.#meter.reset();
-    this.#calls.onClosed();
+    this.#callbacks.onClosed();
   }
 }

@@ -6,22 +6,22 @@ import type {DeviceText, Sound, SoundingView} from './template.js';
 /** Long enough for a sentence, short enough to be done again; s. */
 const RECORDING_SECONDS = 3;
 
-export interface SoundingCalls {
+export interface SoundingCallbacks {
   readonly onChange: () => void;
-  readonly say: (text: DeviceText) => void;
+  readonly announce: (text: DeviceText) => void;
 }
 
 /** A recording, its playing back, and a tone: one at a time. What was recorded is in memory only. */
 export class Sounding {
-  readonly #calls: SoundingCalls;
+  readonly #callbacks: SoundingCallbacks;
   #going: {readonly sound: Sound; readonly controller: AbortController} | undefined;
   #secondsLeft = 0;
   #recorded: AudioBuffer | undefined;
   #recordNote: DeviceText | undefined;
   #toneNote: DeviceText | undefined;
 
-  constructor(calls: SoundingCalls) {
-    this.#calls = calls;
+  constructor(callbacks: SoundingCallbacks) {
+    this.#callbacks = callbacks;
   }
 
   get view(): SoundingView {
@@ -46,14 +46,14 @@ export class Sounding {
       const recording = microphone.record(RECORDING_SECONDS * 1000, signal).catch(() => undefined);
       for (let left = RECORDING_SECONDS; left > 0; left -= 1) {
         this.#secondsLeft = left;
-        this.#calls.onChange();
+        this.#callbacks.onChange();
         await delay(1000, signal);
       }
       const recorded = await recording;
       signal.throwIfAborted();
       this.#recorded = recorded;
       this.#recordNote = recorded ? 'recorded' : 'recordFailed';
-      this.#calls.say(this.#recordNote);
+      this.#callbacks.announce(this.#recordNote);
     });
   }
 
@@ -64,25 +64,26 @@ export class Sounding {
       this.#recordNote = undefined;
       if ((await playSound(recorded, window, signal)) === 'played') return;
       this.#recordNote = 'noOutput';
-      this.#calls.say('noOutput');
+      this.#callbacks.announce('noOutput');
     });
   }
 
   async tone(): Promise<void> {
     await this.#during('tone', async (signal) => {
       this.#toneNote = 'toneAsk';
-      this.#calls.onChange();
+      this.#callbacks.onChange();
       if ((await playTone(window, signal)) === 'no-output') this.#toneNote = 'noOutput';
       // It may have been answered while it sounded.
-      if (this.#toneNote === 'toneAsk' || this.#toneNote === 'noOutput') this.#calls.say(this.#toneNote);
+      if (this.#toneNote === 'toneAsk' || this.#toneNote === 'noOutput')
+        this.#callbacks.announce(this.#toneNote);
     });
   }
 
   /** The answer to whether the tone was heard. */
   heard(heard: boolean): void {
     this.#toneNote = heard ? 'toneFine' : 'toneHelp';
-    this.#calls.say(this.#toneNote);
-    this.#calls.onChange();
+    this.#callbacks.announce(this.#toneNote);
+    this.#callbacks.onChange();
   }
 
   /** What was recorded, and what is being recorded, goes with the microphone; a tone has nothing to do with it. */
@@ -96,19 +97,19 @@ export class Sounding {
     this.#end();
     this.forget();
     this.#toneNote = undefined;
-    this.#calls.onChange();
+    this.#callbacks.onChange();
   }
 
   async #during(sound: Sound, work: (signal: AbortSignal) => Promise<void>): Promise<void> {
     if (this.#going) return;
     const controller = new AbortController();
     this.#going = {sound, controller};
-    this.#calls.onChange();
+    this.#callbacks.onChange();
     // Whatever it comes to is noted by the work itself; what is left is that it was ended.
     await work(controller.signal).catch(() => undefined);
     if (controller.signal.aborted) return;
     this.#going = undefined;
-    this.#calls.onChange();
+    this.#callbacks.onChange();
   }
 
   #end(): void {

@@ -37,12 +37,12 @@ export interface SoundingView {
 export interface DevicesView {
   readonly listening: ListeningView;
   readonly sounding: SoundingView;
-  /** What is said aloud where a screen reader listens. */
-  readonly said: DeviceText | undefined;
+  /** What a screen reader is to announce. */
+  readonly announcement: DeviceText | undefined;
 }
 
 /** What the buttons do. */
-export interface DevicesActs {
+export interface DevicesActions {
   /** Opens the microphone, or ends all there is. */
   readonly toggle: () => void;
   readonly record: () => void;
@@ -65,19 +65,23 @@ const LIGHTS: Readonly<Record<MicrophoneJudgement, Light>> = {
 };
 
 /** Microphone and speaker, each with its button. A button keeps its place when its text changes, and with it the focus. */
-export function devicesTemplate(view: DevicesView, acts: DevicesActs, words: DeviceWords): TemplateResult {
-  const {listening, sounding, said} = view;
+export function devicesTemplate(
+  view: DevicesView,
+  actions: DevicesActions,
+  words: DeviceWords,
+): TemplateResult {
+  const {listening, sounding, announcement} = view;
   const {state} = listening;
   const toggle = {closed: words.start, asking: words.stop, open: words.stop, refused: words.again}[state];
   return html`<section class="devices" part="devices" aria-labelledby=${TITLE_ID}>
     <h3 id=${TITLE_ID} tabindex="-1">${words.title}</h3>
     ${microphoneTemplate(listening, words)}
     <div class="buttons">
-      <button class="small" part="button" @click=${acts.toggle}>${toggle}</button>
-      ${state === 'open' ? recorderTemplate(sounding, acts, words) : nothing}
+      <button class="small" part="button" @click=${actions.toggle}>${toggle}</button>
+      ${state === 'open' ? recorderTemplate(sounding, actions, words) : nothing}
     </div>
-    ${speakerTemplate(sounding, acts, words)}
-    <div role="status" class="visually-hidden">${said ? words[said] : ''}</div>
+    ${speakerTemplate(sounding, actions, words)}
+    <div role="status" class="visually-hidden">${announcement ? words[announcement] : ''}</div>
   </section>`;
 }
 
@@ -107,19 +111,19 @@ function lineTemplate(light: Light, text: string): TemplateResult {
 
 function recorderTemplate(
   {sound, secondsLeft, isRecorded, recordNote}: SoundingView,
-  acts: DevicesActs,
+  actions: DevicesActions,
   words: DeviceWords,
 ): TemplateResult {
   const record = sound === 'recording' ? words.recording(secondsLeft) : words.record;
   const playBack = sound === 'playing' ? words.playing : words.playBack;
-  return html`${soundButton(record, sound, acts.record)}
-  ${isRecorded ? soundButton(playBack, sound, acts.playBack) : nothing}
+  return html`${soundButton(record, sound, actions.record)}
+  ${isRecorded ? soundButton(playBack, sound, actions.playBack) : nothing}
   ${recordNote ? html`<span class="quiet">${words[recordNote]}</span>` : nothing}`;
 }
 
 function speakerTemplate(
   {sound, toneNote}: SoundingView,
-  acts: DevicesActs,
+  actions: DevicesActions,
   words: DeviceWords,
 ): TemplateResult {
   const isAsked = toneNote !== undefined && toneNote !== 'noOutput';
@@ -128,12 +132,12 @@ function speakerTemplate(
       class="small"
       part="button"
       aria-pressed=${pressed ? 'true' : 'false'}
-      @click=${() => acts.heard(heard)}
+      @click=${() => actions.heard(heard)}
     >
       ${text}
     </button>`;
   return html`<div class="buttons">
-      ${soundButton(sound === 'tone' ? words.playing : words.tone, sound, acts.tone)}
+      ${soundButton(sound === 'tone' ? words.playing : words.tone, sound, actions.tone)}
       ${
         isAsked
           ? html`<span class="answers" role="group" aria-labelledby=${ASK_ID}>

@@ -9,7 +9,7 @@ import {Details} from '../details/details.js';
 import {detailsStyles} from '../details/details.styles.js';
 import {WordsSource} from '../details/words-source.js';
 import {moment} from '../details/wording.js';
-import {dress} from '../dress.js';
+import {adoptStyles} from '../adopt-styles.js';
 import {doneTemplate} from '../templates/summary.js';
 import {comparisonTemplate} from './comparison.js';
 import {viewerStyles} from './viewer.styles.js';
@@ -92,7 +92,7 @@ export class Viewer implements ReactiveController {
   ): TemplateResult | typeof nothing {
     const {words} = this.#words;
     if (!words) return nothing;
-    for (const styles of [detailsStyles, viewerStyles]) dress(this.#host, styles);
+    for (const styles of [detailsStyles, viewerStyles]) adoptStyles(this.#host, styles);
     const report = this.#report;
     if (!report) return html`<div class="head">${this.#askTemplate(words, localizer)}</div>`;
     const baseline = this.#baseline;
@@ -281,11 +281,11 @@ const DRAGS = ['dragenter', 'dragover', 'dragleave'] as const;
 const MAX_READ_BYTES = 12_000_000;
 
 function refusal({reason}: ReportError, viewer: ReportWords['viewer']): string {
-  const said = {
+  const texts = {
     'too-large': viewer.tooLarge,
     'not-json': viewer.notJson,
     'not-report': viewer.notReport,
     newer: viewer.newer,
   };
-  return said[reason];
+  return texts[reason];
 }

@@ -6,9 +6,10 @@ import {validateForSettings} from '../configuration.js';
 import {styles} from '../../elements/agent-diagnostics.styles.js';
 import {ConfigurationSource} from '../../elements/configuration-source.js';
 import {lazyPart} from '../../elements/lazy-part.js';
-import {INNER, LocalizedElement} from '../../elements/localized-element.js';
+import {INTERNAL, LocalizedElement} from '../../elements/localized-element.js';
 import type {Tools} from './tools.js';
 import {invalidTemplate, loadingTemplate, unconfiguredTemplate} from '../../elements/templates/setup.js';
+import {whenRemoved} from '../../elements/when-removed.js';
 
 const loadTools = lazyPart(() => import('./tools.js'));
 
@@ -53,8 +54,8 @@ export class AgentDiagnosticsSettingsElement extends LocalizedElement {
     config: {attribute: false},
     configUrl: {attribute: 'config-url'},
     report: {attribute: false},
-    tools: INNER,
-    failed: INNER,
+    tools: INTERNAL,
+    failed: INTERNAL,
   };
 
   /**
@@ -75,6 +76,11 @@ export class AgentDiagnosticsSettingsElement extends LocalizedElement {
   readonly #source = new ConfigurationSource(() => this.#onConfiguration(), undefined, validateForSettings);
   readonly #scripts = new MutationObserver(() => this.#source.readFrom(this));
 
+  constructor() {
+    super();
+    whenRemoved(this, () => this.#source.stop());
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.#scripts.observe(this, {childList: true, subtree: true, characterData: true});
@@ -84,10 +90,6 @@ export class AgentDiagnosticsSettingsElement extends LocalizedElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#scripts.disconnect();
-    // A move takes it out and puts it back within one task; only what is still out by then was removed.
-    queueMicrotask(() => {
-      if (!this.isConnected) this.#source.stop();
-    });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -1,4 +1,4 @@
-import {html, nothing, type LitElement, type ReactiveController, type TemplateResult} from 'lit';
+import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import type {Configuration} from '../../config/types.js';
 import {settings as english} from '../words/en/tools.js';
 import type {LanguageSource} from '../../i18n/languages.js';
@@ -8,8 +8,9 @@ import type {SettingsWords, ToolGroup} from '../words/words.js';
 import {toReport} from '../../report/read.js';
 import type {Report} from '../../report/types.js';
 import {WordsSource} from '../../elements/details/words-source.js';
-import {dress} from '../../elements/dress.js';
+import {adoptStyles} from '../../elements/adopt-styles.js';
 import {lightTemplate} from '../../elements/templates/light.js';
+import {whenRemoved} from '../../elements/when-removed.js';
 import {CapacityTool} from './capacity-tool.js';
 import {checkTools} from './checks.js';
 import {ContinuityTool} from './continuity-tool.js';
@@ -21,7 +22,7 @@ import type {Tool, ToolHost} from './tool.js';
 import {VdiTool} from './vdi-tool.js';
 
 /** All the tools of the element, as a calm list: each opens where it stands, and several may be open at once. */
-export class Tools implements ReactiveController, ToolHost {
+export class Tools implements ToolHost {
   readonly element: LitElement;
   readonly announce: (text: string) => void;
   readonly #words: WordsSource<SettingsWords>;
@@ -44,7 +45,7 @@ export class Tools implements ReactiveController, ToolHost {
       make: [new MakeTool(this)],
       guide: [new GuideTool()],
     };
-    element.addController(this);
+    whenRemoved(element, () => this.#all.forEach((tool) => tool.stop()));
     void this.#words.settled().then(() => {
       this.#isSettled = true;
       this.update();
@@ -62,18 +63,11 @@ export class Tools implements ReactiveController, ToolHost {
 
   readonly update = (): void => this.element.requestUpdate();
 
-  hostDisconnected(): void {
-    // A move takes it out and puts it back within one task; only what is still out by then was removed.
-    queueMicrotask(() => {
-      if (!this.element.isConnected) for (const tool of this.#all) tool.stop();
-    });
-  }
-
   /** @returns nothing until the words are there */
   template(config: Configuration, report: unknown, localizer: Localizer): TemplateResult | undefined {
     const words = this.#words.words ?? (this.#isSettled ? english : undefined);
     if (!words) return undefined;
-    for (const styles of [settingsStyles, resultStyles]) dress(this.element, styles);
+    for (const styles of [settingsStyles, resultStyles]) adoptStyles(this.element, styles);
     const last = this.#config;
     this.#config = config;
     if (this.#lastRun?.given !== report) this.#lastRun = {given: report, report: reportIn(report)};

@@ -1,7 +1,7 @@
 import {expect, nextFrame} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {devices as words} from '../../../src/i18n/en/devices.js';
-import {userGesture} from '../../support/lab.js';
+import {userGesture} from '../../support/runs.js';
 import {
   button,
   mountDevices,

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {openMicrophone, type Microphone, type MicrophoneFacts} from '../../../src/probes/microphone.js';
 import type {Realm} from '../../../src/rtc/private-window.js';
-import {userGesture} from '../../support/lab.js';
+import {userGesture} from '../../support/runs.js';
 import {
   answerPermission,
   isAllClosed,

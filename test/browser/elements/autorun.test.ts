@@ -1,7 +1,7 @@
 import {expect, oneEvent} from '@open-wc/testing';
 import {runLater, type Autorunning} from '../../../src/elements/autorun.js';
 import type {Configuration} from '../../../src/engine.js';
-import {openLab, type Lab} from '../../support/lab.js';
+import {openSite, type Site} from '../../support/site.js';
 import {mount, only} from './support.js';
 
 /** The whole of the spread. */
@@ -14,13 +14,13 @@ const over = (clock: Autorunning, seconds: number): Promise<void> =>
   });
 
 describe('autorun with a spread', () => {
-  let lab: Lab;
+  let site: Site;
   let config: Configuration;
   before(async () => {
-    lab = await openLab('embedded');
-    config = only(lab.config, 'one');
+    site = await openSite('embedded');
+    config = only(site.config, 'one');
   });
-  after(() => lab.close());
+  after(() => site.close());
 
   it('waits a random part of it', async () => {
     const element = await mount(config);

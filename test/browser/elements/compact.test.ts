@@ -3,6 +3,7 @@ import {sendKeys, sendMouse} from '@web/test-runner-commands';
 import {GREEN, STALLS} from '../../../demo/states/reports.mjs';
 import {en} from '../../../src/i18n/en/agent.js';
 import type {Report} from '../../../src/index.js';
+import {closeButton, dialogOf, has, pillLight} from './harness.js';
 import {scripted, SITE, type ScriptedDiagnostics} from './scripted.js';
 import {button, part, root, said, shown, textOf} from './support.js';
 
@@ -11,9 +12,6 @@ const MINUTE_MS = 60_000;
 const compact = (config: object = SITE): Promise<ScriptedDiagnostics> =>
   scripted({config: config as typeof SITE, attributes: {variant: 'compact'}});
 
-const dialogOf = (element: ScriptedDiagnostics): HTMLDialogElement => root(element).querySelector('dialog')!;
-const panelOf = (element: ScriptedDiagnostics): Element | null =>
-  root(element).querySelector("[part~='panel']");
 /** What has the focus, by its part and its words. */
 function focused(element: ScriptedDiagnostics): string {
   const at = root(element).activeElement;
@@ -32,7 +30,7 @@ async function open(element: ScriptedDiagnostics): Promise<HTMLDialogElement> {
 
 /** Everything is as it was before the pill was pressed, and the focus is on the pill. */
 async function isClosed(element: ScriptedDiagnostics): Promise<void> {
-  await shown(element, () => panelOf(element) === null);
+  await shown(element, () => !has(element, 'panel'));
   expect(dialogOf(element).open).to.equal(false);
   expect(expanded(element)).to.equal('false');
   expect(focused(element)).to.match(/^button pill: /);
@@ -49,7 +47,7 @@ describe('the compact variant', () => {
     const element = await compact();
     expect(textOf(part(element, 'pill'))).to.equal(en.lights.grey);
     expect(expanded(element)).to.equal('false');
-    expect(panelOf(element)).to.equal(null);
+    expect(has(element, 'panel')).to.equal(false);
     await expect(element).to.be.accessible();
   });
 
@@ -85,7 +83,7 @@ describe('the compact variant', () => {
   it('closes by its button', async () => {
     const element = await compact();
     await open(element);
-    root(element).querySelector<HTMLButtonElement>('.close')?.click();
+    closeButton(element).click();
     await isClosed(element);
   });
 
@@ -94,7 +92,7 @@ describe('the compact variant', () => {
     for (let time = 0; time < 2; time += 1) {
       part(element, 'pill').focus();
       await sendKeys({press: 'Enter'});
-      await shown(element, () => dialogOf(element).open && panelOf(element) !== null);
+      await shown(element, () => dialogOf(element).open && has(element, 'panel'));
       const closed = oneEvent(dialogOf(element), 'close');
       await sendKeys({press: 'Escape'});
       await closed;
@@ -144,10 +142,10 @@ describe('the compact variant', () => {
     const complete = oneEvent(element, 'diagnostics-complete');
     end({...STALLS});
     await complete;
-    await shown(element, () => root(element).querySelector("[part~='group']") !== null);
+    await shown(element, () => has(element, 'group'));
     expect(said(element, 'word')).to.equal(en.lights.red);
     expect(said(element, 'pill')).to.contain(en.lights.red);
-    expect(part(element, 'pill').querySelector('svg')?.dataset['light']).to.equal('red');
+    expect(pillLight(element)).to.equal('red');
     await expect(element).to.be.accessible();
     // The focus stays on the button, whose label changed twice.
     expect(focused(element)).to.equal(`button primary: ${en.again}`);

@@ -3,9 +3,10 @@ import {BLOCKED, GREEN, STALLS} from '../../../demo/states/reports.mjs';
 import {en} from '../../../src/i18n/en/agent.js';
 import {report as words} from '../../../src/i18n/en/report.js';
 import type {AgentDiagnosticsReportElement, Report} from '../../../src/index.js';
-import {button, part, root, shown, textOf} from './support.js';
+import {comparison, groups, has} from './harness.js';
+import {button, part, shown, textOf} from './support.js';
 
-const {viewer, comparison} = words;
+const {viewer, comparison: said} = words;
 const EARLIER: Report = {...GREEN, startedAt: '2026-11-23T08:40:00.000Z'};
 
 describe('two reports side by side', () => {
@@ -15,10 +16,9 @@ describe('two reports side by side', () => {
     (await fixture<HTMLElement>(html`<div></div>`)).append(view);
   });
 
-  const compared = (): boolean => root(view).querySelector("[part~='comparison']") !== null;
-  const heads = (): string[] => [...root(view).querySelectorAll('thead th')].map(textOf);
-  const rows = (): string[] => [...root(view).querySelectorAll('tbody tr')].map(textOf);
-  const onlyChanges = (): HTMLInputElement => root(view).querySelector<HTMLInputElement>('.toggle input')!;
+  const compared = (): boolean => has(view, 'comparison');
+  const rows = (): string[] => comparison.rows(view);
+  const onlyChanges = (): HTMLInputElement => comparison.onlyChanges(view);
 
   async function compare(report: Report, baseline: Report): Promise<void> {
     view.report = report;
@@ -29,9 +29,9 @@ describe('two reports side by side', () => {
   /** As a person does it: one opened, then the other asked for. */
   async function openBoth(first: Report, second: Report): Promise<void> {
     await view.open(JSON.stringify(first));
-    await shown(view, () => root(view).querySelector("[part~='summary']") !== null);
+    await shown(view, () => has(view, 'summary'));
     button(view, viewer.compare).click();
-    await shown(view, () => root(view).querySelector("[part~='drop']") !== null);
+    await shown(view, () => has(view, 'drop'));
     await view.open(JSON.stringify(second));
     await shown(view, compared);
   }
@@ -42,10 +42,10 @@ describe('two reports side by side', () => {
       [STALLS, EARLIER],
     ] as const) {
       await openBoth(...both);
-      const [figure, before, after] = heads();
-      expect(figure).to.equal(comparison.figure);
-      expect(before).to.contain(comparison.before).and.contain(EARLIER.id).and.contain('Nov 23');
-      expect(after).to.contain(comparison.after).and.contain(STALLS.id).and.contain('Nov 24');
+      const [figure, before, after] = comparison.heads(view);
+      expect(figure).to.equal(said.figure);
+      expect(before).to.contain(said.before).and.contain(EARLIER.id).and.contain('Nov 23');
+      expect(after).to.contain(said.after).and.contain(STALLS.id).and.contain('Nov 24');
       expect([view.report?.id, view.baseline?.id]).to.deep.equal(both.map(({id}) => id));
       button(view, viewer.other).click();
       await view.updateComplete;
@@ -56,7 +56,7 @@ describe('two reports side by side', () => {
 
   it('can be set by the page', async () => {
     await compare(STALLS, EARLIER);
-    const [, before] = heads();
+    const [, before] = comparison.heads(view);
     expect(before).to.contain(EARLIER.id);
     view.baseline = null;
     await shown(view, () => !compared());
@@ -65,22 +65,22 @@ describe('two reports side by side', () => {
 
   it('tell what got worse and what is new, in words', async () => {
     await compare(STALLS, EARLIER);
-    expect(textOf(root(view).querySelector('.verdict')!)).to.equal(comparison.worseCount(1));
-    const [appeared] = [...root(view).querySelectorAll('.comparison li')].map(textOf);
-    expect(appeared).to.equal(`${comparison.appeared}: ${en.causes['voice-stalls'].title} voice-opus`);
+    expect(comparison.verdict(view)).to.equal(said.worseCount(1));
+    const [appeared] = comparison.findings(view);
+    expect(appeared).to.equal(`${said.appeared}: ${en.causes['voice-stalls'].title} voice-opus`);
     expect(rows()[0]).to.equal(
-      `${en.checks['voice-opus']} ${en.lights.green} ${en.lights.red} ▼ ${comparison.worse}`,
+      `${en.checks['voice-opus']} ${en.lights.green} ${en.lights.red} ▼ ${said.worse}`,
     );
-    expect(rows()).to.contain(`${words.metrics['stallMaxMs']} 24 ms 812 ms ▼ ${comparison.worse}`);
+    expect(rows()).to.contain(`${words.metrics['stallMaxMs']} 24 ms 812 ms ▼ ${said.worse}`);
     await expect(view).to.be.accessible();
   });
 
   it('tell what got better and what is gone', async () => {
     await compare({...STALLS, startedAt: '2026-11-22T08:00:00.000Z'}, EARLIER);
-    expect(textOf(root(view).querySelector('.verdict')!)).to.equal(comparison.nothingWorse);
-    const [gone] = [...root(view).querySelectorAll('.comparison li')].map(textOf);
-    expect(gone).to.contain(`${comparison.gone}: `);
-    expect(rows()).to.contain(`${words.metrics['stallMaxMs']} 812 ms 24 ms ▲ ${comparison.better}`);
+    expect(comparison.verdict(view)).to.equal(said.nothingWorse);
+    const [gone] = comparison.findings(view);
+    expect(gone).to.contain(`${said.gone}: `);
+    expect(rows()).to.contain(`${words.metrics['stallMaxMs']} 812 ms 24 ms ▲ ${said.better}`);
     await expect(view).to.be.accessible();
   });
 
@@ -106,7 +106,7 @@ describe('two reports side by side', () => {
 
   it('say so where nothing changed', async () => {
     await compare({...GREEN}, EARLIER);
-    expect(textOf(root(view).querySelector('.verdict')!)).to.equal(comparison.nothingWorse);
+    expect(comparison.verdict(view)).to.equal(said.nothingWorse);
     expect(rows()).to.deep.equal([]);
     await expect(view).to.be.accessible();
   });
@@ -116,14 +116,14 @@ describe('two reports side by side', () => {
     button(view, viewer.stopComparing).click();
     await shown(view, () => !compared());
     expect(textOf(part(view, 'code'))).to.equal(en.code(BLOCKED.id));
-    expect(root(view).querySelectorAll('details')).to.have.length(4);
+    expect(groups(view)).to.have.length(4);
     expect(view.baseline).to.equal(null);
   });
 
   it('need a second only while it is asked for', async () => {
     await view.open(JSON.stringify(BLOCKED));
-    await shown(view, () => root(view).querySelector("[part~='summary']") !== null);
-    const asked = (): boolean => root(view).querySelector("[part~='drop']") !== null;
+    await shown(view, () => has(view, 'summary'));
+    const asked = (): boolean => has(view, 'drop');
     for (const is of [true, false]) {
       button(view, viewer.compare).click();
       await view.updateComplete;

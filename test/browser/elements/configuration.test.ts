@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import type {Configuration} from '../../../src/engine.js';
 import {en} from '../../../src/i18n/en/agent.js';
 import type {AgentDiagnosticsElement} from '../../../src/index.js';
-import {openLab, type Lab} from '../../support/lab.js';
+import {openSite, type Site} from '../../support/site.js';
 import {fetchedDuring, inline, issuesOf, mount, only, root, said, servicesOf, shown} from './support.js';
 
 const URL_OF_ONE = '/test/browser/elements/one-service.json';
@@ -21,15 +21,15 @@ function configurations(urls: readonly string[]): string[] {
 const isIdle = (element: AgentDiagnosticsElement) => (): boolean => element.state === 'idle';
 
 describe('where the configuration comes from', () => {
-  let lab: Lab;
+  let site: Site;
   let property: Configuration;
   let script: string;
   before(async () => {
-    lab = await openLab('embedded');
-    property = only(lab.config, 'from-property');
-    script = JSON.stringify(only(lab.config, 'from-script'));
+    site = await openSite('embedded');
+    property = only(site.config, 'from-property');
+    script = JSON.stringify(only(site.config, 'from-script'));
   });
-  after(() => lab.close());
+  after(() => site.close());
 
   it('prefers the property, then the inline script, then config-url', async () => {
     const element = await mount();
@@ -93,7 +93,7 @@ describe('where the configuration comes from', () => {
 
   it('takes a configuration that is set in the same task as the run', async () => {
     const element = await mount(property);
-    element.config = only(lab.config, 'newer');
+    element.config = only(site.config, 'newer');
     expect(await inForce(element)).to.deep.equal(['newer']);
   });
 
@@ -174,13 +174,13 @@ describe('where the configuration comes from', () => {
   });
 
   it('forgets an address that it has not heard from when a better source comes', async () => {
-    await lab.setFaults('service-silent');
-    const silent = lab.config.services?.find(({id}) => id === 'recording-playback')?.url ?? '?';
+    await site.setFaults('service-silent');
+    const silent = site.config.services?.find(({id}) => id === 'recording-playback')?.url ?? '?';
     const element = await mount(undefined, {'config-url': silent});
     const run = element.run();
     element.config = property;
     expect((await run).light).to.equal('green');
     expect(servicesOf(element)).to.deep.equal(['from-property']);
-    await lab.setFaults();
+    await site.setFaults();
   });
 });

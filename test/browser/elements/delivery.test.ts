@@ -4,7 +4,7 @@ import {en} from '../../../src/i18n/en/agent.js';
 import {report as words} from '../../../src/i18n/en/report.js';
 import type {Configuration, Report} from '../../../src/index.js';
 import {hasUndelivered} from '../../../src/delivery/undelivered.js';
-import {openLab, type Lab} from '../../support/lab.js';
+import {openSite, type Site} from '../../support/site.js';
 import {runTo, scripted, SITE, type ScriptedDiagnostics} from './scripted.js';
 import {announced, part, root, said, shown, textOf} from './support.js';
 
@@ -17,15 +17,15 @@ interface Answer {
 }
 
 describe('sending a report to the helpdesk', () => {
-  let lab: Lab;
+  let site: Site;
   let url: string;
   let config: Configuration;
   before(async () => {
-    lab = await openLab('embedded');
-    url = lab.config.report?.url ?? '';
+    site = await openSite('embedded');
+    url = site.config.report?.url ?? '';
     config = {...SITE, report: {url}};
   });
-  after(() => lab.close());
+  after(() => site.close());
   afterEach(async () => {
     document.querySelectorAll('scripted-diagnostics').forEach((element) => element.remove());
     localStorage.clear();

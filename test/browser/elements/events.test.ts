@@ -7,7 +7,7 @@ import {
   DiagnosticsProgressEvent,
   DiagnosticsStartEvent,
 } from '../../../src/index.js';
-import {openLab, type Lab} from '../../support/lab.js';
+import {openSite, type Site} from '../../support/site.js';
 import {dataOnly, mount} from './support.js';
 
 const CLASSES = {
@@ -19,13 +19,13 @@ const CLASSES = {
 const NAMES = Object.keys(CLASSES) as (keyof typeof CLASSES)[];
 
 describe('the events of a run', () => {
-  let lab: Lab;
+  let site: Site;
   let config: Configuration;
   before(async () => {
-    lab = await openLab('embedded');
-    config = dataOnly(lab.config);
+    site = await openSite('embedded');
+    config = dataOnly(site.config);
   });
-  after(() => lab.close());
+  after(() => site.close());
 
   it('come in order, as classes of their own, out through the shadow roots of the page', async () => {
     const host = document.createElement('div');
@@ -84,7 +84,7 @@ describe('the events of a run', () => {
   });
 
   it('say the end of a cancelled run once, and nothing after it', async () => {
-    await lab.setFaults('service-silent');
+    await site.setFaults('service-silent');
     const element = await mount(config);
     const types: string[] = [];
     for (const name of NAMES) element.addEventListener(name, ({type}) => types.push(type));
@@ -92,7 +92,7 @@ describe('the events of a run', () => {
     await oneEvent(element, 'diagnostics-check');
     element.cancel();
     const report = await run;
-    await lab.setFaults();
+    await site.setFaults();
     // A second run shows that nothing of the first was still to come.
     const before = types.length;
     expect(types.filter((type) => type === 'diagnostics-complete')).to.have.length(1);

@@ -1,6 +1,6 @@
 import {expect, oneEvent} from '@open-wc/testing';
 import type {Configuration} from '../../../src/engine.js';
-import {openLab, type Lab} from '../../support/lab.js';
+import {openSite, type Site} from '../../support/site.js';
 import {dataOnly, inline, mount, shown} from './support.js';
 
 type Adding = Pick<EventTarget, 'addEventListener' | 'removeEventListener'>;
@@ -45,14 +45,14 @@ async function leftListening(targets: Adding[], work: () => Promise<void>): Prom
 }
 
 describe('the element as a guest of the page', () => {
-  let lab: Lab;
+  let site: Site;
   let config: Configuration;
   before(async () => {
-    lab = await openLab('embedded');
-    config = dataOnly(lab.config);
+    site = await openSite('embedded');
+    config = dataOnly(site.config);
   });
-  afterEach(() => lab.setFaults());
-  after(() => lab.close());
+  afterEach(() => site.setFaults());
+  after(() => site.close());
 
   it('leaves no listener, frame or global behind when it is removed', async () => {
     // Firefox lists them in the order in which they were first used.
@@ -64,7 +64,7 @@ describe('the element as a guest of the page', () => {
       const done = await mount(config);
       await done.run();
       done.remove();
-      await lab.setFaults('service-silent');
+      await site.setFaults('service-silent');
       const running = await mount(config);
       const run = running.run();
       await oneEvent(running, 'diagnostics-check');
@@ -77,7 +77,7 @@ describe('the element as a guest of the page', () => {
   });
 
   it('stops loading its configuration when it is removed', async () => {
-    await lab.setFaults('service-silent');
+    await site.setFaults('service-silent');
     const silent = config.services?.find(({id}) => id === 'recording-playback')?.url ?? '?';
     const original = globalThis.fetch;
     let signal: AbortSignal | null | undefined;

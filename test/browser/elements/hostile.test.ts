@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {Configuration} from '../../../src/engine.js';
 import type {AgentDiagnosticsElement} from '../../../src/index.js';
-import {openLab, type Lab} from '../../support/lab.js';
+import {openSite, type Site} from '../../support/site.js';
 import {dataOnly, fetchedDuring, issuesOf, mount, part, root, said, textOf} from './support.js';
 
 /** Would tell of itself, wherever it became more than text. */
@@ -13,16 +13,16 @@ function staysText(element: AgentDiagnosticsElement): void {
 }
 
 describe('hostile strings in a configuration', () => {
-  let lab: Lab;
+  let site: Site;
   let config: Configuration;
   before(async () => {
-    lab = await openLab('embedded');
-    config = dataOnly(lab.config);
+    site = await openSite('embedded');
+    config = dataOnly(site.config);
   });
-  after(() => lab.close());
+  after(() => site.close());
 
   it('are shown as the text that they are', async () => {
-    await lab.setFaults('service-refused');
+    await site.setFaults('service-refused');
     const services = config.services?.map((service) => ({...service, name: `${service.id} ${HOSTILE}`}));
     for (const audience of ['agent', 'helpdesk']) {
       const element = await mount(
@@ -38,11 +38,11 @@ describe('hostile strings in a configuration', () => {
       expect([link?.textContent, link?.href]).to.deep.equal([HOSTILE, 'tel:+49']);
       staysText(element);
     }
-    await lab.setFaults();
+    await site.setFaults();
   });
 
   it('are shown as text without a name and without an address, too', async () => {
-    await lab.setFaults('service-refused');
+    await site.setFaults('service-refused');
     // The longest id that is allowed.
     const services = config.services?.map(({name: _name, ...service}) =>
       service.id === 'telemetry' ? {...service, id: HOSTILE.slice(0, 100)} : service,
@@ -61,7 +61,7 @@ describe('hostile strings in a configuration', () => {
     expect(part(element, 'summary').querySelector('a')).to.equal(null);
     expect(textOf(part(element, 'summary'))).to.contain(HOSTILE);
     staysText(element);
-    await lab.setFaults();
+    await site.setFaults();
   });
 
   it('are refused as links', async () => {

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {en} from '../../../src/i18n/en/agent.js';
 import type {AgentDiagnosticsElement} from '../../../src/index.js';
-import {openLab, type Lab} from '../../support/lab.js';
+import {openSite, type Site} from '../../support/site.js';
 import {
   dataOnly,
   fetchedDuring,
@@ -116,14 +116,14 @@ describe('an invalid configuration', () => {
   });
 
   describe('after a run', () => {
-    let lab: Lab;
+    let site: Site;
     before(async () => {
-      lab = await openLab('embedded');
+      site = await openSite('embedded');
     });
-    after(() => lab.close());
+    after(() => site.close());
 
     it('is shown in place of the old result, and put right again', async () => {
-      const element = await mount(dataOnly(lab.config));
+      const element = await mount(dataOnly(site.config));
       await element.run();
       element.config = PROPERTY as never;
       await element.updateComplete;
@@ -131,7 +131,7 @@ describe('an invalid configuration', () => {
       expect(said(element, 'word')).to.equal(en.invalid);
       expect(listed(element).map(([path]) => path)).to.contain('$.sevrices');
       await issuesOf(element);
-      element.config = dataOnly(lab.config);
+      element.config = dataOnly(site.config);
       expect((await element.run()).light).to.equal('green');
       expect(element.state).to.equal('done');
     });

@@ -8,29 +8,23 @@ import {helpdeskWordsOf, languageFor, languages} from '../../../src/i18n/languag
 import {localize} from '../../../src/i18n/localize.js';
 import type {Translation} from '../../../src/i18n/translation.js';
 import type {AgentDiagnosticsElement} from '../../../src/index.js';
-import {openLab, runWhenQuiet} from '../../support/lab.js';
+import {runWhenQuiet} from '../../support/runs.js';
+import {openSite} from '../../support/site.js';
+import {checkedAt, frame, has, itemLines} from './harness.js';
 import {runTo, scripted, SITE, withCheck, type ScriptedDiagnostics} from './scripted.js';
-import {dataOnly, mount, part, root, said, shown, textOf} from './support.js';
+import {announced, dataOnly, mount, part, root, said, shown, textOf} from './support.js';
 
 const TAGS = ['de', 'fr', 'es', 'pt-BR', 'ja', 'ar'];
 
 /** American English writes 12 hours, British English 24. Only the time is read: a report’s id may end in AM. */
 function writes(element: AgentDiagnosticsElement): 'American' | 'British' {
-  const [time] = part(element, 'summary').querySelectorAll('.meta span');
-  return /\d [AP]M$/.test(textOf(time!)) ? 'American' : 'British';
+  return /\d [AP]M$/.test(checkedAt(element)) ? 'American' : 'British';
 }
 
 const wordsOf = async (tag: string): Promise<Translation> => (await languageFor(tag).words()).translation;
 
-/** What holds everything, and says which language that is in. */
-function whole(element: AgentDiagnosticsElement): HTMLElement {
-  const found = root(element).querySelector<HTMLElement>('[lang]');
-  if (!found) throw new Error('The element says no language');
-  return found;
-}
-
 async function speaks(element: AgentDiagnosticsElement, locale: string): Promise<void> {
-  await shown(element, () => whole(element).lang === locale);
+  await shown(element, () => frame(element).lang === locale);
   await element.updateComplete;
 }
 
@@ -52,16 +46,16 @@ function pending(): {bring: (translation: Translation) => void; fail: () => void
 
 describe('the language', () => {
   /** Of several services, one of which refuses. */
-  let site: Configuration;
+  let config: Configuration;
   /** What a run of that site comes to: one run, of which each language tells. */
   let refused: Report;
   const pageLang = document.documentElement.lang;
   before(async () => {
-    const lab = await openLab('embedded');
-    site = dataOnly(lab.config);
-    await lab.setFaults('service-refused');
-    refused = await runWhenQuiet(site);
-    await lab.close();
+    const site = await openSite('embedded');
+    config = dataOnly(site.config);
+    await site.setFaults('service-refused');
+    refused = await runWhenQuiet(config);
+    await site.close();
   });
   beforeEach(() => localStorage.clear());
   afterEach(() => {
@@ -83,7 +77,7 @@ describe('the language', () => {
 
   /** An element that shows what the site's run came to. */
   async function red(attributes: Record<string, string>, parent?: ParentNode): Promise<ScriptedDiagnostics> {
-    const element = await scripted({config: site, attributes, parent});
+    const element = await scripted({config, attributes, parent});
     await runTo(element, refused);
     return element;
   }
@@ -134,19 +128,19 @@ describe('the language', () => {
   for (const tag of TAGS) {
     it(`${tag}: all that an agent reads of a run is in it`, async () => {
       const words = await wordsOf(tag);
-      const element = await scripted({config: site, attributes: {lang: tag}});
+      const element = await scripted({config, attributes: {lang: tag}});
       await speaks(element, tag);
       expect(said(element, 'sentence')).to.equal(words.sentences.idle);
       expect(said(element, 'primary')).to.equal(words.run);
       await runTo(element, refused);
       const [finding] = refused.findings;
-      await shown(element, () => root(element).querySelector("[part~='group']") !== null);
+      await shown(element, () => has(element, 'group'));
       const {title, action} = words.causes[finding!.cause];
       expect(said(element, 'word')).to.equal(words.lights.red);
       expect(said(element, 'sentence')).to.equal(title);
       expect(said(element, 'next')).to.contain(action).and.contain(words.next);
       expect(said(element, 'button')).to.equal(words.again);
-      expect(root(element).querySelector("[role='status']")?.textContent).to.contain(title);
+      expect(announced(element)).to.contain(title);
       const text = textOf(root(element));
       for (const english of Object.values(en.causes)) expect(text).to.not.contain(english.title);
       for (const english of [en.whoCanAct, en.next, en.copy, en.download, en.lights.red, en.groups.pc])
@@ -196,7 +190,7 @@ describe('the language', () => {
     it(`${lang}: is accessible when a run is done, to both audiences`, async () => {
       const element = await red({lang});
       await speaks(element, lang);
-      await shown(element, () => root(element).querySelector("[part~='group']") !== null);
+      await shown(element, () => has(element, 'group'));
       await expect(element).to.be.accessible();
       element.audience = 'helpdesk';
       const helpdesk = await helpdeskWordsOf(lang);
@@ -210,7 +204,7 @@ describe('the language', () => {
     const {bring} = pending();
     element.lang = 'xx';
     await element.updateComplete;
-    expect([whole(element).lang, visibilityOf(element)]).to.deep.equal(['en', 'visible']);
+    expect([frame(element).lang, visibilityOf(element)]).to.deep.equal(['en', 'visible']);
     bring({...(await wordsOf('fr'))});
     await speaks(element, 'fr');
     for (const lang of ['de', 'ar', 'de']) {
@@ -239,7 +233,7 @@ describe('the language', () => {
     const element = await scripted({attributes: {lang: 'xx'}});
     fail();
     await shown(element, () => visibilityOf(element) === 'visible');
-    expect(whole(element).lang).to.equal('en');
+    expect(frame(element).lang).to.equal('en');
     expect(said(element, 'sentence')).to.equal(en.sentences.idle);
     await runTo(element, GREEN);
     expect(said(element, 'word')).to.equal(en.lights.green);
@@ -251,8 +245,8 @@ describe('the language', () => {
     const report = withCheck(GREEN, 'services', {items});
     const element = await done({lang: 'de', audience: 'helpdesk'}, undefined, report);
     await speaks(element, 'de');
-    await shown(element, () => root(element).querySelector('.items') !== null);
-    expect(textOf(root(element).querySelector('.items')!)).to.match(/Zeit bis zur Antwort: 8,3 ms/);
+    await shown(element, () => itemLines(element).length > 0);
+    expect(itemLines(element).join(' ')).to.match(/Zeit bis zur Antwort: 8,3 ms/);
     expect(said(element, 'summary')).to.match(/Geprüft um \d\d:\d\d /);
   });
 
@@ -288,7 +282,7 @@ describe('the language', () => {
     for (const lang of TAGS) {
       const element = await red({lang, audience: 'helpdesk'}, narrow);
       await speaks(element, lang);
-      await shown(element, () => root(element).querySelector('.items') !== null);
+      await shown(element, () => itemLines(element).length > 0);
       const {left, right} = part(element, 'panel').getBoundingClientRect();
       expect(right - left, lang).to.be.at.most(320);
       for (const inner of part(element, 'panel').querySelectorAll('*:not(.visually-hidden)')) {

@@ -3,21 +3,21 @@ import {BLOCKED, CANCELLED, GREEN, HIDDEN, STALLS} from '../../../demo/states/re
 import {en} from '../../../src/i18n/en/agent.js';
 import {report as words} from '../../../src/i18n/en/report.js';
 import type {Report} from '../../../src/index.js';
-import {blockedStorage} from '../../unit/report/sample.js';
+import {blockedStorage} from '../../support/storages.js';
+import {frame, has, lastGood, lastGoodLines} from './harness.js';
 import {runTo, scripted, SITE, type ScriptedDiagnostics} from './scripted.js';
 import {announced, button, root, shown, textOf} from './support.js';
 
-const {lastGood} = words;
+const {lastGood: texts} = words;
 const KEYS = 'agent-diagnostics:';
 
 /** What is said of the last good run; nothing where there is none to speak of. */
 function since(element: ScriptedDiagnostics): string | undefined {
-  const place = root(element).querySelector('.since');
-  return place ? textOf(place) : undefined;
+  const place = lastGood(element);
+  return place && textOf(place);
 }
 
-const lines = (element: ScriptedDiagnostics): string[] =>
-  [...root(element).querySelectorAll('.since li')].map(textOf);
+const lines = (element: ScriptedDiagnostics): string[] => lastGoodLines(element).map(textOf);
 
 const stored = (): string =>
   Object.entries(localStorage)
@@ -40,7 +40,7 @@ describe('the last good run', () => {
     expect(since(element)).to.equal(undefined);
     expect(stored()).to.equal('');
     await run(GREEN);
-    expect(since(element)).to.equal(`${lastGood.kept} ${lastGood.clear}`);
+    expect(since(element)).to.equal(`${texts.kept} ${texts.clear}`);
     expect(stored()).to.contain(GREEN.id);
     await expect(element).to.be.accessible();
   });
@@ -48,7 +48,7 @@ describe('the last good run', () => {
   it('is held against a bad one: what got worse since, in words and figures', async () => {
     await run(GREEN);
     await run(STALLS);
-    expect(since(element)).to.contain(lastGood.since('Nov 24, 2026, 8:52 AM'));
+    expect(since(element)).to.contain(texts.since('Nov 24, 2026, 8:52 AM'));
     const call = en.checks['voice-opus'];
     expect(lines(element)).to.include.members([
       `${call}: ${words.metrics['stallMaxMs']} 24 ms → 812 ms`,
@@ -81,8 +81,8 @@ describe('the last good run', () => {
     element = await scripted({attributes: {lang: 'ar'}});
     await run(GREEN);
     await run(STALLS);
-    await shown(element, () => root(element).querySelector("[lang='ar'] .since li bdi") !== null);
-    const figures = [...root(element).querySelectorAll('.since li')].map((line) => {
+    await shown(element, () => frame(element).lang === 'ar' && lastGoodLines(element).length > 0);
+    const figures = lastGoodLines(element).map((line) => {
       const [, before, after] = line.querySelectorAll('bdi');
       return {before: before!.getBoundingClientRect(), after: after!.getBoundingClientRect()};
     });
@@ -94,7 +94,7 @@ describe('the last good run', () => {
   it('says that all is as it was', async () => {
     await run(GREEN);
     await run({...GREEN, id: 'AFTR-22'});
-    expect(since(element)).to.contain(lastGood.same);
+    expect(since(element)).to.contain(texts.same);
     expect(lines(element)).to.deep.equal([]);
   });
 
@@ -130,12 +130,12 @@ describe('the last good run', () => {
     it(`is forgotten at once when somebody wants that: the ${name}`, async () => {
       for (const report of reports) await run(report);
       const said = announced(element);
-      button(element, lastGood.clear).focus();
-      button(element, lastGood.clear).click();
-      await shown(element, () => since(element) === lastGood.cleared);
+      button(element, texts.clear).focus();
+      button(element, texts.clear).click();
+      await shown(element, () => since(element) === texts.cleared);
       await element.updateComplete;
       // What stands where the button was has the focus, and is read for that; said as well, it would be heard twice.
-      expect(root(element).activeElement?.id).to.equal(root(element).querySelector('.since')?.id);
+      expect(root(element).activeElement?.id).to.equal(lastGood(element)?.id);
       expect(announced(element)).to.equal(said);
       expect(stored()).to.equal('');
       await expect(element).to.be.accessible();
@@ -175,7 +175,7 @@ describe('the last good run', () => {
         const made = await run(report);
         expect(made.light).to.equal(report.light);
         expect(since(element)).to.equal(undefined);
-        expect(root(element).querySelector("[part~='pictures']")).to.not.equal(null);
+        expect(has(element, 'pictures')).to.equal(true);
         expect(button(element, en.copy)).to.not.equal(undefined);
       }
       await expect(element).to.be.accessible();

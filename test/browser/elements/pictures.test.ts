@@ -4,64 +4,15 @@ import {thresholds} from '../../../src/policy/thresholds.js';
 import {en} from '../../../src/i18n/en/agent.js';
 import {report as words} from '../../../src/i18n/en/report.js';
 import type {CheckResult, Report} from '../../../src/index.js';
+import {has, pictures, plot, rates, type Plot} from './harness.js';
 import {runTo, scripted, withCheck, type ScriptedDiagnostics} from './scripted.js';
 import {root, textOf} from './support.js';
 
 const {chart, rate} = words;
 const LIMIT_MS = thresholds.rttMs.green;
 
-/** The plot as its paths say it: x and height of every bar, in steps and in units of the plot. */
-interface Plot {
-  readonly width: number;
-  readonly height: number;
-  readonly topMs: number;
-  readonly bars: readonly {readonly x: number; readonly ms: number; readonly slow: boolean}[];
-  /** Where the limit stands, ms. */
-  readonly limitMs: number;
-  readonly stalls: readonly {readonly x: number; readonly steps: number}[];
-  readonly loadedFrom: number | undefined;
-  readonly label: string;
-}
-
-const all = <E extends Element = Element>(element: Element, selector: string): E[] => [
-  ...root(element).querySelectorAll<E>(selector),
-];
-
-function plotOf(element: ScriptedDiagnostics): Plot {
-  const svg = root(element).querySelector<SVGSVGElement>('.plot svg')!;
-  const {width, height} = svg.viewBox.baseVal;
-  const topMs = Number(textOf(root(element).querySelector('.scale')!).replace(/[^\d.]/g, ''));
-  const msAt = (y: number): number => ((height - y) / height) * topMs;
-  const barsOf = (name: string): Plot['bars'] => {
-    const path = svg.querySelector(`path.${name}`)?.getAttribute('d') ?? '';
-    return [...path.matchAll(/M([\d.]+) ([\d.]+)V([\d.]+)h[\d.]+V\2Z/g)].map(([, x, foot, y]) => {
-      expect(Number(foot)).to.equal(height);
-      return {x: Number(x), ms: msAt(Number(y)), slow: name === 'slow'};
-    });
-  };
-  const limit = /^M0 ([\d.]+)H([\d.]+)$/.exec(svg.querySelector('path.limit')?.getAttribute('d') ?? '');
-  expect(Number(limit?.[2])).to.equal(width);
-  const at = (rect: Element, name: string): number => Number(rect.getAttribute(name));
-  const loaded = svg.querySelector('rect.loaded');
-  return {
-    width,
-    height,
-    topMs,
-    bars: [...barsOf('good'), ...barsOf('slow')].sort((a, b) => a.x - b.x),
-    limitMs: msAt(Number(limit?.[1])),
-    stalls: [...svg.querySelectorAll('rect.stall')].map((rect) => ({
-      x: at(rect, 'x'),
-      steps: at(rect, 'width'),
-    })),
-    loadedFrom: loaded ? at(loaded, 'x') : undefined,
-    label: svg.getAttribute('aria-label') ?? '',
-  };
-}
-
 const timelineOf = ({checks}: Report, id: string): (number | null)[] =>
   checks.find((check) => check.id === id)?.timeline?.delayMs ?? [];
-
-const legend = (element: ScriptedDiagnostics): string[] => all(element, '.legend li').map(textOf);
 
 describe('the picture of a call', () => {
   let element: ScriptedDiagnostics;
@@ -71,7 +22,7 @@ describe('the picture of a call', () => {
 
   async function plotted(report: Report): Promise<Plot> {
     await runTo(element, report);
-    return plotOf(element);
+    return plot(element);
   }
 
   for (const [name, report] of Object.entries({GREEN, AMBER, STALLS, THIN}))
@@ -106,9 +57,9 @@ describe('the picture of a call', () => {
     ] as const) {
       const {label} = await plotted(report);
       expect(label).to.equal(`${chart.title}: ${summary}`);
-      expect(textOf(root(element).querySelector('.plot + p')!)).to.equal(summary);
-      expect(legend(element)).to.deep.equal(signs);
-      expect(textOf(root(element).querySelector('.chart figcaption')!)).to.equal(chart.title);
+      expect(pictures.summary(element)).to.equal(summary);
+      expect(pictures.legend(element)).to.deep.equal(signs);
+      expect(pictures.title(element)).to.equal(chart.title);
     }
   });
 
@@ -132,7 +83,7 @@ describe('the picture of a call', () => {
       const {stalls, label} = await plotted(slow(metrics));
       expect(stalls).to.deep.equal([]);
       expect(label).to.contain('never stood still');
-      expect(legend(element)).to.not.contain(chart.stalled);
+      expect(pictures.legend(element)).to.not.contain(chart.stalled);
     }
     expect((await plotted(THIN)).stalls).to.deep.equal([]);
     expect((await plotted(slow({stallMaxMs: 201}))).stalls).to.have.length(1);
@@ -167,7 +118,7 @@ describe('the picture of a call', () => {
     const nothing = {stepMs: 100, delayMs: [null, null]};
     for (const report of [BLOCKED, withCheck(BLOCKED, 'voice-opus', {timeline: nothing})]) {
       await runTo(element, report);
-      expect(all(element, "[part~='pictures']")).to.have.length(0);
+      expect(has(element, 'pictures')).to.equal(false);
     }
   });
 });
@@ -178,35 +129,22 @@ describe('what the connection carried', () => {
     element = await scripted();
   });
 
-  /** Each row as it reads, and as it is drawn: shares of what is needed. */
-  async function ratesOf(
-    metrics: CheckResult['metrics'],
-  ): Promise<{text: string; carried: number; good: boolean}[]> {
+  async function ratesOf(metrics: CheckResult['metrics']): Promise<ReturnType<typeof rates>> {
     await runTo(element, withCheck(GREEN, 'load', {metrics}));
-    return all(element, '.rate').map((row) => {
-      const needle = /^M([\d.]+) 0V10$/.exec(row.querySelector('.limit')?.getAttribute('d') ?? '');
-      const bar = row.querySelector('rect:not(.all)')!;
-      const width = Number(bar.getAttribute('width'));
-      expect(width).to.be.at.most(Number(row.querySelector('rect.all')?.getAttribute('width')));
-      return {
-        text: textOf(row),
-        carried: width / Number(needle?.[1]),
-        good: bar.classList.contains('good'),
-      };
-    });
+    return rates(element);
   }
 
   it('is one bar where one figure holds for both ways', async () => {
-    const rates = await ratesOf({uplinkKbps: 583, downlinkKbps: 583, requiredKbps: 466});
-    expect(rates).to.deep.equal([
+    const shown = await ratesOf({uplinkKbps: 583, downlinkKbps: 583, requiredKbps: 466});
+    expect(shown).to.deep.equal([
       {text: `${rate.both} ${rate.carried('583 kbps', '466 kbps')}`, carried: 583 / 466, good: true},
     ]);
-    expect(textOf(root(element).querySelector('.rates figcaption')!)).to.equal(rate.title);
+    expect(pictures.ratesTitle(element)).to.equal(rate.title);
   });
 
   it('is one bar for each way, and says which is too little', async () => {
-    const rates = await ratesOf({uplinkKbps: 233, downlinkKbps: 466, requiredKbps: 466});
-    expect(rates).to.deep.equal([
+    const shown = await ratesOf({uplinkKbps: 233, downlinkKbps: 466, requiredKbps: 466});
+    expect(shown).to.deep.equal([
       {text: `${rate.up} ${rate.carried('233 kbps', '466 kbps')}`, carried: 0.5, good: false},
       {text: `${rate.down} ${rate.carried('466 kbps', '116 kbps')}`, carried: 466 / 116, good: true},
     ]);
@@ -215,8 +153,8 @@ describe('what the connection carried', () => {
 
   it('goes by what the report says each way needs, whatever the budgets', async () => {
     const own = {requiredUplinkKbps: 600, requiredDownlinkKbps: 200};
-    const rates = await ratesOf({uplinkKbps: 660, downlinkKbps: 150, requiredKbps: 600, ...own});
-    expect(rates).to.deep.equal([
+    const shown = await ratesOf({uplinkKbps: 660, downlinkKbps: 150, requiredKbps: 600, ...own});
+    expect(shown).to.deep.equal([
       {text: `${rate.up} ${rate.carried('660 kbps', '600 kbps')}`, carried: 1.1, good: true},
       {text: `${rate.down} ${rate.carried('150 kbps', '200 kbps')}`, carried: 0.75, good: false},
     ]);
@@ -229,7 +167,7 @@ describe('what the connection carried', () => {
     expect(await ratesOf({requiredKbps: 466})).to.deep.equal([]);
     expect(await ratesOf({uplinkKbps: 500, downlinkKbps: 500})).to.deep.equal([]);
     // The call's picture stands without it.
-    expect(all(element, '.plot')).to.have.length(1);
+    expect(pictures.plotCount(element)).to.equal(1);
     expect(textOf(root(element))).to.contain(en.groups.voice);
   });
 });

@@ -4,7 +4,7 @@ import {GREEN} from '../../../demo/states/reports.mjs';
 import {inPortions, PORTION} from '../../../src/elements/details/portions.js';
 import {report as english} from '../../../src/i18n/en/report.js';
 import type {CheckItem, Report} from '../../../src/index.js';
-import {hidePage} from '../../support/lab.js';
+import {hidePage} from '../../support/runs.js';
 import {runTo, scripted, withCheck} from './scripted.js';
 import {root, shown, textOf} from './support.js';
 

@@ -1,7 +1,7 @@
 import {expect, oneEvent} from '@open-wc/testing';
 import type {Configuration, Report} from '../../../src/engine.js';
 import type {AgentDiagnosticsElement} from '../../../src/index.js';
-import {openLab, type Lab} from '../../support/lab.js';
+import {openSite, type Site} from '../../support/site.js';
 import {dataOnly, mount, only, servicesOf} from './support.js';
 
 /** A task later: what is still out of the page by then was removed, not moved. */
@@ -17,18 +17,18 @@ function task(): Promise<void> {
 }
 
 describe('run() and cancel()', () => {
-  let lab: Lab;
+  let site: Site;
   let config: Configuration;
   before(async () => {
-    lab = await openLab('embedded');
-    config = dataOnly(lab.config);
+    site = await openSite('embedded');
+    config = dataOnly(site.config);
   });
-  afterEach(() => lab.setFaults());
-  after(() => lab.close());
+  afterEach(() => site.setFaults());
+  after(() => site.close());
 
   /** A run that a silent service keeps going until it is cancelled. */
   async function lastingRun(element: AgentDiagnosticsElement): Promise<{run: Promise<Report>}> {
-    await lab.setFaults('service-silent');
+    await site.setFaults('service-silent');
     const started = oneEvent(element, 'diagnostics-start');
     const run = element.run();
     await started;
@@ -118,7 +118,7 @@ describe('run() and cancel()', () => {
     element.remove();
     expect((await run).outcome).to.equal('cancelled');
     expect(performance.now() - removedAt).to.be.below(200);
-    await lab.setFaults();
+    await site.setFaults();
     parent?.append(element);
     await element.updateComplete;
     expect(element.state).to.equal('cancelled');
@@ -141,7 +141,7 @@ describe('run() and cancel()', () => {
     const element = await mount(config);
     const run = element.run();
     await oneEvent(element, 'diagnostics-start');
-    element.config = only(lab.config, 'newer');
+    element.config = only(site.config, 'newer');
     await element.updateComplete;
     expect(element.state).to.equal('running');
     await run;
@@ -167,13 +167,13 @@ describe('run() and cancel()', () => {
 });
 
 describe('autorun', () => {
-  let lab: Lab;
+  let site: Site;
   let config: Configuration;
   before(async () => {
-    lab = await openLab('embedded');
-    config = only(lab.config, 'one');
+    site = await openSite('embedded');
+    config = only(site.config, 'one');
   });
-  after(() => lab.close());
+  after(() => site.close());
 
   /** Counts the runs of every element of the page, as long as the test takes. */
   async function startsDuring(work: () => Promise<void>): Promise<number> {
@@ -194,7 +194,7 @@ describe('autorun', () => {
       const element = await mount(config, {autorun: ''});
       await complete;
       const parent = element.parentElement;
-      element.config = only(lab.config, 'another');
+      element.config = only(site.config, 'another');
       await element.updateComplete;
       await task();
       element.remove();

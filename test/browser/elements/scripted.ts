@@ -10,7 +10,7 @@ import {
 import {root, shown} from './support.js';
 
 /** What stands in for a run. */
-export type Script = (options: RunOptions) => Report | Promise<Report>;
+type Script = (options: RunOptions) => Report | Promise<Report>;
 
 /** The element with a script in place of the measuring: nothing of it is on the network. */
 export class ScriptedDiagnostics extends AgentDiagnosticsElement {

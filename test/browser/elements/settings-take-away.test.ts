@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {settings as words} from '../../../src/settings/words/en/tools.js';
 import type {AgentDiagnosticsSettingsElement} from '../../../src/settings.js';
-import {openLocalService, type LocalService} from '../../support/lab.js';
+import {openLocalService, type LocalService} from '../../support/site.js';
 import {
   answer,
   fieldOf,

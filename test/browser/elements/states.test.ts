@@ -1,18 +1,19 @@
 import {expect, oneEvent} from '@open-wc/testing';
 import type {Configuration} from '../../../src/engine.js';
 import {en} from '../../../src/i18n/en/agent.js';
-import {causesOf, openLab, type Lab} from '../../support/lab.js';
+import {causesOf} from '../../support/runs.js';
+import {openSite, type Site} from '../../support/site.js';
 import {dataOnly, mount, part, root, said, shown} from './support.js';
 
 describe('the states of the element', () => {
-  let lab: Lab;
+  let site: Site;
   let config: Configuration;
   before(async () => {
-    lab = await openLab('embedded');
-    config = dataOnly(lab.config);
+    site = await openSite('embedded');
+    config = dataOnly(site.config);
   });
-  afterEach(() => lab.setFaults());
-  after(() => lab.close());
+  afterEach(() => site.setFaults());
+  after(() => site.close());
 
   it('unconfigured: tells whoever builds the page what to do, and offers nothing else', async () => {
     const element = await mount();
@@ -25,7 +26,7 @@ describe('the states of the element', () => {
   });
 
   it('loading: says so for as long as the configuration does not come', async () => {
-    await lab.setFaults('service-silent');
+    await site.setFaults('service-silent');
     const silent = config.services?.find(({id}) => id === 'recording-playback');
     const element = await mount(undefined, {'config-url': silent?.url ?? '?'});
     expect(element.state).to.equal('unconfigured');
@@ -46,7 +47,7 @@ describe('the states of the element', () => {
   });
 
   it('running: progress, the check in hand, and a button to stop', async () => {
-    await lab.setFaults('service-silent');
+    await site.setFaults('service-silent');
     const element = await mount(config);
     const started = oneEvent(element, 'diagnostics-start');
     const run = element.run();
@@ -85,7 +86,7 @@ describe('the states of the element', () => {
   });
 
   it('done, red: what is wrong, one next step, and who can act', async () => {
-    await lab.setFaults('service-refused');
+    await site.setFaults('service-refused');
     const element = await mount(config);
     const report = await element.run();
     await element.updateComplete;
@@ -103,8 +104,8 @@ describe('the states of the element', () => {
   });
 
   it('done, amber: work can start, with a warning', async () => {
-    await lab.setFaults('egress-elsewhere');
-    const {egress} = lab.config;
+    await site.setFaults('egress-elsewhere');
+    const {egress} = site.config;
     const element = await mount({...config, ...(egress && {egress})});
     const report = await element.run();
     await element.updateComplete;
@@ -139,7 +140,7 @@ describe('the states of the element', () => {
     const shapeOf = (light: string): string =>
       root(element).querySelector(`svg[data-light='${light}']`)?.innerHTML ?? '';
     const green = shapeOf('green');
-    await lab.setFaults('service-refused');
+    await site.setFaults('service-refused');
     await element.run();
     await element.updateComplete;
     const red = shapeOf('red');

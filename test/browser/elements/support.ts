@@ -12,7 +12,7 @@ export function dataOnly({turn: _turn, egress: _egress, ...rest}: Configuration)
 /** One service of a site under another id, so that a report tells which configuration it was made with. */
 export function only(config: Configuration, id: string): Configuration {
   const [service] = config.services ?? [];
-  if (!service) throw new Error('The lab has no services');
+  if (!service) throw new Error('The site has no services');
   const {control} = config;
   return {version: 1, ...(control && {control}), services: [{...service, id}]};
 }

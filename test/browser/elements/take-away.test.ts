@@ -3,17 +3,17 @@ import type {Configuration, Report} from '../../../src/engine.js';
 import {en} from '../../../src/i18n/en/agent.js';
 import {report as words} from '../../../src/i18n/en/report.js';
 import type {AgentDiagnosticsElement} from '../../../src/index.js';
-import {openLab, type Lab} from '../../support/lab.js';
+import {openSite, type Site} from '../../support/site.js';
 import {announced, button, dataOnly, mount, root, shown, textOf} from './support.js';
 
 describe('the report to take away', () => {
-  let lab: Lab;
+  let site: Site;
   let config: Configuration;
   let element: AgentDiagnosticsElement;
   let report: Report;
   before(async () => {
-    lab = await openLab('embedded');
-    config = dataOnly(lab.config);
+    site = await openSite('embedded');
+    config = dataOnly(site.config);
   });
   beforeEach(async () => {
     localStorage.clear();
@@ -22,7 +22,7 @@ describe('the report to take away', () => {
     // What is below the light, and its words, are loaded when first needed.
     await shown(element, () => root(element).querySelectorAll('.actions .since button').length > 0);
   });
-  after(() => lab.close());
+  after(() => site.close());
 
   /** The clipboard of the machine is not the test's. */
   async function copyInto(write: (text: string) => Promise<void>, note: string): Promise<void> {

@@ -5,7 +5,7 @@ import {ConfigurationError} from '../../../src/engine.js';
 import {en} from '../../../src/i18n/en/agent.js';
 import {languageFor, type Languages} from '../../../src/i18n/languages.js';
 import type {AgentDiagnosticsElement} from '../../../src/index.js';
-import {openLab, type Lab} from '../../support/lab.js';
+import {openSite, type Site} from '../../support/site.js';
 import {
   dataOnly,
   fetchedDuring,
@@ -27,22 +27,22 @@ const says = (element: AgentDiagnosticsElement, text: string): Promise<void> =>
   shown(element, () => textOf(root(element)).includes(text));
 
 describe('a site’s own texts', () => {
-  let lab: Lab;
+  let site: Site;
   let config: Configuration;
   /** Of several services, one of which refuses while the fault is on. */
-  let site: Configuration;
+  let data: Configuration;
   before(async () => {
-    lab = await openLab('embedded');
-    config = only(lab.config, 'one');
-    site = dataOnly(lab.config);
+    site = await openSite('embedded');
+    config = only(site.config, 'one');
+    data = dataOnly(site.config);
   });
-  afterEach(() => lab.setFaults());
-  after(() => lab.close());
+  afterEach(() => site.setFaults());
+  after(() => site.close());
 
   const withTexts = (texts: SiteTexts, base = config): Configuration => ({...base, texts});
 
   it('are what the element says, and the rest is the product’s', async () => {
-    await lab.setFaults('service-refused');
+    await site.setFaults('service-refused');
     const texts: SiteTexts = {
       en: {
         run: 'Go',
@@ -52,7 +52,7 @@ describe('a site’s own texts', () => {
         code: 'Ticket {1}!',
       },
     };
-    const element = await mount(withTexts(texts, site), {lang: 'en'});
+    const element = await mount(withTexts(texts, data), {lang: 'en'});
     await says(element, 'Press Go before you start.');
     expect(said(element, 'primary')).to.equal('Go');
     const {id} = await element.run();

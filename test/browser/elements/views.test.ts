@@ -4,25 +4,23 @@ import type {CheckItem, Configuration, Report} from '../../../src/engine.js';
 import {en} from '../../../src/i18n/en/agent.js';
 import {helpdesk} from '../../../src/i18n/en/helpdesk.js';
 import {report as reportWords} from '../../../src/i18n/en/report.js';
-import type {AgentDiagnosticsElement} from '../../../src/index.js';
-import {openLab, userGesture, type Lab} from '../../support/lab.js';
+import {userGesture} from '../../support/runs.js';
+import {openSite, type Site} from '../../support/site.js';
+import {checks, dialogOf, groups, has, itemLines, pillLight} from './harness.js';
 import {dataOnly, mount, part, root, said, shown, textOf} from './support.js';
 
-let lab: Lab;
+let site: Site;
 let config: Configuration;
 before(async () => {
-  lab = await openLab('embedded');
-  config = dataOnly(lab.config);
+  site = await openSite('embedded');
+  config = dataOnly(site.config);
 });
-afterEach(() => lab.setFaults());
-after(() => lab.close());
-
-const panelOf = (element: AgentDiagnosticsElement): Element | null =>
-  root(element).querySelector("[part~='panel']");
+afterEach(() => site.setFaults());
+after(() => site.close());
 
 describe('the compact variant', () => {
   it('says in its pill what a run comes to, without opening', async () => {
-    await lab.setFaults('service-silent');
+    await site.setFaults('service-silent');
     const element = await mount(config, {variant: 'compact'});
     const pill = part(element, 'pill');
     const run = element.run();
@@ -37,33 +35,20 @@ describe('the compact variant', () => {
       ['service-refused', 'red'],
       ['', 'green'],
     ] as const) {
-      await lab.setFaults(...[fault].filter(Boolean));
+      await site.setFaults(...[fault].filter(Boolean));
       await element.run();
       await element.updateComplete;
       expect(textOf(pill)).to.contain(en.lights[light]);
-      expect(pill.querySelector('svg')?.dataset['light']).to.equal(light);
-      expect(panelOf(element)).to.equal(null);
+      expect(pillLight(element)).to.equal(light);
+      expect(has(element, 'panel')).to.equal(false);
     }
     await expect(element).to.be.accessible();
   });
 });
 
 describe('the audience', () => {
-  /** What one check shows, by the words for its figures. */
-  function figuresOf(check: Element): string[] {
-    return [...check.querySelectorAll("[part~='figures'] dt")].map(textOf);
-  }
-
   const wordsFor = (metrics: object): string[] =>
     Object.keys(metrics).map((name) => reportWords.metrics[name] ?? name);
-
-  function checksShown(element: AgentDiagnosticsElement): Element[] {
-    return [...root(element).querySelectorAll("[part~='check']")];
-  }
-
-  const groupsOf = (element: AgentDiagnosticsElement): HTMLDetailsElement[] => [
-    ...root(element).querySelectorAll('details'),
-  ];
 
   /** Groups bring the checks of a report into an order of their own. */
   const named = ({checks}: Report, heading: string): Report['checks'][number] | undefined =>
@@ -71,31 +56,31 @@ describe('the audience', () => {
 
   it('helpdesk: after the whole path, every group open, every check and every figure shown', async () => {
     await userGesture();
-    const element = await mount({...lab.config, durations: {voiceSeconds: 3}}, {audience: 'helpdesk'});
+    const element = await mount({...site.config, durations: {voiceSeconds: 3}}, {audience: 'helpdesk'});
     const report = await element.run();
     await element.updateComplete;
-    expect(groupsOf(element).map(({open}) => open)).to.deep.equal([true, true, true, true]);
-    const checks = checksShown(element);
-    expect(checks).to.have.length(report.checks.length);
+    expect(groups(element).map(({open}) => open)).to.deep.equal([true, true, true, true]);
+    expect(checks(element)).to.have.length(report.checks.length);
     // A busy machine may leave out the figures of a call; these are always there.
     const measured = report.checks.flatMap(({metrics}) => Object.keys(metrics));
     expect(measured).to.contain('connectMs');
     const itemsOf = (id: string): CheckItem[] => report.checks.find((check) => check.id === id)?.items ?? [];
     // As they are shown: this PC, then the services.
-    const items = [...itemsOf('local'), ...itemsOf('services')];
-    const lines = [...root(element).querySelectorAll('.items li')].map(textOf);
-    expect(lines).to.have.length(items.length);
+    const results = [...itemsOf('local'), ...itemsOf('services')];
+    const lines = itemLines(element);
+    expect(lines).to.have.length(results.length);
     for (const {metrics} of itemsOf('services')) expect(metrics).to.include.keys('ttfbMs', 'attempts');
-    items.forEach(({metrics}, i) => {
+    results.forEach(({metrics}, i) => {
       for (const word of wordsFor(metrics)) expect(lines[i]).to.contain(`${word}: `);
     });
-    for (const check of checks) {
-      const heading = check.querySelector('h3 span')?.textContent ?? '';
-      const result = named(report, heading);
-      expect(figuresOf(check), heading).to.deep.equal(wordsFor(result?.metrics ?? {}));
-      const values = [...check.querySelectorAll("[part~='figures'] dd")].map(textOf);
-      for (const value of values)
-        expect(value, heading)
+    for (const {name, figures} of checks(element)) {
+      const result = named(report, name);
+      expect(
+        figures.map(([word]) => word),
+        name,
+      ).to.deep.equal(wordsFor(result?.metrics ?? {}));
+      for (const [, value] of figures)
+        expect(value, name)
           .to.match(/\d/)
           .and.not.match(/NaN|undefined|Infinity/);
     }
@@ -103,15 +88,15 @@ describe('the audience', () => {
 
     element.audience = 'agent';
     await element.updateComplete;
-    expect(groupsOf(element).map(({open}) => open)).to.deep.equal([false, false, false, false]);
-    const shown = checksShown(element).flatMap(figuresOf);
+    expect(groups(element).map(({open}) => open)).to.deep.equal([false, false, false, false]);
+    const shown = checks(element).flatMap(({figures}) => figures.map(([word]) => word));
     expect(shown).to.contain(reportWords.metrics['connectMs']);
     expect(shown).to.not.contain(reportWords.metrics['rFactor']);
     expect(said(element, 'groups')).to.not.contain(reportWords.metrics['attempts']);
   });
 
   it('helpdesk: the cause by its code, how sure it is, and the evidence', async () => {
-    await lab.setFaults('service-error');
+    await site.setFaults('service-error');
     const element = await mount(config, {audience: 'helpdesk'});
     const report = await element.run();
     await element.updateComplete;
@@ -131,7 +116,7 @@ describe('the audience', () => {
 
 describe('the words for the helpdesk', () => {
   it('say what a finding means, and what else it may be where it is not certain', async () => {
-    await lab.setFaults('service-refused', 'service-replaced');
+    await site.setFaults('service-refused', 'service-replaced');
     const element = await mount(config, {audience: 'helpdesk'});
     const {findings} = await element.run();
     await element.updateComplete;
@@ -149,10 +134,10 @@ describe('the words for the helpdesk', () => {
   });
 
   it('are not shown to agents', async () => {
-    await lab.setFaults('service-refused');
+    await site.setFaults('service-refused');
     const element = await mount(config);
     await element.run();
-    element.shadowRoot?.querySelectorAll('details').forEach((group) => (group.open = true));
+    for (const group of groups(element)) group.open = true;
     await element.updateComplete;
     expect(textOf(root(element))).not.to.contain(helpdesk['service-unreachable'].means);
   });
@@ -160,7 +145,7 @@ describe('the words for the helpdesk', () => {
 
 describe('the keyboard', () => {
   it('reaches the button, runs and stops, and stays on it while its label changes', async () => {
-    await lab.setFaults('service-silent');
+    await site.setFaults('service-silent');
     const element = await mount(config);
     const before = document.createElement('button');
     before.textContent = 'before';
@@ -181,7 +166,7 @@ describe('the keyboard', () => {
     await element.updateComplete;
     expect(element.report?.outcome).to.equal('cancelled');
     expect([textOf(button), focused()]).to.deep.equal([en.again, button]);
-    await lab.setFaults();
+    await site.setFaults();
     const again = oneEvent(element, 'diagnostics-complete');
     await sendKeys({press: ' '});
     await again;
@@ -197,15 +182,14 @@ describe('the keyboard', () => {
     const pill = part(element, 'pill');
     pill.focus();
     await sendKeys({press: 'Enter'});
-    await shown(element, () => root(element).querySelector('dialog')?.open === true);
+    await shown(element, () => dialogOf(element).open);
     expect(pill.getAttribute('aria-expanded')).to.equal('true');
     expect(root(element).activeElement).to.equal(part(element, 'primary'));
-    const groups = [...root(element).querySelectorAll('summary')];
-    const first = groups[0]!;
+    const details = groups(element)[0]!;
+    const first = details.querySelector('summary');
     // From the first button to the one that sends, and to the first group.
     for (let key = 0; key < 2; key += 1) await sendKeys({press: 'Tab'});
     expect(root(element).activeElement).to.equal(first);
-    const details = first.parentElement as HTMLDetailsElement;
     expect(details.open).to.equal(false);
     const toggled = oneEvent(details, 'toggle');
     await sendKeys({press: 'Enter'});

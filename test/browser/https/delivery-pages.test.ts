@@ -3,8 +3,8 @@ import {Outbox} from '../../../src/delivery/delivery.js';
 import {POST_DEADLINE_MS} from '../../../src/delivery/post.js';
 import type {Report} from '../../../src/report/types.js';
 import {OUTBOX_PREFIX} from '../../../src/delivery/undelivered.js';
-import {openLocalService, type LocalService} from '../../support/lab.js';
-import {memoryStorage} from '../../unit/report/sample.js';
+import {openLocalService, type LocalService} from '../../support/site.js';
+import {memoryStorage} from '../../support/storages.js';
 import {fresh, LONG_MS, openHelpdesk, watch, type Helpdesk, type Watched} from './delivery-support.js';
 
 describe('an undelivered report', () => {

@@ -1,7 +1,7 @@
 import {Outbox, type DeliveryState, type OutboxOptions} from '../../../src/delivery/delivery.js';
 import type {Report} from '../../../src/report/types.js';
-import {openLab, openLocalService, type LocalService} from '../../support/lab.js';
-import {sample} from '../../unit/report/sample.js';
+import {openSite, openLocalService, type LocalService} from '../../support/site.js';
+import {sample} from '../../support/reports.mjs';
 
 /** Longer than any test: a wait that only an event can end. */
 export const LONG_MS = 600_000;
@@ -64,9 +64,9 @@ export interface Helpdesk {
 }
 
 export async function openHelpdesk(): Promise<Helpdesk> {
-  const lab = await openLab('embedded');
+  const site = await openSite('embedded');
   const service = await openLocalService({});
-  const url = lab.config.report?.url ?? '';
+  const url = site.config.report?.url ?? '';
   const answerNext: Helpdesk['answerNext'] = async (...answers) => {
     await fetch(new URL('/answers', url), {method: 'POST', body: JSON.stringify(answers)});
   };
@@ -88,7 +88,7 @@ export async function openHelpdesk(): Promise<Helpdesk> {
     },
     close: async () => {
       await service.close();
-      await lab.close();
+      await site.close();
     },
   };
 }

@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {Outbox} from '../../../src/delivery/delivery.js';
 import {OUTBOX_PREFIX} from '../../../src/delivery/undelivered.js';
-import {memoryStorage, sample} from '../../unit/report/sample.js';
+import {sample} from '../../support/reports.mjs';
+import {memoryStorage} from '../../support/storages.js';
 import {fresh, LONG_MS, openHelpdesk, watch, type Helpdesk, type Watched} from './delivery-support.js';
 
 describe('the way of a report to the helpdesk', () => {

@@ -5,7 +5,7 @@ import {mapConcurrent} from '../../../src/internal/map-concurrent.js';
 import {runDiagnostics} from '../../../src/engine.js';
 import {openLoop} from '../../../src/rtc/loop.js';
 import {openPrivateWindow} from '../../../src/rtc/private-window.js';
-import {causesOf, checkOf} from '../../support/lab.js';
+import {causesOf, checkOf} from '../../support/runs.js';
 
 interface HostileRelays {
   id: string;

@@ -3,7 +3,7 @@ import {executeServerCommand} from '@web/test-runner-commands';
 import {mapConcurrent} from '../../../src/internal/map-concurrent.js';
 import {runDiagnostics, type Cause, type ServiceConfig} from '../../../src/engine.js';
 import {attempt} from '../../../src/probes/fetch.js';
-import {causesOf, checkOf} from '../../support/lab.js';
+import {causesOf, checkOf} from '../../support/runs.js';
 
 interface HostileHttp {
   id: string;

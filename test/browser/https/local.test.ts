@@ -1,31 +1,25 @@
 import {expect} from '@open-wc/testing';
 import {runDiagnostics, type CheckResult, type Configuration, type Report} from '../../../src/engine.js';
-import {
-  causesOf,
-  checkOf,
-  openLab,
-  openLocalService,
-  type Lab,
-  type LocalService,
-} from '../../support/lab.js';
+import {causesOf, checkOf} from '../../support/runs.js';
+import {openSite, openLocalService, type Site, type LocalService} from '../../support/site.js';
 
 const VERSION = '8.5.370.78';
 
 describe("services on the agent's own PC", () => {
-  let lab: Lab;
+  let site: Site;
   let recorder: LocalService;
   before(async () => {
-    lab = await openLab('embedded');
+    site = await openSite('embedded');
     recorder = await openLocalService({version: VERSION});
   });
   after(async () => {
     await recorder.close();
-    await lab.close();
+    await site.close();
   });
   afterEach(() => recorder.setFault({}));
 
   const run = (local: Configuration['local'] = []): Promise<Report> => {
-    const {turn: _turn, ...rest} = lab.config;
+    const {turn: _turn, ...rest} = site.config;
     return runDiagnostics({...rest, local});
   };
   const check = (url = recorder.url, minVersion = VERSION): Promise<Report> =>
@@ -74,9 +68,9 @@ describe("services on the agent's own PC", () => {
   it('silent: as good as not there, and does not hold the relay up', async () => {
     await recorder.setFault({silent: true});
     const finished: string[] = [];
-    const {turn} = lab.config;
+    const {turn} = site.config;
     const report = await runDiagnostics(
-      {...lab.config, turn: {...turn, loopback: false}, local: [{id: 'recorder', url: recorder.url}]},
+      {...site.config, turn: {...turn, loopback: false}, local: [{id: 'recorder', url: recorder.url}]},
       {onCheck: ({id}) => finished.push(id)},
     );
     expect(faultsOf(report), JSON.stringify(report.checks)).to.deep.equal(['local-service-absent']);

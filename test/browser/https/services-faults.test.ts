@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {runDiagnostics, type Configuration, type Report} from '../../../src/engine.js';
-import {causesOf, checkOf, openLab, type Lab} from '../../support/lab.js';
+import {causesOf, checkOf} from '../../support/runs.js';
+import {openSite, type Site} from '../../support/site.js';
 
 /** The fault, the causes found, the light of the data path. */
 const FAULTS: readonly (readonly [fault: string, causes: string[], light: string])[] = [
@@ -24,24 +25,24 @@ function withoutRelay({turn: _turn, ...rest}: Configuration): Configuration {
 }
 
 describe('services that fail', () => {
-  let lab: Lab;
+  let site: Site;
   let dataOnly: Configuration;
   /** The runs that take long, each of a site of its own. */
-  const lasting = new Map<string, {lab: Lab; report: Promise<Report>}>();
+  const lasting = new Map<string, {site: Site; report: Promise<Report>}>();
   before(async () => {
-    lab = await openLab('embedded');
-    dataOnly = withoutRelay(lab.config);
+    site = await openSite('embedded');
+    dataOnly = withoutRelay(site.config);
     for (const fault of LASTING) {
-      const own = await openLab('embedded');
+      const own = await openSite('embedded');
       await own.setFaults(fault);
-      lasting.set(fault, {lab: own, report: runDiagnostics(withoutRelay(own.config))});
+      lasting.set(fault, {site: own, report: runDiagnostics(withoutRelay(own.config))});
     }
   });
   after(async () => {
-    await lab.close();
-    for (const own of lasting.values()) await own.lab.close();
+    await site.close();
+    for (const own of lasting.values()) await own.site.close();
   });
-  afterEach(() => lab.setFaults());
+  afterEach(() => site.setFaults());
 
   const expectNamed = (report: Report, causes: string[], light: string): void => {
     expect(causesOf(report), JSON.stringify(report.findings)).to.deep.equal(causes);
@@ -60,20 +61,20 @@ describe('services that fail', () => {
   for (const [fault, causes, light] of FAULTS) {
     it(`${fault}: ${causes.join(', ')}, ${light}`, async () => {
       const begun = lasting.get(fault)?.report;
-      if (!begun) await lab.setFaults(fault);
+      if (!begun) await site.setFaults(fault);
       expectNamed(await (begun ?? runDiagnostics(dataOnly)), causes, light);
     });
   }
 
   it('the network gone: red, offline, one finding', async () => {
-    await lab.setFaults('offline');
-    const report = await runDiagnostics(lab.config);
+    await site.setFaults('offline');
+    const report = await runDiagnostics(site.config);
     expect(causesOf(report), JSON.stringify(report.findings)).to.deep.equal(['offline']);
     expect(report.lights).to.deep.equal({data: 'red', voice: 'red'});
   });
 
   it('two faults that have nothing to do with each other: both', async () => {
-    await lab.setFaults('auth-refused', 'service-error');
+    await site.setFaults('auth-refused', 'service-error');
     expect(causesOf(await runDiagnostics(dataOnly)).sort()).to.deep.equal([
       'authentication-blocked',
       'service-error',

@@ -1,21 +1,22 @@
 import {expect} from '@open-wc/testing';
 import {runDiagnostics, type Configuration} from '../../../src/engine.js';
-import {causesOf, checkOf, openLab, type Lab} from '../../support/lab.js';
+import {causesOf, checkOf} from '../../support/runs.js';
+import {openSite, type Site} from '../../support/site.js';
 
 /** The bench stops a whole browser; here both clocks have gone on and nothing of the page has run, as after that. */
 describe('a page that stood still in the middle of a run', () => {
-  let lab: Lab;
+  let site: Site;
   let config: Configuration;
   const clocks = {performance: performance.now.bind(performance), date: Date.now.bind(Date)};
   before(async () => {
-    lab = await openLab('embedded');
-    config = {...lab.config, turn: {...lab.config.turn, loopback: false}};
+    site = await openSite('embedded');
+    config = {...site.config, turn: {...site.config.turn, loopback: false}};
   });
-  after(() => lab.close());
+  after(() => site.close());
   afterEach(async () => {
     Object.assign(performance, {now: clocks.performance});
     Date.now = clocks.date;
-    await lab.setFaults();
+    await site.setFaults();
   });
 
   const standStill = (ms: number): void => {
@@ -31,7 +32,7 @@ describe('a page that stood still in the middle of a run', () => {
     });
 
   it('does not take its own standing still for a fault of the services: grey, page-hidden', async () => {
-    await lab.setFaults('service-refused');
+    await site.setFaults('service-refused');
     const report = await stopped(6000);
     expect(causesOf(report), JSON.stringify(report.findings)).to.deep.equal(['page-hidden']);
     expect(report.findings[0]?.subjects).to.deep.equal(['services']);
@@ -39,7 +40,7 @@ describe('a page that stood still in the middle of a run', () => {
   });
 
   it('nor for a relay that is slow or silent', async () => {
-    await lab.setFaults('slow-setup');
+    await site.setFaults('slow-setup');
     const report = await stopped(6000, 1000);
     expect(causesOf(report), JSON.stringify(report.findings)).to.deep.equal(['page-hidden']);
     expect(report.findings[0]?.subjects).to.deep.equal(['turn']);
@@ -52,7 +53,7 @@ describe('a page that stood still in the middle of a run', () => {
   });
 
   it('names what it found when it stood still for a moment only', async () => {
-    await lab.setFaults('service-refused');
+    await site.setFaults('service-refused');
     const report = await stopped(700);
     const said = [report.light, ...causesOf(report)];
     expect(said, JSON.stringify(report.findings)).to.deep.equal(['red', 'service-unreachable']);

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {runDiagnostics, type Configuration} from '../../../src/engine.js';
-import {causesOf, checkOf, openLab, type Lab} from '../../support/lab.js';
+import {causesOf, checkOf} from '../../support/runs.js';
+import {openSite, type Site} from '../../support/site.js';
 
 /** What extensions and policies put in the place of WebRTC, and what a page that holds too many connections sees. */
 const STAND_INS: readonly (readonly [what: string, standIn: unknown])[] = [
@@ -17,15 +18,15 @@ const STAND_INS: readonly (readonly [what: string, standIn: unknown])[] = [
 ];
 
 describe('WebRTC taken away from the page', () => {
-  let lab: Lab;
+  let site: Site;
   let config: Configuration;
   const {RTCPeerConnection} = window;
   before(async () => {
-    lab = await openLab('embedded');
-    const {services: _services, egress: _egress, local: _local, ...rest} = lab.config;
+    site = await openSite('embedded');
+    const {services: _services, egress: _egress, local: _local, ...rest} = site.config;
     config = rest;
   });
-  after(() => lab.close());
+  after(() => site.close());
   afterEach(() => {
     window.RTCPeerConnection = RTCPeerConnection;
   });

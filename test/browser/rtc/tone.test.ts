@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {openPrivateWindow, type Realm} from '../../../src/rtc/private-window.js';
 import {openTone} from '../../../src/rtc/tone.js';
-import {userGesture} from '../../support/lab.js';
+import {userGesture} from '../../support/runs.js';
 
 const isFirefox = navigator.userAgent.includes('Firefox');
 

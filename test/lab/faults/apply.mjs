@@ -1,8 +1,15 @@
 /** Ways to put a fault on parts of the lab, beside the faults that are there. @typedef {import('../faults.mjs').Fault['apply']} Apply */
 
 const TENANT = [
-  ...['agent-desktop', 'workspace-api-east', 'workspace-api-west', 'authentication', 'telemetry'],
-  ...['recording-crypto', 'recording-playback', 'portal', 'designer'],
+  'agent-desktop',
+  'workspace-api-east',
+  'workspace-api-west',
+  'authentication',
+  'telemetry',
+  'recording-crypto',
+  'recording-playback',
+  'portal',
+  'designer',
 ];
 
 /** @param {readonly string[]} ids @param {import('../http-part.mjs').HttpFault} fault @returns {Apply} */

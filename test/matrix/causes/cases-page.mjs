@@ -1,13 +1,13 @@
 import {createHttpPart, json} from '../../lab/http-part.mjs';
-import {LAN_ADDRESS} from './lab.mjs';
+import {LAN_ADDRESS} from './fixture.mjs';
 import {loadEngine} from './run-case.mjs';
 
 /** @typedef {import('./run-case.mjs').Case} Case */
 
-/** An echo that says where HTTPS leaves from. @param {import('./lab.mjs').Lab} lab @param {string} ip */
-async function egressAt(lab, ip) {
-  const echo = lab.keep(await createHttpPart(json({ip})));
-  lab.config.egress = {url: `http://localhost:${String(echo.port)}/`, allowed: [`${ip}/32`]};
+/** An echo that says where HTTPS leaves from. @param {import('./fixture.mjs').Fixture} fixture @param {string} ip */
+async function egressAt(fixture, ip) {
+  const echo = fixture.keep(await createHttpPart(json({ip})));
+  fixture.config.egress = {url: `http://localhost:${String(echo.port)}/`, allowed: [`${ip}/32`]};
 }
 
 /** What the page, the PC or the configuration make of a fault. @type {readonly Case[]} */
@@ -57,10 +57,10 @@ export const PAGE = [
     group: 'page',
     title: 'The network is gone, and parts of the widget are not loaded yet',
     expect: {causes: ['offline'], light: 'red', lights: {data: 'red', voice: 'red'}},
-    setup: (lab) => lab.faults('offline', 'egress-dead'),
-    async ready({page, lab}) {
+    setup: (fixture) => fixture.faults('offline', 'egress-dead'),
+    async ready({page, fixture}) {
       await loadEngine(page);
-      lab.host.set({gone: true});
+      fixture.host.set({gone: true});
     },
   },
   {
@@ -70,9 +70,9 @@ export const PAGE = [
     expect: {causes: ['page-hidden'], light: 'grey', lights: {data: 'green', voice: 'grey'}},
     during: {
       stage: 'voice-opus',
-      async act({browser, lab}) {
+      async act({browser, fixture}) {
         const other = await browser.newPage();
-        lab.keep(other);
+        fixture.keep(other);
         await other.bringToFront();
       },
     },
@@ -92,9 +92,9 @@ export const PAGE = [
     group: 'page',
     title: 'Egress outside the list, where sign-in is refused from elsewhere',
     expect: {causes: ['egress-not-allowed'], light: 'red', lights: {data: 'red', voice: 'green'}},
-    async setup(lab) {
-      lab.config.egress.enforced = true;
-      await lab.faults('egress-elsewhere');
+    async setup(fixture) {
+      fixture.config.egress.enforced = true;
+      await fixture.faults('egress-elsewhere');
     },
   },
   {
@@ -102,9 +102,9 @@ export const PAGE = [
     group: 'page',
     title: 'A service that is not required, refused',
     expect: {causes: ['service-unreachable'], light: 'amber', lights: {data: 'amber', voice: 'green'}},
-    async setup(lab) {
-      lab.config.services.find((/** @type {any} */ {id}) => id === 'telemetry').required = false;
-      await lab.faults('service-refused');
+    async setup(fixture) {
+      fixture.config.services.find((/** @type {any} */ {id}) => id === 'telemetry').required = false;
+      await fixture.faults('service-refused');
     },
   },
   {
@@ -112,9 +112,9 @@ export const PAGE = [
     group: 'page',
     title: 'Relay closed, and the agent’s phone does not need it',
     expect: {causes: ['turn-unreachable'], light: 'green', lights: {data: 'green', voice: 'red'}},
-    async setup(lab) {
-      lab.config.phone = 'corporate';
-      await lab.faults('relay-refused');
+    async setup(fixture) {
+      fixture.config.phone = 'corporate';
+      await fixture.faults('relay-refused');
     },
   },
   {
@@ -128,9 +128,9 @@ export const PAGE = [
       lights: {data: 'green', voice: 'green'},
       why: 'The browser does not show the relay’s mapped address.',
     },
-    async setup(lab) {
-      lab.config.turn.direct = true;
-      await egressAt(lab, LAN_ADDRESS ?? '127.0.0.1');
+    async setup(fixture) {
+      fixture.config.turn.direct = true;
+      await egressAt(fixture, LAN_ADDRESS ?? '127.0.0.1');
     },
   },
   {
@@ -138,9 +138,9 @@ export const PAGE = [
     group: 'page',
     title: 'Media is direct, HTTPS leaves elsewhere, as told',
     expect: {causes: [], light: 'green', lights: {data: 'green', voice: 'green'}},
-    async setup(lab) {
-      lab.config.turn.direct = true;
-      await egressAt(lab, '198.51.100.7');
+    async setup(fixture) {
+      fixture.config.turn.direct = true;
+      await egressAt(fixture, '198.51.100.7');
     },
   },
 ];

@@ -8,7 +8,7 @@
 const pair = (faults, rest) => ({
   id: `pair:${faults.join('+')}`,
   group: 'pairs',
-  setup: (lab) => lab.faults(...faults),
+  setup: (fixture) => fixture.faults(...faults),
   ...rest,
 });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {createHttpPart} from '../../lab/http-part.mjs';
 import {TENANT_DOMAIN} from '../../lab/services.mjs';
-import {PROXIED_RELAY} from './lab.mjs';
+import {PROXIED_RELAY} from './fixture.mjs';
 import {loadEngine} from './run-case.mjs';
 
 /** @typedef {import('./run-case.mjs').Case} Case */
@@ -23,18 +23,18 @@ const NO_TUNNEL = {
  * Was the relay asked for through the proxy, and with which answer?
  * @param {number} status @returns {NonNullable<Case['verify']>}
  */
-const tunnelled = (status) => async (lab) => {
-  const requests = (await lab.proxy()?.requests()) ?? [];
-  const wanted = `CONNECT ${PROXIED_RELAY}:${String(lab.relay.port)} ${String(status)}`;
+const tunnelled = (status) => async (fixture) => {
+  const requests = (await fixture.proxy()?.requests()) ?? [];
+  const wanted = `CONNECT ${PROXIED_RELAY}:${String(fixture.relay.port)} ${String(status)}`;
   assert(requests.includes(wanted), `no "${wanted}" in\n${requests.join('\n')}`);
 };
 
 /** @param {import('../../lab/squid.mjs').Refusal[]} refuse @returns {Case['setup']} */
 const httpsRefusing =
   (...refuse) =>
-  async (lab) => {
-    await lab.https();
-    await lab.proxied({refuse});
+  async (fixture) => {
+    await fixture.https();
+    await fixture.proxied({refuse});
   };
 
 /** A real Squid between the browser and all the rest. @type {readonly Case[]} */
@@ -46,8 +46,8 @@ export const PROXY = [
     expect: {causes: [], light: 'green', lights: {data: 'green', voice: 'green'}},
     setup: httpsRefusing(),
     // Squid notes a tunnel when it ends, and the run has just ended it.
-    verify: async (lab) => {
-      const requests = (await lab.proxy()?.requests()) ?? [];
+    verify: async (fixture) => {
+      const requests = (await fixture.proxy()?.requests()) ?? [];
       assert(
         requests.some((line) => line.startsWith('CONNECT gauth.')),
         'HTTPS did not go through the proxy',
@@ -68,10 +68,10 @@ export const PROXY = [
     group: 'proxy',
     title: 'Behind Squid, the relay’s port is closed',
     ...NO_TUNNEL,
-    async setup(lab) {
-      await lab.https();
-      await lab.proxied();
-      await lab.faults('relay-refused');
+    async setup(fixture) {
+      await fixture.https();
+      await fixture.proxied();
+      await fixture.faults('relay-refused');
     },
     verify: tunnelled(503),
   },
@@ -80,10 +80,10 @@ export const PROXY = [
     group: 'proxy',
     title: 'Squid can’t resolve the relay’s name',
     ...NO_TUNNEL,
-    async setup(lab) {
-      await lab.https();
-      await lab.proxied();
-      lab.relayAt({host: 'turn.unknown.test', port: 443});
+    async setup(fixture) {
+      await fixture.https();
+      await fixture.proxied();
+      fixture.relayAt({host: 'turn.unknown.test', port: 443});
     },
   },
   {
@@ -95,10 +95,10 @@ export const PROXY = [
       causes: ['turn-unreachable'],
       why: 'The browser does not say whether there was a connection before it was gone.',
     },
-    async setup(lab) {
-      await lab.https();
-      await lab.proxied();
-      await lab.faults('relay-cut');
+    async setup(fixture) {
+      await fixture.https();
+      await fixture.proxied();
+      await fixture.faults('relay-cut');
     },
   },
   {
@@ -106,10 +106,10 @@ export const PROXY = [
     group: 'proxy',
     title: 'Behind Squid, the relay is silent',
     expect: {causes: ['turn-silent'], light: 'red', lights: {data: 'green', voice: 'red'}},
-    async setup(lab) {
-      await lab.https();
-      await lab.proxied();
-      await lab.faults('relay-silent');
+    async setup(fixture) {
+      await fixture.https();
+      await fixture.proxied();
+      await fixture.faults('relay-silent');
     },
   },
   {
@@ -150,9 +150,9 @@ export const PROXY = [
     group: 'proxy',
     title: 'Squid’s own error page (503) in place of a dead service, plain HTTP',
     expect: {causes: ['service-replaced'], light: 'red', lights: {data: 'red', voice: 'green'}},
-    async setup(lab) {
-      await lab.proxied();
-      await lab.faults('service-refused');
+    async setup(fixture) {
+      await fixture.proxied();
+      await fixture.faults('service-refused');
     },
   },
   {
@@ -160,20 +160,20 @@ export const PROXY = [
     group: 'proxy',
     title: 'Squid’s own block page (403) in place of a service, plain HTTP',
     expect: {causes: ['service-replaced'], light: 'red', lights: {data: 'red', voice: 'green'}},
-    setup: (lab) => lab.proxied({refuse: [{host: `rcs.${TENANT_DOMAIN}`}]}),
+    setup: (fixture) => fixture.proxied({refuse: [{host: `rcs.${TENANT_DOMAIN}`}]}),
   },
   {
     id: 'proxy-portal',
     group: 'proxy',
     title: 'Squid sends everybody to a sign-in page, plain HTTP',
     expect: {causes: ['captive-portal'], light: 'red', lights: {data: 'red', voice: 'red'}},
-    async setup(lab) {
+    async setup(fixture) {
       const portal = await createHttpPart((_request, response) => {
         response.writeHead(200, {'content-type': 'text/html'}).end('<!doctype html><title>Sign in</title>');
       });
-      lab.keep(portal);
+      fixture.keep(portal);
       const redirectTo = `http://localhost:${String(portal.port)}/`;
-      await lab.proxied({refuse: [{redirectTo}], open: [lab.host.port, portal.port]});
+      await fixture.proxied({refuse: [{redirectTo}], open: [fixture.host.port, portal.port]});
     },
   },
   {
@@ -186,13 +186,13 @@ export const PROXY = [
       lights: {data: 'red', voice: 'red'},
     },
     firefox: {causes: ['services-blocked', 'turn-silent'], why: CONNECT_REFUSED},
-    async setup(lab) {
-      await lab.https();
-      await lab.proxied({credentials: CREDENTIALS});
+    async setup(fixture) {
+      await fixture.https();
+      await fixture.proxied({credentials: CREDENTIALS});
       // The page's own origin, as by default.
-      delete lab.config.control;
+      delete fixture.config.control;
       // Each request hangs until the run gives it up; a few are enough.
-      lab.config.services.length = 4;
+      fixture.config.services.length = 4;
     },
   },
   {
@@ -200,9 +200,9 @@ export const PROXY = [
     group: 'proxy',
     title: 'Squid asks for credentials that the browser has',
     expect: {causes: [], light: 'green', lights: {data: 'green', voice: 'green'}},
-    async setup(lab) {
-      await lab.https();
-      await lab.proxied({credentials: CREDENTIALS});
+    async setup(fixture) {
+      await fixture.https();
+      await fixture.proxied({credentials: CREDENTIALS});
     },
     arrive: ({page}) => page.authenticate(CREDENTIALS),
   },
@@ -212,9 +212,9 @@ export const PROXY = [
     title: 'The proxy itself is gone',
     expect: {causes: ['offline'], light: 'red', lights: {data: 'red', voice: 'red'}},
     setup: httpsRefusing(),
-    async ready({page, lab}) {
+    async ready({page, fixture}) {
       await loadEngine(page);
-      await lab.proxy()?.close();
+      await fixture.proxy()?.close();
     },
   },
 ];

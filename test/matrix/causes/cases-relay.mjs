@@ -3,7 +3,7 @@ import {freePort} from '../../lab/free-port.mjs';
 import {createFullBacklog} from '../../lab/full-backlog.mjs';
 import {createCertificate, createTlsFront} from '../../lab/tls.mjs';
 import {TurnClient} from '../../support/turn-client.mjs';
-import {LAN_ADDRESS} from './lab.mjs';
+import {LAN_ADDRESS} from './fixture.mjs';
 
 /** @typedef {import('./run-case.mjs').Case} Case */
 
@@ -24,16 +24,16 @@ export const RELAY = [
     group: 'relay',
     title: 'coturn, nothing wrong',
     expect: {causes: [], light: 'green'},
-    setup: (lab) => lab.coturn(),
+    setup: (fixture) => fixture.coturn(),
   },
   {
     id: 'coturn-rest',
     group: 'relay',
     title: 'coturn, REST credentials of the hour',
     expect: {causes: [], light: 'green'},
-    async setup(lab) {
-      await lab.coturn(REST);
-      Object.assign(lab.config.turn, restCredentials(nowS() + 3600));
+    async setup(fixture) {
+      await fixture.coturn(REST);
+      Object.assign(fixture.config.turn, restCredentials(nowS() + 3600));
     },
   },
   {
@@ -41,9 +41,9 @@ export const RELAY = [
     group: 'relay',
     title: 'coturn, REST credentials of yesterday',
     expect: {causes: ['turn-credentials'], light: 'red', lights: {data: 'green', voice: 'red'}},
-    async setup(lab) {
-      await lab.coturn(REST);
-      Object.assign(lab.config.turn, restCredentials(nowS() - 86_400));
+    async setup(fixture) {
+      await fixture.coturn(REST);
+      Object.assign(fixture.config.turn, restCredentials(nowS() - 86_400));
     },
   },
   {
@@ -51,9 +51,9 @@ export const RELAY = [
     group: 'relay',
     title: 'coturn, wrong password',
     expect: {causes: ['turn-credentials'], light: 'red', lights: {data: 'green', voice: 'red'}},
-    async setup(lab) {
-      await lab.coturn();
-      lab.config.turn.credential = 'not-the-one';
+    async setup(fixture) {
+      await fixture.coturn();
+      fixture.config.turn.credential = 'not-the-one';
     },
   },
   {
@@ -61,17 +61,17 @@ export const RELAY = [
     group: 'relay',
     title: 'coturn, one allocation a user',
     expect: {causes: ['turn-refused'], light: 'grey', lights: {data: 'green', voice: 'grey'}},
-    setup: (lab) => lab.coturn(['--user-quota=1']),
+    setup: (fixture) => fixture.coturn(['--user-quota=1']),
   },
   {
     id: 'coturn-quota-full',
     group: 'relay',
     title: 'coturn, the user’s quota is taken by a phone already',
     expect: {causes: ['turn-refused'], light: 'red', lights: {data: 'green', voice: 'red'}},
-    async setup(lab) {
-      const coturn = await lab.coturn(['--user-quota=1']);
+    async setup(fixture) {
+      const coturn = await fixture.coturn(['--user-quota=1']);
       const phone = await TurnClient.connect(coturn);
-      lab.keep(phone);
+      fixture.keep(phone);
       await phone.allocate(coturn.username, coturn.credential);
     },
   },
@@ -80,16 +80,16 @@ export const RELAY = [
     group: 'relay',
     title: 'coturn, peers on its own address denied',
     expect: {causes: ['turn-loop-refused'], light: 'grey', lights: {data: 'green', voice: 'grey'}},
-    setup: (lab) => lab.coturn(['--denied-peer-ip=127.0.0.1']),
+    setup: (fixture) => fixture.coturn(['--denied-peer-ip=127.0.0.1']),
   },
   {
     id: 'coturn-allocation-only',
     group: 'relay',
     title: 'The same, and the site knows (turn.loopback: false)',
     expect: {causes: [], light: 'green'},
-    async setup(lab) {
-      await lab.coturn(['--denied-peer-ip=127.0.0.1']);
-      lab.config.turn.loopback = false;
+    async setup(fixture) {
+      await fixture.coturn(['--denied-peer-ip=127.0.0.1']);
+      fixture.config.turn.loopback = false;
     },
   },
   {
@@ -97,23 +97,23 @@ export const RELAY = [
     group: 'relay',
     title: 'coturn ends in the middle of a call',
     expect: {causes: ['turn-cut'], light: 'red', lights: {data: 'green', voice: 'red'}},
-    setup: async (lab) => void lab.notes.set('coturn', await lab.coturn()),
-    during: {stage: 'voice-opus', act: ({lab}) => lab.notes.get('coturn').close('SIGKILL')},
+    setup: async (fixture) => void fixture.notes.set('coturn', await fixture.coturn()),
+    during: {stage: 'voice-opus', act: ({fixture}) => fixture.notes.get('coturn').close('SIGKILL')},
   },
   {
     id: 'relay-unresolvable',
     group: 'relay',
     title: 'The relay’s name can’t be resolved',
     expect: {causes: ['turn-unreachable'], light: 'red', lights: {data: 'green', voice: 'red'}},
-    setup: (lab) => lab.relayAt({host: 'turn.no-such-name.invalid', port: 443}),
+    setup: (fixture) => fixture.relayAt({host: 'turn.no-such-name.invalid', port: 443}),
   },
   {
     id: 'relay-syn-dropped',
     group: 'relay',
     title: 'SYN dropped on the way to the relay',
     expect: {causes: ['turn-silent'], light: 'red', lights: {data: 'green', voice: 'red'}},
-    async setup(lab) {
-      lab.relayAt(lab.keep(await createFullBacklog(LAN_ADDRESS ?? '127.0.0.1')));
+    async setup(fixture) {
+      fixture.relayAt(fixture.keep(await createFullBacklog(LAN_ADDRESS ?? '127.0.0.1')));
     },
   },
   {
@@ -121,9 +121,9 @@ export const RELAY = [
     group: 'relay',
     title: 'OpenSSL waits for TLS on the relay’s port',
     expect: {causes: ['turn-silent'], light: 'red', lights: {data: 'green', voice: 'red'}},
-    async setup(lab) {
+    async setup(fixture) {
       const host = LAN_ADDRESS ?? '127.0.0.1';
-      lab.relayAt(lab.keep(await createTlsFront(await createCertificate([host]), {host})));
+      fixture.relayAt(fixture.keep(await createTlsFront(await createCertificate([host]), {host})));
     },
   },
   {
@@ -131,9 +131,9 @@ export const RELAY = [
     group: 'relay',
     title: 'One of two relay URLs closed',
     expect: {causes: ['turn-unreachable'], light: 'amber', lights: {data: 'green', voice: 'amber'}},
-    async setup(lab) {
-      const closed = `turn:${lab.relay.host}:${String(await freePort())}?transport=tcp`;
-      lab.config.turn.urls = [closed, ...lab.config.turn.urls];
+    async setup(fixture) {
+      const closed = `turn:${fixture.relay.host}:${String(await freePort())}?transport=tcp`;
+      fixture.config.turn.urls = [closed, ...fixture.config.turn.urls];
     },
   },
 ];

@@ -3,9 +3,9 @@ import {freePort} from '../../lab/free-port.mjs';
 /** @typedef {import('./run-case.mjs').Case} Case */
 
 /** @param {string} id @returns {NonNullable<Case['setup']>} */
-const closed = (id) => async (lab) => {
+const closed = (id) => async (fixture) => {
   const port = String(await freePort());
-  lab.service(id, (url) => {
+  fixture.service(id, (url) => {
     url.port = port;
   });
 };
@@ -31,8 +31,8 @@ export const SERVICES = [
     group: 'services',
     title: 'One service’s name can’t be resolved',
     expect: {causes: ['service-unreachable'], light: 'red', lights: {data: 'red', voice: 'green'}},
-    setup: (lab) =>
-      lab.service('telemetry', (url) => {
+    setup: (fixture) =>
+      fixture.service('telemetry', (url) => {
         Object.assign(url, {protocol: 'https:', port: '', hostname: 'tlm.no-such-name.invalid'});
       }),
   },

@@ -1,5 +1,5 @@
 import {FAULTS} from '../../lab/faults.mjs';
-import {LAN_ADDRESS} from './lab.mjs';
+import {LAN_ADDRESS} from './fixture.mjs';
 
 /** @typedef {import('./run-case.mjs').Case} Case */
 
@@ -33,7 +33,7 @@ export const SWITCHBOARD = [
       group: 'switchboard',
       title: label,
       expect: {causes: [cause], light},
-      setup: (lab) => lab.faults(id),
+      setup: (fixture) => fixture.faults(id),
       ...LESS[id],
       ...(LINE.includes(id) && {fullVoice: true}),
     }),

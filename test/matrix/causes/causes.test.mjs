@@ -10,8 +10,16 @@ import {openHost} from './host.mjs';
 import {runCase} from './run-case.mjs';
 
 const COVERED = [
-  ...['proxy-clean', 'proxy-relay-refused', 'proxy-error-page', 'proxy-portal', 'proxy-gone'],
-  ...['coturn-rest-expired', 'coturn-quota-full', 'relay-syn-dropped', 'policy-self', 'hidden'],
+  'proxy-clean',
+  'proxy-relay-refused',
+  'proxy-error-page',
+  'proxy-portal',
+  'proxy-gone',
+  'coturn-rest-expired',
+  'coturn-quota-full',
+  'relay-syn-dropped',
+  'policy-self',
+  'hidden',
 ];
 
 /** What the browser has no part in is tried in one. */
@@ -21,9 +29,9 @@ const IN_ONE = ['proxy-error-page', 'proxy-portal', 'policy-self'];
 const shortened = (one) => ({
   ...one,
   fullVoice: undefined,
-  setup: (/** @type {import('./lab.mjs').Lab} */ lab) => {
-    lab.config.codecs = ['opus'];
-    return one.setup?.(lab);
+  setup: (/** @type {import('./fixture.mjs').Fixture} */ fixture) => {
+    fixture.config.codecs = ['opus'];
+    return one.setup?.(fixture);
   },
 });
 

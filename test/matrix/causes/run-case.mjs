@@ -1,4 +1,4 @@
-import {openLab} from './lab.mjs';
+import {openFixture} from './fixture.mjs';
 
 /**
  * What a run with a fault must find.
@@ -11,7 +11,7 @@ import {openLab} from './lab.mjs';
  * @typedef {object} Scene what a case may do while a run is in progress
  * @property {import('puppeteer-core').Page} page
  * @property {import('puppeteer-core').Browser} browser
- * @property {import('./lab.mjs').Lab} lab
+ * @property {import('./fixture.mjs').Fixture} fixture
  *
  * @typedef {object} Case
  * @property {string} id
@@ -20,12 +20,12 @@ import {openLab} from './lab.mjs';
  * @property {Expected} expect
  * @property {Partial<Expected>} [chromium] what differs in this browser
  * @property {Partial<Expected>} [firefox]
- * @property {(lab: import('./lab.mjs').Lab) => Promise<unknown> | void} [setup]
+ * @property {(fixture: import('./fixture.mjs').Fixture) => Promise<unknown> | void} [setup]
  * @property {(scene: Scene) => Promise<unknown> | void} [arrive] before the page is loaded
  * @property {(scene: Scene) => Promise<unknown> | void} [ready] once it is, before the run
  * @property {{stage: string, act: (scene: Scene) => Promise<unknown> | void}} [during] once, when that check begins
- * @property {(lab: import('./lab.mjs').Lab, scene: Scene & {report: any}) => Promise<unknown> | void} [verify] after the run;
- *   throws where the lab, the page or the report is not what the case says
+ * @property {(fixture: import('./fixture.mjs').Fixture, scene: Scene & {report: any}) => Promise<unknown> | void} [verify] after the run;
+ *   throws where the site, the page or the report is not what the case says
  * @property {true} [fullVoice] the call is watched as long as by default
  * @property {true} [element] it is the element that runs, and stays there with its report
  *
@@ -90,13 +90,13 @@ export async function runCase(one, name, tools) {
 
 /** @type {(...parameters: Parameters<typeof runCase>) => Promise<{report: any, relayMs: number | undefined}>} */
 async function runOnce({setup, arrive, ready, during, verify, fullVoice, element}, name, {browsers, host}) {
-  const lab = await openLab(host);
+  const fixture = await openFixture(host);
   try {
-    if (!fullVoice) lab.config.durations = {voiceSeconds: 3};
-    await setup?.(lab);
-    return await browsers.with(name, lab.proxy(), async (browser) => {
+    if (!fullVoice) fixture.config.durations = {voiceSeconds: 3};
+    await setup?.(fixture);
+    return await browsers.with(name, fixture.proxy(), async (browser) => {
       const page = await browser.newPage();
-      const scene = {page, browser, lab};
+      const scene = {page, browser, fixture};
       try {
         await page.exposeFunction('onStage', async (/** @type {string} */ stage) => {
           if (stage === during?.stage) await during.act(scene);
@@ -105,15 +105,15 @@ async function runOnce({setup, arrive, ready, during, verify, fullVoice, element
         await page.goto(host.url);
         await ready?.(scene);
         await page.mouse.click(10, 10);
-        const result = await page.evaluate(runInPage, lab.config, element === true);
-        await verify?.(lab, {...scene, report: result.report});
+        const result = await page.evaluate(runInPage, fixture.config, element === true);
+        await verify?.(fixture, {...scene, report: result.report});
         return result;
       } finally {
         await page.close();
       }
     });
   } finally {
-    await lab.close();
+    await fixture.close();
   }
 }
 

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {runDiagnostics, type CheckResult, type Progress} from '../../../src/engine.js';
-import {checkOf, causesOf, openLab, userGesture, type Lab, type RelayKind} from '../../support/lab.js';
+import {checkOf, causesOf, userGesture} from '../../support/runs.js';
+import {openSite, type Site, type RelayKind} from '../../support/site.js';
 
 const VOICE_FIGURES = [
   ...['rttMs', 'rttP95Ms', 'jitterMs', 'pdvP95Ms', 'stallMaxMs', 'lossRatio', 'lateRatio', 'playoutBufferMs'],
@@ -9,15 +10,15 @@ const VOICE_FIGURES = [
 
 for (const relay of ['embedded', 'coturn'] satisfies RelayKind[]) {
   describe(`a clean run, ${relay} relay`, () => {
-    let lab: Lab;
-    before(async () => (lab = await openLab(relay)));
-    after(() => lab.close());
+    let site: Site;
+    before(async () => (site = await openSite(relay)));
+    after(() => site.close());
 
     it('is green, from real packets, with every figure of the contract', async () => {
       await userGesture();
       const progress: Progress[] = [];
       const checks: CheckResult[] = [];
-      const report = await runDiagnostics(lab.config, {
+      const report = await runDiagnostics(site.config, {
         onProgress: (step) => progress.push(step),
         onCheck: (check) => checks.push(check),
       });
@@ -43,7 +44,7 @@ for (const relay of ['embedded', 'coturn'] satisfies RelayKind[]) {
       expect(load['uplinkKbps']).to.be.at.least(466 * 1.25);
       expect(checkOf(report, 'turn').metrics['connectMs']).to.be.within(1, 2000);
       const services = checkOf(report, 'services').items ?? [];
-      expect(services.map(({id}) => id)).to.deep.equal(lab.config.services?.map(({id}) => id));
+      expect(services.map(({id}) => id)).to.deep.equal(site.config.services?.map(({id}) => id));
       for (const {metrics} of services) {
         expect(metrics['attempts']).to.equal(3);
         expect(metrics['ttfbMs']).to.be.above(0);

@@ -1,19 +1,20 @@
 import {expect} from '@open-wc/testing';
 import type {Configuration} from '../../../src/engine.js';
 import {endpointsAnswer} from '../../../src/probes/https-load.js';
-import {causesOf, checkOf, openLab, runWhenQuiet, userGesture, type Lab} from '../../support/lab.js';
+import {causesOf, checkOf, runWhenQuiet, userGesture} from '../../support/runs.js';
+import {openSite, type Site} from '../../support/site.js';
 
 describe('load over HTTPS, where the site has a source and a sink', () => {
-  let lab: Lab;
+  let site: Site;
   before(async () => {
-    lab = await openLab('coturn', [], {https: true});
+    site = await openSite('coturn', [], {https: true});
     await userGesture();
   });
-  after(() => lab.close());
-  afterEach(() => lab.setFaults());
+  after(() => site.close());
+  afterEach(() => site.setFaults());
 
   const voiceOnly = (more: Partial<Configuration> = {}): Configuration => {
-    const {services: _services, egress: _egress, ...rest} = lab.config;
+    const {services: _services, egress: _egress, ...rest} = site.config;
     return {...rest, codecs: ['opus'], ...more};
   };
 
@@ -28,7 +29,7 @@ describe('load over HTTPS, where the site has a source and a sink', () => {
   });
 
   it('names the direction that a thin uplink lacks', async () => {
-    await lab.setFaults('thin-uplink');
+    await site.setFaults('thin-uplink');
     const report = await runWhenQuiet(voiceOnly());
     expect(causesOf(report), JSON.stringify(report.findings)).to.deep.equal(['bandwidth-insufficient']);
     expect(report.light).to.equal('red');
@@ -42,11 +43,11 @@ describe('load over HTTPS, where the site has a source and a sink', () => {
   const unusable = (): [why: string, downloadUrl: string][] => [
     ['do not answer', 'http://localhost:9/'],
     // Asked for 64 bytes, the one answers with fewer and the other with more.
-    ['send less', lab.config.services?.find(({id}) => id === 'agent-desktop')?.url ?? ''],
+    ['send less', site.config.services?.find(({id}) => id === 'agent-desktop')?.url ?? ''],
     ['send more', new URL('/README.md', location.href).href],
   ];
   it('goes through the relay, and says so, where the endpoints are not to be used', async () => {
-    const uploadUrl = lab.config.bandwidth?.uploadUrl ?? '';
+    const uploadUrl = site.config.bandwidth?.uploadUrl ?? '';
     for (const [why, downloadUrl] of unusable()) {
       const {signal} = new AbortController();
       expect(await endpointsAnswer({downloadUrl, uploadUrl}, signal), why).to.equal(false);

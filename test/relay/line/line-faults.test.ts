@@ -1,23 +1,24 @@
 import {expect} from '@open-wc/testing';
 import type {Configuration} from '../../../src/engine.js';
-import {causesOf, checkOf, openLab, runWhenQuiet, userGesture, type Lab} from '../../support/lab.js';
+import {causesOf, checkOf, runWhenQuiet, userGesture} from '../../support/runs.js';
+import {openSite, type Site} from '../../support/site.js';
 
 describe('a line that is not good enough', () => {
-  let lab: Lab;
+  let site: Site;
   before(async () => {
-    lab = await openLab('coturn');
+    site = await openSite('coturn');
     await userGesture();
   });
-  after(() => lab.close());
-  afterEach(() => lab.setFaults());
+  after(() => site.close());
+  afterEach(() => site.setFaults());
 
   const voiceOnly = (): Configuration => {
-    const {services: _services, egress: _egress, ...rest} = lab.config;
+    const {services: _services, egress: _egress, ...rest} = site.config;
     return {...rest, codecs: ['opus']};
   };
 
   it('delay of 200 ms each way: red, voice-delay, measured to 3 %', async () => {
-    await lab.setFaults('delay');
+    await site.setFaults('delay');
     const report = await runWhenQuiet(voiceOnly());
     expect(causesOf(report), JSON.stringify(report.findings)).to.deep.equal(['voice-delay']);
     expect(report.light).to.equal('red');
@@ -25,7 +26,7 @@ describe('a line that is not good enough', () => {
   });
 
   it('stalls of one second in four: red, voice-stalls', async () => {
-    await lab.setFaults('stalls');
+    await site.setFaults('stalls');
     const report = await runWhenQuiet(voiceOnly());
     expect(causesOf(report)[0], JSON.stringify(report.findings)).to.equal('voice-stalls');
     expect(report.light).to.equal('red');
@@ -35,7 +36,7 @@ describe('a line that is not good enough', () => {
   });
 
   it('jitter of up to 120 ms each way: red, voice-jitter, told once the run is seven seconds old', async () => {
-    await lab.setFaults('jitter');
+    await site.setFaults('jitter');
     const report = await runWhenQuiet(voiceOnly());
     expect(causesOf(report)[0], JSON.stringify(report.findings)).to.equal('voice-jitter');
     expect(report.light).to.equal('red');
@@ -45,7 +46,7 @@ describe('a line that is not good enough', () => {
   });
 
   it('an uplink of 200 kbps: red, bandwidth-insufficient, and no other name for it', async () => {
-    await lab.setFaults('thin-uplink');
+    await site.setFaults('thin-uplink');
     const report = await runWhenQuiet(voiceOnly());
     expect(causesOf(report), JSON.stringify(report.findings)).to.deep.equal(['bandwidth-insufficient']);
     expect(report.light).to.equal('red');

@@ -1,20 +1,21 @@
 import {expect} from '@open-wc/testing';
 import type {Report} from '../../../src/engine.js';
-import {causesOf, checkOf, openLab, runWhenQuiet, type Lab} from '../../support/lab.js';
+import {causesOf, checkOf, runWhenQuiet} from '../../support/runs.js';
+import {openSite, type Site} from '../../support/site.js';
 
 const isFirefox = navigator.userAgent.includes('Firefox');
 
 /** After a gesture: `clean-run.test.ts` and `line-faults.test.ts`. What a page has forbidden it can't allow again: so in this order. */
 describe('ways to time the packets', () => {
-  let lab: Lab;
+  let site: Site;
   before(async () => {
-    lab = await openLab('coturn');
+    site = await openSite('coturn');
   });
-  after(() => lab.close());
-  afterEach(() => lab.setFaults());
+  after(() => site.close());
+  afterEach(() => site.setFaults());
 
   const run = async (): Promise<Report> => {
-    const {services: _services, egress: _egress, ...rest} = lab.config;
+    const {services: _services, egress: _egress, ...rest} = site.config;
     return runWhenQuiet(rest);
   };
   const isGreenBy = (method: Report['environment']['method']): void => {
@@ -28,7 +29,7 @@ describe('ways to time the packets', () => {
   };
   const measuresDelay = (): void => {
     it('measures a delay of 400 ms to 3 %, and blames nothing else', async () => {
-      await lab.setFaults('delay');
+      await site.setFaults('delay');
       const report = await run();
       expect(causesOf(report), JSON.stringify(report.findings)).to.deep.equal(['voice-delay']);
       expect(report.light).to.equal('red');

@@ -1,23 +1,24 @@
 import {expect} from '@open-wc/testing';
 import type {Configuration} from '../../../src/engine.js';
-import {causesOf, checkOf, openLab, quick, runWhenQuiet, userGesture, type Lab} from '../../support/lab.js';
+import {causesOf, checkOf, quick, runWhenQuiet, userGesture} from '../../support/runs.js';
+import {openSite, type Site} from '../../support/site.js';
 
 const isFirefox = navigator.userAgent.includes('Firefox');
 
 describe('media that is to leave by another way than HTTPS', () => {
-  let lab: Lab;
+  let site: Site;
   before(async () => {
-    lab = await openLab('coturn');
+    site = await openSite('coturn');
     await userGesture();
   });
-  after(() => lab.close());
+  after(() => site.close());
 
   const wanted = (): Configuration => ({
-    ...quick(lab.config),
+    ...quick(site.config),
     codecs: ['opus'],
     // Its way is asked for after the call: a load between the two would only take its time.
     activities: [],
-    turn: {...lab.config.turn, direct: true},
+    turn: {...site.config.turn, direct: true},
   });
 
   it('leaves where HTTPS leaves: amber where the browser tells, else skipped and no guess', async () => {
@@ -30,7 +31,7 @@ describe('media that is to leave by another way than HTTPS', () => {
   });
 
   it('is no tunnel where HTTPS leaves from an address that is not the company’s', async () => {
-    const {egress} = lab.config;
+    const {egress} = site.config;
     const elsewhere = {...wanted(), ...(egress && {egress: {...egress, allowed: ['198.18.0.0/15']}})};
     const report = await runWhenQuiet(elsewhere);
     const causes = causesOf(report).filter((cause) => cause !== 'configuration');

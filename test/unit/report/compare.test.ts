@@ -5,7 +5,7 @@ import {thresholds, type ThresholdName} from '../../../src/policy/thresholds.js'
 import {figureChange} from '../../../src/report/compare-figures.js';
 import {compareReports, inOrder, type Comparison} from '../../../src/report/compare.js';
 import type {CheckResult, Light, Metrics, Report} from '../../../src/report/types.js';
-import {check, finding, item, sample} from './sample.js';
+import {check, finding, item, sample} from '../../support/reports.mjs';
 
 const LIGHTS: readonly Light[] = ['green', 'amber', 'grey', 'red'];
 

@@ -3,7 +3,8 @@ import {expect} from 'chai';
 import {compareReports} from '../../../src/report/compare.js';
 import {clearLastGood, keepLastGood, readLastGood} from '../../../src/delivery/last-good.js';
 import type {Report} from '../../../src/report/types.js';
-import {blockedStorage, fullStorage, memoryStorage, sample} from './sample.js';
+import {sample} from '../../support/reports.mjs';
+import {blockedStorage, fullStorage, memoryStorage} from '../../support/storages.js';
 
 const KEY = 'agent-diagnostics:last-good:site';
 

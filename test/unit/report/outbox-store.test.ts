@@ -2,7 +2,8 @@ import {describe, it} from 'node:test';
 import {expect} from 'chai';
 import {OutboxStore, type OutboxEntry} from '../../../src/delivery/outbox-store.js';
 import {OUTBOX_PREFIX} from '../../../src/delivery/undelivered.js';
-import {blockedStorage, fullStorage, memoryStorage, sample} from './sample.js';
+import {sample} from '../../support/reports.mjs';
+import {blockedStorage, fullStorage, memoryStorage} from '../../support/storages.js';
 
 const URL_A = 'https://helpdesk.example.com/reports';
 const URL_B = 'https://other.example.com/reports';

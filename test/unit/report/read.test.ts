@@ -3,7 +3,7 @@ import {expect} from 'chai';
 import fc from 'fast-check';
 import {isReportError, readReport, toReport, type ReportError} from '../../../src/report/read.js';
 import type {Report} from '../../../src/report/types.js';
-import {sample} from './sample.js';
+import {sample} from '../../support/reports.mjs';
 
 function errorOf(text: string): ReportError {
   try {

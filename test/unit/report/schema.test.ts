@@ -5,48 +5,9 @@ import {formats} from '../../../src/internal/formats.js';
 import {validate} from '../../../src/internal/schema.js';
 import {newReportId} from '../../../src/report/report-id.js';
 import {reportSchema} from '../../../src/report/schema.js';
-import type {Report} from '../../../src/report/types.js';
+import {sample} from '../../support/reports.mjs';
 
-const report: Report = {
-  version: 1,
-  id: 'K7QM-2F',
-  startedAt: '2026-11-23T08:52:00.000Z',
-  durationMs: 12_000,
-  outcome: 'complete',
-  light: 'red',
-  lights: {data: 'green', voice: 'red'},
-  checks: [
-    {
-      id: 'services',
-      status: 'passed',
-      light: 'green',
-      durationMs: 300,
-      metrics: {},
-      items: [
-        {id: 'desktop', status: 'passed', light: 'green', durationMs: 90, metrics: {ttfbMs: 30, attempts: 3}},
-      ],
-    },
-  ],
-  findings: [
-    {
-      cause: 'turn-silent',
-      light: 'red',
-      confidence: 'likely',
-      owner: 'network',
-      subjects: ['turn'],
-      evidence: {waitedMs: 5000, proxied: false, why: 'x'},
-      guide: 'User access over the Internet via firewall (2)',
-    },
-  ],
-  environment: {
-    browser: 'Chrome',
-    browserVersion: '156',
-    os: 'Windows',
-    visibleThroughout: true,
-    method: 'rtp',
-  },
-  policy: {id: 'a', mos: 'b'},
-};
+const report = sample();
 
 describe('schemas', () => {
   it('take a report as it is', () => {

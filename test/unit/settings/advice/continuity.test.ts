@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type {PhoneType} from '../../../../src/config/types.js';
 import type {CheckResult, Light, Report} from '../../../../src/report/types.js';
 import {continuity, signInAdvice, type ContinuityAnswers} from '../../../../src/settings/advice/index.js';
-import {check, finding, sample} from '../../report/sample.js';
+import {check, finding, sample} from '../../../support/reports.mjs';
 
 const HAS_ALL = {pstn: true, corporate: true, 'softphone-sip': true, webrtc: true} as const;
 

@@ -20,7 +20,7 @@ export const PROXIED_RELAY = 'turn.best-customer.test';
  * The site of one case, and whatever else the case starts; all of it ends with the case.
  * @param {import('./host.mjs').Host} host
  */
-export async function openLab(host) {
+export async function openFixture(host) {
   /** @type {{close(): Promise<unknown>}[]} */
   const parts = [];
   /** @template {{close(): Promise<unknown>}} Part @param {Part} part */
@@ -92,4 +92,4 @@ export async function openLab(host) {
   };
 }
 
-/** @typedef {Awaited<ReturnType<typeof openLab>>} Lab */
+/** @typedef {Awaited<ReturnType<typeof openFixture>>} Fixture */

@@ -1,4 +1,4 @@
-import {LAN_ADDRESS} from '../matrix/causes/lab.mjs';
+import {LAN_ADDRESS} from '../matrix/causes/fixture.mjs';
 import {createDns} from '../lab/dns.mjs';
 import {createCertificate, createTlsFront} from '../lab/tls.mjs';
 
@@ -11,7 +11,7 @@ export const RELAY = `turn.${TENANT}`;
 /**
  * Puts names in place of the lab's addresses: every service, the control and the echo has a name, an address with port 443
  * and TLS of its own, the relay has a name; and there is the one server that knows these names.
- * @param {import('../matrix/causes/lab.mjs').Lab} lab
+ * @param {import('../matrix/causes/fixture.mjs').Fixture} fixture
  */
 export async function openNames({config, relay, keep, relayAt}) {
   config.tenantDomain = TENANT;

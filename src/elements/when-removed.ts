@@ -1,0 +1,18 @@
+import type {ReactiveControllerHost} from 'lit';
+
+/**
+ * Calls `run` each time that the host has been removed from the page, but not when it is only moved: a move disconnects
+ * and connects it within one task.
+ */
+export function whenRemoved(
+  host: ReactiveControllerHost & {readonly isConnected: boolean},
+  run: () => void,
+): void {
+  host.addController({
+    hostDisconnected() {
+      queueMicrotask(() => {
+        if (!host.isConnected) run();
+      });
+    },
+  });
+}
