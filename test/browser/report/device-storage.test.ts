@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {deviceStorage} from '../../../src/delivery/device-storage.js';
-import {blockedStorage} from '../../unit/report/sample.js';
+import {blockedStorage} from '../../support/storages.js';
 
 describe('the storage of the device', () => {
   it("is the page's own", () => {
