@@ -3,7 +3,7 @@ import type {Cause, CheckId, CheckItem, CheckResult, Finding, Light} from '../re
 import {causes} from './causes.js';
 import type {Judged, Symptom} from './judged.js';
 import {RULES, weighCodecs, type Evidence, type Rule} from './rules.js';
-import {worstLight} from '../policy/thresholds.js';
+import {rankOf, worstLight, type Warning} from '../policy/light.js';
 import {voiceCheckId} from './voice-check-id.js';
 
 export interface Diagnosis {
@@ -121,7 +121,6 @@ function lightsOf(
   };
 }
 
-const WEIGHT = ['red', 'grey', 'amber'];
 const OWN_FLAWS: readonly Cause[] = ['configuration', 'test-fault'];
 
 /** Symptoms of one cause in one place are one finding. Worst first; what is for the integrator only stands last. */
@@ -137,8 +136,8 @@ function toFindings(symptoms: readonly Symptom[]): Finding[] {
   }
   // What only says something about the test stands after what was found; what is for the integrator alone, last.
   const rank = (group: readonly Symptom[], {light, cause}: Finding): number => {
-    if (cause === 'configuration') return WEIGHT.length + 1;
-    return group.every(({informs}) => informs) ? WEIGHT.length : WEIGHT.indexOf(light);
+    if (cause === 'configuration') return rankOf('green') + 1;
+    return group.every(({informs}) => informs) ? rankOf('green') : rankOf(light);
   };
   return [...groups.values()]
     .map((group) => ({finding: toFinding(group), group}))
@@ -149,9 +148,7 @@ function toFindings(symptoms: readonly Symptom[]): Finding[] {
 const SURENESS = ['certain', 'likely', 'possible'] as const;
 
 function toFinding(group: readonly Symptom[]): Finding {
-  const light = WEIGHT.find((weight) =>
-    group.some((symptom) => symptom.light === weight),
-  ) as Finding['light'];
+  const light = worstLight(group.map((symptom) => symptom.light)) as Warning;
   const [worst] = group.filter((symptom) => symptom.light === light);
   const cause = worst?.cause ?? 'test-fault';
   const guide = worst?.guide ?? causes[cause].guide;

@@ -6,7 +6,8 @@ import {judged, symptomOf, type Judged, type Symptom} from './judged.js';
 import {sequentialTest, settledPackets} from './sequential.js';
 import {measured, quantile} from './statistics.js';
 import {timelineOf} from './timeline.js';
-import {lightOf, worstLight, type ThresholdName, type Thresholds} from '../policy/thresholds.js';
+import {worstLight} from '../policy/light.js';
+import {lightOf, type ThresholdName, type Thresholds} from '../policy/thresholds.js';
 import {voiceCheckId} from './voice-check-id.js';
 import {voiceFigures, type VoiceFigures} from './voice-figures.js';
 

@@ -11,13 +11,13 @@ import type {
   Stopped,
   Timeline,
 } from '../report/types.js';
-import {worstLight} from '../policy/thresholds.js';
+import {worstLight, type Warning} from '../policy/light.js';
 
 /** One thing that a check found wrong, before diagnosis looks for the root. */
 export interface Symptom {
   readonly check: CheckId;
   readonly cause: Cause;
-  readonly light: 'amber' | 'red' | 'grey';
+  readonly light: Warning;
   readonly confidence: Confidence;
   /** Ids of the items concerned; empty where it is about the check as a whole. */
   readonly items: readonly string[];

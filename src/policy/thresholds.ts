@@ -1,4 +1,4 @@
-import type {Light} from '../report/types.js';
+import type {Light} from './light.js';
 
 /** Limits of one figure. A value on the boundary has the better light. */
 export interface Limit {
@@ -37,12 +37,4 @@ export function lightOf(value: number | undefined, {green, amber, better}: Limit
   const within = (limit: number): boolean => (better === 'lower' ? value <= limit : value >= limit);
   if (within(green)) return 'green';
   return within(amber) ? 'amber' : 'red';
-}
-
-/** Worst first: a required part that could not be measured outranks a warning. */
-const ORDER: readonly Light[] = ['red', 'grey', 'amber', 'green'];
-
-/** The worst of the lights, or grey if there is none: nothing measured is never green. */
-export function worstLight(lights: readonly Light[]): Light {
-  return ORDER.find((light) => lights.includes(light)) ?? 'grey';
 }

@@ -1,4 +1,4 @@
-import {worstLight} from '../policy/thresholds.js';
+import {worstLight} from '../policy/light.js';
 import {figureChange, type Change} from './compare-figures.js';
 import {compareFindings, type ComparedFinding, type ComparedFindings} from './compare-findings.js';
 import type {CheckItem, CheckResult, Light, Metrics, Report, Status} from './types.js';

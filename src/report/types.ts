@@ -1,5 +1,6 @@
-/** `grey`: not measured, or the measurement is not to be trusted. */
-export type Light = 'green' | 'amber' | 'red' | 'grey';
+import type {Light, Warning} from '../policy/light.js';
+
+export type {Light};
 
 export type Status = 'passed' | 'warning' | 'failed' | 'skipped' | 'inconclusive';
 
@@ -118,7 +119,7 @@ export type EvidenceValue = string | number | boolean;
 /** A root cause; what follows from it is folded in and not repeated. */
 export interface Finding {
   cause: Cause;
-  light: 'amber' | 'red' | 'grey';
+  light: Warning;
   confidence: Confidence;
   owner: Owner;
   /** Bare ids: of items where the finding is about items, else of checks. */

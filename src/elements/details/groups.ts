@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
-import {worstLight, type ThresholdName, type Thresholds} from '../../policy/thresholds.js';
+import {worstLight} from '../../policy/light.js';
+import type {ThresholdName, Thresholds} from '../../policy/thresholds.js';
 import type {Localizer} from '../../i18n/localize.js';
 import type {GroupId, HelpdeskWords, ReportWords} from '../../i18n/translation.js';
 import type {CheckId, CheckItem, CheckResult, Finding, Light, Report} from '../../report/types.js';

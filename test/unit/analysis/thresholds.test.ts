@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {lightOf, thresholds, worstLight, type ThresholdName} from '../../../src/policy/thresholds.js';
+import {worstLight} from '../../../src/policy/light.js';
+import {lightOf, thresholds, type ThresholdName} from '../../../src/policy/thresholds.js';
 
 /** Contract, section 7. */
 const TABLE: readonly (readonly [name: ThresholdName, green: number, amber: number, step: number])[] = [

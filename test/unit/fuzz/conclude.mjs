@@ -11,7 +11,7 @@ export const SOURCES = [
   ],
   ...['analysis/judge-egress', 'analysis/judge-environment', 'analysis/judge-load', 'analysis/judge-local'],
   ...['analysis/judge-relay', 'analysis/judge-services', 'analysis/judge-tunnel', 'analysis/judge-voice'],
-  ...['analysis/policy', 'analysis/causes', 'analysis/voice-check-id', 'analysis/voice-figures'],
+  ...['policy/policy', 'analysis/causes', 'analysis/voice-check-id', 'analysis/voice-figures'],
   ...[
     'config/lint',
     'config/resolve',

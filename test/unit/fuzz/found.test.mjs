@@ -46,7 +46,7 @@ describe('what fuzzing has found', () => {
         'analysis/judge-egress',
       ],
       ...[
-        'analysis/thresholds',
+        'policy/thresholds',
         'analysis/voice-figures',
         'rtc/flow-recorder',
         'internal/clock',

@@ -32,7 +32,7 @@ describe('whatever a browser tells', () => {
         'analysis/judge-egress',
         'analysis/judge-local',
       ],
-      ...['analysis/judge-relay', 'analysis/judge-voice', 'analysis/thresholds'],
+      ...['analysis/judge-relay', 'analysis/judge-voice', 'policy/thresholds'],
     ]);
   });
   after(() => {
