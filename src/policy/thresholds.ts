@@ -1,3 +1,4 @@
+import type {MetricName} from '../report/catalogue.js';
 import type {Light} from './light.js';
 
 /** Limits of one figure. A value on the boundary has the better light. */
@@ -26,9 +27,13 @@ export const thresholds = {
   carriedRatio: {green: 1.25, amber: 1, better: 'higher'},
   /** `loadedRttMs` less the idle `rttMs`. */
   loadedRttRiseMs: {green: 30, amber: 100, better: 'lower'},
-} as const satisfies Record<string, Limit>;
+} as const satisfies Partial<Record<MetricName, Limit>>;
 
 export type ThresholdName = keyof typeof thresholds;
+
+/** The names that a site's `thresholds` may have. */
+export const THRESHOLD_NAMES = Object.keys(thresholds) as readonly ThresholdName[];
+
 export type Thresholds = Readonly<Record<ThresholdName, Limit>>;
 
 /** The light of a value. Not a number (not measured) is grey. */

@@ -15,7 +15,7 @@ import {relayAccess, unexpired} from '../probes/credentials.js';
 import {endpointsAnswer} from '../probes/https-load.js';
 import {maxLoadKbps, runLoad} from '../probes/load.js';
 import {probeMappedAddress} from '../probes/mapped-address.js';
-import type {CheckId} from '../report/types.js';
+import type {CheckId, EvidenceOf} from '../report/catalogue.js';
 import {adapt} from '../rtc/adapter.js';
 import type {RelayAccess} from '../rtc/loop.js';
 import {openPrivateWindow, type PrivateWindow, type Realm} from '../rtc/private-window.js';
@@ -143,7 +143,7 @@ async function adapted(realm: Realm): Promise<boolean> {
   }
 }
 
-function testFault(check: CheckId, durationMs: number, evidence: Symptom['evidence']): Judged {
+function testFault(check: CheckId, durationMs: number, evidence: EvidenceOf<'test-fault'>): Judged {
   return judged(check, {durationMs, symptoms: [symptomOf(check, 'test-fault', 'grey', evidence)]});
 }
 

@@ -61,7 +61,10 @@ export const REPORT = {
       status: 'passed',
       light: 'green',
       durationMs: 3000,
-      metrics: {uplinkKbps: 600, downlinkKbps: 600, requiredKbps: 466, carriedRatio: 1.29},
+      metrics: {
+        ...{uplinkKbps: 600, downlinkKbps: 150, carriedRatio: 1.29},
+        ...{requiredKbps: 466, requiredUplinkKbps: 466, requiredDownlinkKbps: 116},
+      },
     },
     {id: 'local', status: 'skipped', light: 'grey', durationMs: 0, metrics: {}},
   ],

@@ -5,6 +5,7 @@ import {en} from '../../../src/i18n/en/agent.js';
 import {helpdesk} from '../../../src/i18n/en/helpdesk.js';
 import {report as reportWords} from '../../../src/i18n/en/report.js';
 import type {AgentDiagnosticsElement} from '../../../src/index.js';
+import {isMetric} from '../../../src/report/catalogue.js';
 import {openLab, userGesture, type Lab} from '../../support/lab.js';
 import {dataOnly, mount, part, root, said, shown, textOf} from './support.js';
 
@@ -55,7 +56,7 @@ describe('the audience', () => {
   }
 
   const wordsFor = (metrics: object): string[] =>
-    Object.keys(metrics).map((name) => reportWords.metrics[name] ?? name);
+    Object.keys(metrics).map((name) => (isMetric(name) ? reportWords.metrics[name] : name));
 
   function checksShown(element: AgentDiagnosticsElement): Element[] {
     return [...root(element).querySelectorAll("[part~='check']")];

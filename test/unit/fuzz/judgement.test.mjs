@@ -40,7 +40,7 @@ describe('whatever a run has found', () => {
         subjects.length > 0 && subjects.every((/** @type {string} */ id) => ids.has(id)),
         `${cause} is about ${subjects}`,
       );
-      assert.equal(owner, src.causes[cause].owner);
+      assert.equal(owner, src.CAUSES[cause].owner);
     }
   };
 
