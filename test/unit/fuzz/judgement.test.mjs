@@ -126,6 +126,18 @@ describe('whatever a run has found', () => {
     });
   });
 
+  /** Seed 705996162: the second codec's call was cut, which is red; without media it only warned. */
+  it('does not lose sight of a cut connection where anything is missing', () => {
+    const world = {
+      config: {codecs: ['opus', 'pcmu']},
+      environment: {missingCodecs: []},
+      calls: [{outcome: 'measured'}, {outcome: 'lost'}],
+    };
+    for (const what of ['no media', 'no codec', 'a call that is cut'])
+      assert.deepEqual(MISSING[what]?.(world, 0.5), world, what);
+    assert.deepEqual(MISSING['no media']?.(world, 0).calls, [{outcome: 'no-media'}, {outcome: 'lost'}]);
+  });
+
   it('is no nearer to green where anything is missing', async (test) => {
     await tryOn(test, WORSE_RUNS, fc.tuple(worlds, oneFrom(MISSING)), ([world, [what, by]]) => {
       const before = conclude(src, world).report;
