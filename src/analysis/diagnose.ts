@@ -1,5 +1,5 @@
 import type {Settings} from '../config/resolve.js';
-import {CAUSES, CHECKS, isCheck, type Cause, type CheckId, type CheckPath} from '../report/catalogue.js';
+import {CAUSES, CHECK_PATHS, isCheck, type Cause, type CheckId, type CheckPath} from '../report/catalogue.js';
 import type {CheckItem, CheckResult, Finding, Light} from '../report/types.js';
 import type {Judged, Symptom} from './judged.js';
 import {RULES, weighCodecs, type Evidence, type Rule} from './rules.js';
@@ -86,7 +86,7 @@ function rootCauses(
 const OPTIONAL: readonly CheckId[] = ['control'];
 
 function isOnPath(id: string, path: CheckPath): boolean {
-  return isCheck(id) && CHECKS[id].path === path;
+  return isCheck(id) && CHECK_PATHS[id] === path;
 }
 
 /** Light of each path: the worst of what its checks found. Skipped checks do not count. */

@@ -1,7 +1,7 @@
 import {hostOf, isUnder} from '../internal/hosts.js';
 import type {Service, Settings} from '../config/resolve.js';
 import type {EgressFacts} from '../probes/egress.js';
-import {CHECKS, type Cause, type CheckId} from '../report/catalogue.js';
+import {CHECK_PATHS, type Cause, type CheckId} from '../report/catalogue.js';
 import {answeredBy, type ControlFacts} from './judge-control.js';
 import {neverAnswered, type ServiceFacts} from './judge-services.js';
 import {symptomOf, type Symptom} from './judged.js';
@@ -169,7 +169,7 @@ export function weighCodecs(symptoms: readonly Symptom[], settings: Settings): S
 
 /** What is about this PC, or about the set-up, no network explains. */
 function isOnNetwork(check: CheckId): boolean {
-  return ['data', 'voice'].includes(CHECKS[check].path);
+  return ['data', 'voice'].includes(CHECK_PATHS[check]);
 }
 
 function hasOutcome(attempts: readonly {readonly outcome: string}[], outcome: string): boolean {

@@ -5,4 +5,5 @@
 export * from './catalogue/causes.js';
 export * from './catalogue/checks.js';
 export type * from './catalogue/evidence.js';
+export * from './catalogue/groups.js';
 export * from './catalogue/metrics.js';

@@ -4,14 +4,14 @@ import {worstLight} from '../../policy/light.js';
 import type {ThresholdName, Thresholds} from '../../policy/thresholds.js';
 import type {Localizer} from '../../i18n/localize.js';
 import type {HelpdeskWords, ReportWords} from '../../i18n/translation.js';
-import {CHECKS, isCheck, isMetric, METRICS, type GroupId} from '../../report/catalogue.js';
+import {CHECK_GROUPS, isCheck, isMetric, METRICS, type GroupId} from '../../report/catalogue.js';
 import type {CheckItem, CheckResult, Finding, Light, Report} from '../../report/types.js';
 import {lightTemplate} from '../templates/light.js';
 import {inPortions, PORTION} from './portions.js';
 import {meaningOf, wordFor} from './wording.js';
 
 function groupOf(id: string): GroupId | undefined {
-  return isCheck(id) ? CHECKS[id].group : undefined;
+  return isCheck(id) ? CHECK_GROUPS[id] : undefined;
 }
 
 /** Whether agents are shown a figure; the helpdesk sees them all. */

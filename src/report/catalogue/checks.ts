@@ -1,33 +1,27 @@
-interface CheckInfo {
-  /**
-   * The light that it counts for: `data`, `voice`, or nothing. Without the `pc` there is no voice path, but whatever is
-   * wrong with it takes nothing from HTTPS.
-   */
-  readonly path: 'data' | 'voice' | 'pc' | 'none';
-  /** Where it is shown. */
-  readonly group: 'pc' | 'services' | 'phone' | 'voice';
-}
+/**
+ * The light that a check counts for: `data`, `voice`, or nothing. Without the `pc` there is no voice path, but whatever is
+ * wrong with it takes nothing from HTTPS.
+ */
+export type CheckPath = 'data' | 'voice' | 'pc' | 'none';
 
 /** In the order in which a report has them. */
-export const CHECKS = {
-  environment: {path: 'pc', group: 'pc'},
-  control: {path: 'data', group: 'services'},
-  services: {path: 'data', group: 'services'},
-  egress: {path: 'data', group: 'services'},
-  turn: {path: 'voice', group: 'phone'},
-  'voice-opus': {path: 'voice', group: 'voice'},
-  'voice-pcmu': {path: 'voice', group: 'voice'},
-  load: {path: 'voice', group: 'voice'},
-  tunnel: {path: 'voice', group: 'phone'},
-  local: {path: 'none', group: 'pc'},
-  configuration: {path: 'none', group: 'pc'},
-} as const satisfies Readonly<Record<string, CheckInfo>>;
+export const CHECK_PATHS = {
+  environment: 'pc',
+  control: 'data',
+  services: 'data',
+  egress: 'data',
+  turn: 'voice',
+  'voice-opus': 'voice',
+  'voice-pcmu': 'voice',
+  load: 'voice',
+  tunnel: 'voice',
+  local: 'none',
+  configuration: 'none',
+} as const satisfies Readonly<Record<string, CheckPath>>;
 
-export type CheckId = keyof typeof CHECKS;
+export type CheckId = keyof typeof CHECK_PATHS;
+
 /** A report that is read may have others. */
 export function isCheck(id: string): id is CheckId {
-  return Object.hasOwn(CHECKS, id);
+  return Object.hasOwn(CHECK_PATHS, id);
 }
-
-export type CheckPath = CheckInfo['path'];
-export type GroupId = CheckInfo['group'];
