@@ -5,7 +5,7 @@ import commonjs from '@rollup/plugin-commonjs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
-import ts from 'typescript';
+import {importSource} from './scripts/import-source.mjs';
 import {licences} from './scripts/licences.mjs';
 import {commit} from './scripts/provenance.mjs';
 
@@ -55,15 +55,7 @@ function schemas() {
     name: 'schemas',
     async generateBundle() {
       for (const [fileName, [path, name, title]] of Object.entries(sources)) {
-        // These two files import nothing but types, so each is a module of its own once the types are gone.
-        const {outputText} = ts.transpileModule(readFileSync(path, 'utf8'), {
-          compilerOptions: {
-            target: ts.ScriptTarget.ES2022,
-            module: ts.ModuleKind.ESNext,
-            verbatimModuleSyntax: true,
-          },
-        });
-        const module = await import(`data:text/javascript,${encodeURIComponent(outputText)}`);
+        const module = await importSource(path);
         const $schema = 'https://json-schema.org/draft/2020-12/schema';
         const source = JSON.stringify({$schema, title, ...module[name]}, null, 2);
         this.emitFile({type: 'asset', fileName, source: `${source}\n`});

@@ -1,10 +1,10 @@
 import type {Settings} from '../config/resolve.js';
-import type {Cause, CheckId, CheckItem, CheckResult, Finding, Light} from '../report/types.js';
-import {causes} from './causes.js';
+import {CAUSES, CHECK_PATHS, isCheck, type Cause, type CheckId, type CheckPath} from '../report/catalogue.js';
+import type {CheckItem, CheckResult, Finding, Light} from '../report/types.js';
 import type {Judged, Symptom} from './judged.js';
 import {RELAY_RULES} from './relay-rules.js';
 import {RULES, weighCodecs, type Evidence, type Rule} from './rules.js';
-import {worstLight} from '../policy/thresholds.js';
+import {rankOf, worstLight, type Warning} from '../policy/light.js';
 import {voiceCheckId} from './voice-check-id.js';
 
 export interface Diagnosis {
@@ -52,8 +52,8 @@ function rootCauses(
   );
   const relaySpoke = checks.some(
     ({result, symptoms: own}) =>
-      result.metrics['connectMs'] !== undefined ||
-      result.metrics['packets'] !== undefined ||
+      result.metrics.connectMs !== undefined ||
+      result.metrics.packets !== undefined ||
       own.some(({check, cause}) => check === 'turn' && SPOKEN.includes(cause)),
   );
   const serviceOf = new Map(settings.services.map((service) => [service.id, service]));
@@ -77,7 +77,10 @@ function rootCauses(
 
 /** The control is a part of the test: that it alone fails changes no light. */
 const OPTIONAL: readonly CheckId[] = ['control'];
-const DATA_CHECKS: readonly CheckId[] = ['control', 'services', 'egress'];
+
+function isOnPath(id: string, path: CheckPath): boolean {
+  return isCheck(id) && CHECK_PATHS[id] === path;
+}
 
 /** Light of each path: the worst of what its checks found. Skipped checks do not count. */
 function lightsOf(
@@ -87,11 +90,11 @@ function lightsOf(
   needsData: boolean,
 ): {data: Light; voice: Light} {
   const others: readonly CheckId[] = codecs.slice(1).map(voiceCheckId);
-  const lightOfPath = (ids: readonly CheckId[]): Light => {
-    const own = checks.filter(({result}) => (ids as readonly string[]).includes(result.id));
+  const lightOfPath = (path: CheckPath): Light => {
+    const own = checks.filter(({result}) => isOnPath(result.id, path));
     const ran = own.filter(({result}) => result.status !== 'skipped');
     const found = symptoms
-      .filter(({check, informs}) => ids.includes(check) && !informs)
+      .filter(({check, informs}) => isOnPath(check, path) && !informs)
       // Only the expected codec is required: what another was not measured for makes nobody wait.
       .map(({check, light}) => (others.includes(check) && light === 'grey' ? 'amber' : light));
     // What a check could not finish is no symptom, but not green either.
@@ -106,32 +109,26 @@ function lightsOf(
   };
   const atLarge = symptoms.some(({cause}) => cause === 'offline' || cause === 'captive-portal');
   const networkLight = atLarge ? ('red' as const) : undefined;
-  const voiceIds: CheckId[] = ['turn', 'load', 'tunnel', ...codecs.map(voiceCheckId)];
-  const pcSymptoms = symptoms.filter(({check}) => check === 'environment').map(({light}) => light);
+  const pcLights = symptoms.filter(({check}) => isOnPath(check, 'pc')).map(({light}) => light);
   return {
-    data: needsData ? (networkLight ?? lightOfPath(DATA_CHECKS)) : 'grey',
-    voice: !turn ? 'grey' : (networkLight ?? worstLight([...pcSymptoms, lightOfPath(voiceIds)])),
+    data: needsData ? (networkLight ?? lightOfPath('data')) : 'grey',
+    voice: !turn ? 'grey' : (networkLight ?? worstLight([...pcLights, lightOfPath('voice')])),
   };
 }
-
-const WEIGHT = ['red', 'grey', 'amber'];
-const OWN_FLAWS: readonly Cause[] = ['configuration', 'test-fault'];
 
 /** Symptoms of one cause in one place are one finding. Worst first; what is for the integrator only stands last. */
 function toFindings(symptoms: readonly Symptom[]): Finding[] {
   const groups = new Map<string, Symptom[]>();
   for (const symptom of symptoms) {
-    // Each lint is a flaw of its own, in a place of its own; and so is each broken part of the test.
-    const {rule = '', path = '', what = ''} = OWN_FLAWS.includes(symptom.cause) ? symptom.evidence : {};
-    const key = [symptom.cause, rule, path, what].join(' ');
+    const key = [symptom.cause, ...placeOf(symptom)].join(' ');
     const group = groups.get(key) ?? [];
     groups.set(key, group);
     group.push(symptom);
   }
   // What only says something about the test stands after what was found; what is for the integrator alone, last.
   const rank = (group: readonly Symptom[], {light, cause}: Finding): number => {
-    if (cause === 'configuration') return WEIGHT.length + 1;
-    return group.every(({informs}) => informs) ? WEIGHT.length : WEIGHT.indexOf(light);
+    if (cause === 'configuration') return rankOf('green') + 1;
+    return group.every(({informs}) => informs) ? rankOf('green') : rankOf(light);
   };
   return [...groups.values()]
     .map((group) => ({finding: toFinding(group), group}))
@@ -139,15 +136,19 @@ function toFindings(symptoms: readonly Symptom[]): Finding[] {
     .map(({finding}) => finding);
 }
 
+/** Each lint is a flaw of its own, in a place of its own; and so is each broken part of the test. */
+function placeOf({cause, evidence}: Symptom): readonly (string | undefined)[] {
+  if (cause === 'configuration') return [evidence.rule, evidence.path];
+  return cause === 'test-fault' ? [evidence.what] : [];
+}
+
 const SURENESS = ['certain', 'likely', 'possible'] as const;
 
 function toFinding(group: readonly Symptom[]): Finding {
-  const light = WEIGHT.find((weight) =>
-    group.some((symptom) => symptom.light === weight),
-  ) as Finding['light'];
+  const light = worstLight(group.map((symptom) => symptom.light)) as Warning;
   const [worst] = group.filter((symptom) => symptom.light === light);
   const cause = worst?.cause ?? 'test-fault';
-  const guide = worst?.guide ?? causes[cause].guide;
+  const guide = worst?.guide ?? CAUSES[cause].guide;
   const subjects = group.flatMap(({check, items}) => (items.length > 0 ? items : [check]));
   return {
     cause,
@@ -155,7 +156,7 @@ function toFinding(group: readonly Symptom[]): Finding {
     // As sure as the surest sign of it.
     confidence:
       SURENESS.find((sureness) => group.some(({confidence}) => confidence === sureness)) ?? 'possible',
-    owner: causes[cause].owner,
+    owner: CAUSES[cause].owner,
     subjects: [...new Set(subjects)],
     evidence: {...worst?.evidence},
     ...(guide !== undefined && {guide}),

@@ -1,4 +1,5 @@
 import type {EgressFacts} from '../probes/egress.js';
+import type {EvidenceOf} from '../report/catalogue.js';
 import {judged, type Judged, type Symptom} from './judged.js';
 
 /** Leaving from an address that is not in the list is red only where sign-in is refused from elsewhere. */
@@ -16,7 +17,11 @@ function symptomOf(facts: EgressFacts, enforced: boolean, showAddress: boolean):
   switch (facts.outcome) {
     case 'known': {
       if (facts.allowed !== false) return undefined;
-      const evidence = {allowed: false, enforced, ...(showAddress && {address: facts.address})};
+      const evidence: EvidenceOf<'egress-not-allowed'> = {
+        allowed: false,
+        enforced,
+        ...(showAddress && {address: facts.address}),
+      };
       return {...base, cause: 'egress-not-allowed', light: enforced ? 'red' : 'amber', evidence};
     }
     case 'blocked-by-page': {

@@ -1,5 +1,6 @@
 import type {CodecName} from '../config/types.js';
 import type {Interval} from '../internal/packet.js';
+import type {EvidenceOf} from '../report/catalogue.js';
 import type {LoadFlow, LoadStep} from '../probes/load.js';
 import {judged, symptomOf, type Judged, type Symptom} from './judged.js';
 import {isStarved, mosLight, withoutStalls} from './judge-voice.js';
@@ -137,9 +138,7 @@ export function judgeLoad(facts: LoadFacts, thresholds: Thresholds): Judged {
     judged('load', {
       durationMs,
       metrics: measured({requiredKbps: requiredKbps || undefined}),
-      symptoms: [
-        {...base, cause: 'page-hidden', light: 'grey', confidence: 'likely', evidence: {why: 'starved'}},
-      ],
+      symptoms: [notMeasured('starved')],
     });
   if (!last || !worst || steps.some(({call}) => isStarved(call))) return starved();
   const carriedRatio = worst.ratio;
@@ -166,7 +165,7 @@ export function judgeLoad(facts: LoadFacts, thresholds: Thresholds): Judged {
   const symptoms: Symptom[] = [];
   const harm = loaded ? harmOf(loaded, idle, thresholds) : 'green';
   if (enough === 'red' || enough === 'amber') {
-    const evidence = {
+    const evidence: EvidenceOf<'bandwidth-insufficient'> = {
       carriedKbps: Math.round(worst.kbps),
       requiredKbps: worst.requiredKbps,
       direction: worst.direction === 'both' ? 'unknown' : worst.direction,
@@ -176,11 +175,10 @@ export function judgeLoad(facts: LoadFacts, thresholds: Thresholds): Judged {
     symptoms.push({...base, cause: 'bandwidth-insufficient', light, confidence: 'certain', evidence});
   }
   if (enough === 'green' && !loaded) {
-    const evidence = {why: 'too-few-packets'};
-    symptoms.push({...base, cause: 'page-hidden', light: 'grey', confidence: 'likely', evidence});
+    symptoms.push(notMeasured('too-few-packets'));
   }
   if (enough === 'green' && loaded && harm !== 'green') {
-    const evidence = {
+    const evidence: EvidenceOf<'voice-under-load'> = {
       loadedRttMs: Math.round(loaded.rttMs),
       loadedRttRiseMs: Math.round(loadedRttRiseMs ?? 0),
       loadedMos: Math.round(loaded.mos * 100) / 100,
@@ -199,9 +197,13 @@ export function judgeLoad(facts: LoadFacts, thresholds: Thresholds): Judged {
   return judged('load', {durationMs, metrics, symptoms, timeline: timelineOf(withoutStalls(last.call))});
 }
 
+function notMeasured(why: EvidenceOf<'page-hidden'>['why']): Symptom {
+  return {...symptomOf('load', 'page-hidden', 'grey', {why}), confidence: 'likely'};
+}
+
 /** Not the line's rate but its length is what stands in the way, and that is what is said. */
 function outOfReach(durationMs: number, idle: VoiceFigures | undefined): Judged {
-  const evidence = {...(idle && {rttMs: Math.round(idle.rttMs)}), why: 'load-not-measurable'};
+  const evidence = {...(idle && {rttMs: Math.round(idle.rttMs)}), why: 'load-not-measurable'} as const;
   return judged('load', {durationMs, symptoms: [symptomOf('load', 'voice-delay', 'grey', evidence)]});
 }
 

@@ -1,16 +1,19 @@
 import type {LocalServiceConfig} from '../config/types.js';
 import type {LocalFacts} from '../probes/local.js';
+import type {CauseIn} from '../report/catalogue.js';
 import type {CheckItem} from '../report/types.js';
 import {compareVersions} from './compare-versions.js';
-import {judged, judgedItem, skipped, type Judged, type Symptom} from './judged.js';
+import {judged, judgedItem, skipped, type Judged, type Shown, type Symptom} from './judged.js';
 
 export interface LocalServiceFacts {
   readonly service: LocalServiceConfig;
   readonly facts: LocalFacts;
 }
 
+type LocalCause = CauseIn<'pc'> | 'request-blocked-by-page';
+
 /** A symptom; or why there is none: all is well, nothing could be told, or nothing was to be done. */
-type Verdict = Pick<Symptom, 'cause' | 'light' | 'confidence' | 'evidence'> | 'fine' | 'open' | 'skipped';
+type Verdict = (Shown<LocalCause> & Pick<Symptom, 'light' | 'confidence'>) | 'fine' | 'open' | 'skipped';
 
 /** Nothing of it is red: calls go on without what a program on the PC adds. */
 export function judgeLocal(services: readonly LocalServiceFacts[], durationMs: number): Judged {

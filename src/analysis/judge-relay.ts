@@ -1,7 +1,8 @@
 import type {AllocationFacts, IceError} from '../rtc/allocate.js';
 import type {LoopFacts} from '../rtc/loop.js';
-import type {CheckItem, Confidence, EvidenceValue} from '../report/types.js';
-import {judged, judgedItem, type Judged, type Symptom} from './judged.js';
+import type {CauseIn, EvidenceOf} from '../report/catalogue.js';
+import type {CheckItem} from '../report/types.js';
+import {judged, judgedItem, type Judged, type Shown, type Symptom} from './judged.js';
 import {measured} from './statistics.js';
 import {lightOf, type Thresholds} from '../policy/thresholds.js';
 
@@ -10,13 +11,9 @@ export interface RelayFacts extends AllocationFacts {
   readonly url: string;
 }
 
-type RelayCause = 'turn-unreachable' | 'turn-cut' | 'turn-silent' | 'turn-credentials' | 'turn-refused';
+type RelayCause = Exclude<CauseIn<'relay'>, 'turn-slow' | 'turn-loop-refused'>;
 
-interface RelayFailure {
-  readonly cause: RelayCause;
-  readonly confidence: Confidence;
-  readonly evidence: Record<string, EvidenceValue>;
-}
+type RelayFailure = Shown<RelayCause> & Pick<Symptom, 'confidence'>;
 
 /** STUN and ICE error codes: RFC 8656 section 19, W3C WebRTC 4.8.2. */
 const UNAUTHORIZED = 401;
@@ -65,7 +62,10 @@ export function nameRelayFailure({outcome, errors, waitedMs}: AllocationFacts): 
   };
 }
 
-function evidenceOf({code, connected, atMs}: IceError, waitedMs: number): Record<string, EvidenceValue> {
+function evidenceOf(
+  {code, connected, atMs}: IceError,
+  waitedMs: number,
+): Extract<EvidenceOf<'turn-cut'>, {readonly errorCode: number}> {
   return {
     errorCode: code,
     ...(connected !== undefined && {connected}),

@@ -1,8 +1,9 @@
 import {hostOf, regionOf} from '../internal/hosts.js';
 import type {Service} from '../config/resolve.js';
 import type {AttemptFacts} from '../probes/fetch.js';
-import type {Cause, CheckItem, Confidence, EvidenceValue} from '../report/types.js';
-import {judged, judgedItem, type Judged, type Symptom} from './judged.js';
+import type {CauseIn} from '../report/catalogue.js';
+import type {CheckItem} from '../report/types.js';
+import {judged, judgedItem, type Judged, type Shown, type Symptom} from './judged.js';
 import {measured, median} from './statistics.js';
 import {lightOf, type Thresholds} from '../policy/thresholds.js';
 
@@ -101,38 +102,40 @@ function serviceSymptom(
   }
   const failures = attempts.filter(({outcome}) => outcome !== 'proved').length;
   const works = failures < attempts.length;
-  const {cause, confidence = 'certain', evidence} = nameFailure(failure, service, isRegionDead);
-  const grey = cause === 'request-blocked-by-page';
+  const named = nameFailure(failure, {failures, attempts: attempts.length}, service, isRegionDead);
+  const grey = named.cause === 'request-blocked-by-page';
   return {
     ...base,
-    cause,
+    ...named,
     // A service that answers sometimes is in trouble, but it is there.
     light: grey ? 'grey' : works || !service.required ? 'amber' : 'red',
-    confidence,
-    evidence: {...evidence, failures, attempts: attempts.length},
   };
 }
 
-interface Named {
-  readonly cause: Cause;
-  /** `certain` unless it says otherwise. */
-  readonly confidence?: Confidence | undefined;
-  readonly evidence: Record<string, EvidenceValue>;
-}
+type Named = Shown<CauseIn<'services'>> & Pick<Symptom, 'confidence'>;
 
-function nameFailure(failure: Failure, service: Service, isRegionDead: boolean): Named {
+function nameFailure(
+  failure: Failure,
+  counts: {readonly failures: number; readonly attempts: number},
+  service: Service,
+  isRegionDead: boolean,
+): Named {
   switch (failure.outcome) {
     case 'blocked-by-page':
-      return {cause: 'request-blocked-by-page', evidence: {directive: failure.directive}};
+      return {
+        cause: 'request-blocked-by-page',
+        confidence: 'certain',
+        evidence: {directive: failure.directive, ...counts},
+      };
     case 'error-status':
-      return {cause: 'service-error', evidence: {status: failure.status}};
+      return {cause: 'service-error', confidence: 'certain', evidence: {status: failure.status, ...counts}};
     case 'not-proved': {
       const {why, status} = failure;
       return {
         cause: 'service-replaced',
         // An answer that can't be read may also be the real one without its CORS header.
-        confidence: why === 'unreadable' || why === 'no-image' ? 'likely' : undefined,
-        evidence: {why, ...(status !== undefined && {status})},
+        confidence: why === 'unreadable' || why === 'no-image' ? 'likely' : 'certain',
+        evidence: {why, ...(status !== undefined && {status}), ...counts},
       };
     }
     default: {
@@ -141,15 +144,26 @@ function nameFailure(failure: Failure, service: Service, isRegionDead: boolean):
       return {
         cause,
         // What has not answered by then may only be late; that is just what the other cause says.
-        confidence: outcome === 'deadline' && cause !== 'service-timeout' ? 'likely' : undefined,
-        evidence: {outcome},
+        confidence: outcome === 'deadline' && cause !== 'service-timeout' ? 'likely' : 'certain',
+        evidence: {outcome, ...counts},
       };
     }
   }
 }
 
+type UnansweredCause =
+  | 'regional-hosts-blocked'
+  | 'static-content-blocked'
+  | 'authentication-blocked'
+  | 'service-timeout'
+  | 'service-unreachable';
+
 /** No answer, by what the service is for (contract, section 7). */
-function causeOfTheWay(outcome: 'no-answer' | 'deadline', service: Service, isRegionDead: boolean): Cause {
+function causeOfTheWay(
+  outcome: 'no-answer' | 'deadline',
+  service: Service,
+  isRegionDead: boolean,
+): UnansweredCause {
   if (isRegionDead && isRegional(service)) return 'regional-hosts-blocked';
   if (service.role === 'static' || service.role === 'portal') return 'static-content-blocked';
   if (service.role === 'auth') return 'authentication-blocked';

@@ -1,12 +1,14 @@
 import type {CodecName} from '../config/types.js';
 import type {CallFacts} from '../probes/call.js';
 import {PACKET_MS, type Interval} from '../internal/packet.js';
-import type {Cause, EvidenceValue, Light, Metrics, Stopped} from '../report/types.js';
-import {judged, symptomOf, type Judged, type Symptom} from './judged.js';
+import type {CallEvidence, Figures} from '../report/catalogue.js';
+import type {Light, Stopped} from '../report/types.js';
+import {judged, symptomOf, type Judged, type Shown, type Symptom} from './judged.js';
 import {sequentialTest, settledPackets} from './sequential.js';
 import {measured, quantile} from './statistics.js';
 import {timelineOf} from './timeline.js';
-import {lightOf, worstLight, type ThresholdName, type Thresholds} from '../policy/thresholds.js';
+import {worstLight} from '../policy/light.js';
+import {lightOf, type ThresholdName, type Thresholds} from '../policy/thresholds.js';
 import {voiceCheckId} from './voice-check-id.js';
 import {voiceFigures, type VoiceFigures} from './voice-figures.js';
 
@@ -96,13 +98,12 @@ function assess(
 export function judgeVoice(call: CallOutcome, thresholds: Thresholds): Judged {
   const {codec, durationMs} = call;
   const id = voiceCheckId(codec);
-  const failed = (cause: Cause, evidence: Symptom['evidence'], light: Symptom['light'] = 'red'): Judged =>
-    judged(id, {durationMs, symptoms: [symptomOf(id, cause, light, evidence)]});
+  const failed = (symptom: Symptom): Judged => judged(id, {durationMs, symptoms: [symptom]});
   switch (call.outcome) {
     case 'codec-missing':
-      return failed('codec-missing', {codec});
+      return failed(symptomOf(id, 'codec-missing', 'red', {codec}));
     case 'no-media':
-      return failed('voice-no-media', {packets: 0});
+      return failed(symptomOf(id, 'voice-no-media', 'red', {packets: 0}));
     case 'lost':
       // The connection is the relay's, whichever codec went through it.
       return judged(id, {
@@ -110,7 +111,7 @@ export function judgeVoice(call: CallOutcome, thresholds: Thresholds): Judged {
         symptoms: [symptomOf('turn', 'turn-cut', 'red', {allocated: true, duringCall: true})],
       });
     case 'own-fault':
-      return failed('test-fault', {what: 'packet timing'}, 'grey');
+      return failed(symptomOf(id, 'test-fault', 'grey', {what: 'packet timing'}));
     case 'measured':
       return judgeMeasured(call, thresholds);
   }
@@ -196,7 +197,7 @@ function isFarBeyond(figures: VoiceFigures, thresholds: Thresholds): boolean {
   );
 }
 
-function metricsOf(figures: VoiceFigures, facts: CallFacts): Metrics {
+function metricsOf(figures: VoiceFigures, facts: CallFacts): Figures {
   const {
     mosBound: _bound,
     lateRunRatio: _runs,
@@ -215,10 +216,14 @@ function metricsOf(figures: VoiceFigures, facts: CallFacts): Metrics {
   });
 }
 
-type FigureSymptom = Omit<Symptom, 'check' | 'items'>;
+/** What figures beyond their limits can come of. */
+type LineCause = 'voice-delay' | 'voice-jitter' | 'voice-stalls' | 'voice-loss';
+type FigureSymptom = Shown<LineCause | 'bandwidth-insufficient'> & Pick<Symptom, 'light' | 'confidence'>;
+/** The figures that a cause can be seen by. */
+type CallFigure = Exclude<keyof CallEvidence, 'mos'> & ThresholdName;
 
 /** Which cause each figure speaks for when it is worse than its limit. */
-const CAUSE_OF: readonly (readonly [figure: ThresholdName & keyof VoiceFigures, cause: Cause])[] = [
+const CAUSE_OF: readonly (readonly [figure: CallFigure, cause: LineCause])[] = [
   ['rttMs', 'voice-delay'],
   ['pdvP95Ms', 'voice-jitter'],
   ['jitterMs', 'voice-jitter'],
@@ -256,7 +261,7 @@ function figureSymptoms(figures: VoiceFigures, facts: CallFacts, thresholds: Thr
   const wayIsShort = lightOf(figures.fastestMs, thresholds.rttMs) === 'green';
   // What a sender can't hold any longer while the line stands still is lost, too.
   const flowsWhole = lightOf(figures.flowingLossRatio, thresholds.lossRatio) === 'green';
-  const rootOf = (cause: Cause): Cause => {
+  const rootOf = (cause: LineCause): LineCause => {
     const folded =
       cause === 'voice-jitter' ||
       (cause === 'voice-delay' && varies && wayIsShort) ||
@@ -282,18 +287,15 @@ function figureSymptoms(figures: VoiceFigures, facts: CallFacts, thresholds: Thr
 function lateCause(
   {lateRatio, flowingLossRatio, lateRunRatio, stallMaxMs}: VoiceFigures,
   limits: Thresholds,
-): Cause {
+): LineCause {
   if (flowingLossRatio > lateRatio / 2) return 'voice-loss';
   // Where most packets are late some stand side by side by chance: it takes a gap to make a stall.
   const stalled = lightOf(stallMaxMs, limits.stallMaxMs) !== 'green';
   return stalled && lateRunRatio > 0.5 ? 'voice-stalls' : 'voice-jitter';
 }
 
-function evidenceOf(
-  figures: VoiceFigures,
-  findings: readonly {readonly figure: keyof VoiceFigures}[],
-): Record<string, EvidenceValue> {
-  const names = new Set<keyof VoiceFigures>([...findings.map(({figure}) => figure), 'mos']);
+function evidenceOf(figures: VoiceFigures, findings: readonly {readonly figure: CallFigure}[]): CallEvidence {
+  const names = new Set<keyof CallEvidence>([...findings.map(({figure}) => figure), 'mos']);
   return Object.fromEntries([...names].map((name) => [name, rounded(figures[name])]));
 }
 

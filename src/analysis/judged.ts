@@ -1,49 +1,56 @@
-import type {
-  Cause,
-  CheckId,
-  CheckItem,
-  CheckResult,
-  Confidence,
-  EvidenceValue,
-  Light,
-  Metrics,
-  Status,
-  Stopped,
-  Timeline,
-} from '../report/types.js';
-import {worstLight} from '../policy/thresholds.js';
+import {worstLight, type Light, type Warning} from '../policy/light.js';
+import type {Cause, CheckId, EvidenceOf, Figures} from '../report/catalogue.js';
+import type {CheckItem, CheckResult, Confidence, Status, Stopped, Timeline} from '../report/types.js';
 
-/** One thing that a check found wrong, before diagnosis looks for the root. */
-export interface Symptom {
+/** What there is to say of every symptom. */
+interface Sign {
   readonly check: CheckId;
-  readonly cause: Cause;
-  readonly light: 'amber' | 'red' | 'grey';
+  readonly light: Warning;
   readonly confidence: Confidence;
   /** Ids of the items concerned; empty where it is about the check as a whole. */
   readonly items: readonly string[];
-  readonly evidence: Readonly<Record<string, EvidenceValue>>;
   /** Says something about the test itself, and takes nothing from what was measured: changes no light. */
   readonly informs?: true;
   /** The heading of the guide, where it is another than its cause's. */
   readonly guide?: string;
 }
 
+/** A cause with the evidence that goes with it. */
+export type Shown<Name extends Cause = Cause> = {
+  readonly [Own in Name]: {readonly cause: Own; readonly evidence: EvidenceOf<Own>};
+}[Name];
+
+/** One thing that a check found wrong, before diagnosis looks for the root. */
+export type Symptom<Name extends Cause = Cause> = Sign & Shown<Name>;
+
+interface Result extends Omit<CheckResult, 'metrics'> {
+  metrics: Figures;
+}
+
 /** A check's result with the symptoms that its light rests on. */
 export interface Judged {
-  readonly result: CheckResult;
+  readonly result: Result;
   readonly symptoms: readonly Symptom[];
 }
 
 /** What is certain, and is about the check as a whole. */
-export function symptomOf(
+export function symptomOf<Name extends Cause>(
   check: CheckId,
-  cause: Cause,
-  light: Symptom['light'],
-  evidence: Symptom['evidence'] = {},
-): Symptom {
-  return {check, cause, light, confidence: 'certain', items: [], evidence};
+  cause: Name,
+  light: Warning,
+  // Left out where the cause needs none.
+  ...[evidence]: Readonly<Record<string, never>> extends EvidenceOf<Name>
+    ? [evidence?: EvidenceOf<Name>]
+    : [evidence: EvidenceOf<Name>]
+): Symptom<Name> {
+  return {check, cause, light, confidence: 'certain', items: [], evidence: evidence ?? {}} as Symptom<Name>;
 }
 
+/** To look for the symptoms of these causes. */
+export function hasCause<Name extends Cause>(...causes: readonly Name[]) {
+  return (symptom: Symptom): symptom is Extract<Symptom, {readonly cause: Name}> =>
+    (causes as readonly Cause[]).includes(symptom.cause);
+}
 const STATUS: Readonly<Record<Light, Status>> = {
   green: 'passed',
   amber: 'warning',
@@ -66,7 +73,7 @@ export function judged(
     timeline,
   }: {
     durationMs: number;
-    metrics?: Metrics;
+    metrics?: Figures;
     symptoms?: readonly Symptom[];
     items?: CheckItem[];
     stopped?: Stopped | undefined;
@@ -95,7 +102,7 @@ export function skipped(id: CheckId): Judged {
 }
 
 /** A check that was to run but could not be carried through; counts as grey. */
-export function inconclusive(id: CheckId, durationMs: number, metrics: Metrics = {}): Judged {
+export function inconclusive(id: CheckId, durationMs: number, metrics: Figures = {}): Judged {
   return {result: {id, status: 'inconclusive', light: 'grey', durationMs, metrics}, symptoms: []};
 }
 
@@ -103,7 +110,7 @@ export function inconclusive(id: CheckId, durationMs: number, metrics: Metrics =
 export function judgedItem(
   id: string,
   durationMs: number,
-  metrics: Metrics,
+  metrics: Figures,
   symptom: Pick<Symptom, 'light' | 'cause'> | undefined,
 ): CheckItem {
   const light = symptom?.light ?? 'green';

@@ -1,11 +1,11 @@
-import type {Cause} from '../report/types.js';
+import {hasCause} from './judged.js';
 import {otherCodecs, type Rule} from './rules.js';
 
 /** Challenge and answer, TCP's own handshake, and a repeated packet: no allocation on a sound way takes more trips. */
 const ALLOCATION_TRIPS = 8;
 /** An allocation of several trips may meet more than one stall. */
 const STALLS_MET = 2;
-const QUALITY: readonly Cause[] = ['voice-delay', 'voice-jitter', 'voice-stalls', 'voice-loss'];
+const isAboutQuality = hasCause('voice-delay', 'voice-jitter', 'voice-stalls', 'voice-loss');
 
 /** The rows of the diagnosis that are about the relay and its calls. They follow those of `rules.ts`. */
 export const RELAY_RULES: readonly Rule[] = [
@@ -27,14 +27,9 @@ export const RELAY_RULES: readonly Rule[] = [
     cause: 'voice-delay',
     root: ({symptoms}) => symptoms.some(({cause}) => cause === 'voice-delay'),
     explains: ({cause, evidence}, {symptoms}) => {
-      const rttMs = symptoms.find((symptom) => symptom.cause === 'voice-delay')?.evidence['rttMs'];
-      const connectMs = evidence['connectMs'];
-      return (
-        cause === 'turn-slow' &&
-        typeof rttMs === 'number' &&
-        typeof connectMs === 'number' &&
-        connectMs <= rttMs * ALLOCATION_TRIPS
-      );
+      if (cause !== 'turn-slow') return false;
+      const rttMs = symptoms.find(hasCause('voice-delay'))?.evidence.rttMs;
+      return rttMs !== undefined && evidence.connectMs <= rttMs * ALLOCATION_TRIPS;
     },
   },
   // A line that stands still also stands still while the allocation is asked for.
@@ -42,10 +37,10 @@ export const RELAY_RULES: readonly Rule[] = [
     cause: 'voice-stalls',
     root: ({symptoms}) => symptoms.some(({cause}) => cause === 'voice-stalls'),
     explains: ({cause, evidence}, {symptoms}) => {
-      const stalls = symptoms.flatMap((symptom) =>
-        symptom.cause === 'voice-stalls' ? Number(symptom.evidence['stallMaxMs'] ?? 0) : [],
-      );
-      return cause === 'turn-slow' && Number(evidence['connectMs']) <= Math.max(...stalls) * STALLS_MET;
+      if (cause !== 'turn-slow') return false;
+      const stalls = symptoms.filter(hasCause('voice-stalls'));
+      const longestMs = Math.max(...stalls.map(({evidence: {stallMaxMs = 0}}) => stallMaxMs));
+      return evidence.connectMs <= longestMs * STALLS_MET;
     },
   },
   // On a line too thin for the work, a codec that needs more of it than the expected one suffers from the same lack.
@@ -53,7 +48,7 @@ export const RELAY_RULES: readonly Rule[] = [
     cause: 'bandwidth-insufficient',
     root: ({symptoms}) =>
       symptoms.some(({check, cause}) => check === 'load' && cause === 'bandwidth-insufficient'),
-    explains: ({check, cause}, {settings}) => otherCodecs(settings).has(check) && QUALITY.includes(cause),
-    becomes: (symptom) => ({...symptom, cause: 'bandwidth-insufficient'}),
+    explains: (symptom, {settings}) => otherCodecs(settings).has(symptom.check) && isAboutQuality(symptom),
+    becomes: (symptom) => (isAboutQuality(symptom) ? {...symptom, cause: 'bandwidth-insufficient'} : symptom),
   },
 ];

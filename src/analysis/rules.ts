@@ -1,7 +1,7 @@
 import {hostOf, isUnder} from '../internal/hosts.js';
 import type {Service, Settings} from '../config/resolve.js';
 import type {EgressFacts} from '../probes/egress.js';
-import type {Cause, CheckId} from '../report/types.js';
+import {CHECK_PATHS, type Cause, type CheckId} from '../report/catalogue.js';
 import {answeredBy, type ControlFacts} from './judge-control.js';
 import {neverAnswered, type ServiceFacts} from './judge-services.js';
 import {symptomOf, type Symptom} from './judged.js';
@@ -50,15 +50,18 @@ export const RULES: readonly Rule[] = [
       if (!allAsked || (services.length === 0 && !relayFailed(view)) || relayIsThere(view)) return false;
       const silent = [control, ...services].some(({attempts}) => hasOutcome(attempts, 'deadline'));
       return {
-        ...symptomOf('control', 'offline', 'red'),
+        ...symptomOf('control', 'offline', 'red', {
+          control: false,
+          services: services.length,
+          outcome: silent ? 'deadline' : 'no-answer',
+        }),
         // Refused at once by everything is no network. Silence may also be a proxy that waits for a sign-in; and where the
         // echo answers, something gets through.
         confidence: silent || view.egress?.outcome === 'known' ? 'likely' : 'certain',
-        evidence: {control: false, services: services.length, outcome: silent ? 'deadline' : 'no-answer'},
       };
     },
     // A part of ours that can't be loaded is missing for the same reason.
-    explains: ({check, cause}) => cause === 'test-fault' || !OWN_CHECKS.includes(check),
+    explains: ({check, cause}) => cause === 'test-fault' || isOnNetwork(check),
   },
   // Something else answers for everything, the control included, and nothing proves to be what it should: the network
   // wants a sign-in first.
@@ -83,13 +86,16 @@ export const RULES: readonly Rule[] = [
         (isOwn && echo && (relayDead || !settings.turn));
       if (!shown) return false;
       return {
-        ...symptomOf('services', 'captive-portal', 'red'),
+        ...symptomOf('services', 'captive-portal', 'red', {
+          control: who ?? 'nobody',
+          replaced: replaced.length,
+          services: services.length,
+        }),
         confidence: who === 'elsewhere' && !isOwn ? 'certain' : 'likely',
         items: services.map(({service}) => service.id),
-        evidence: {control: who ?? 'nobody', replaced: replaced.length, services: services.length},
       };
     },
-    explains: ({check}) => ['control', 'services', 'egress', 'turn'].includes(check),
+    explains: ({check}) => BEHIND_PORTAL.includes(check),
   },
   // Every host of the tenant fails, two at least, while the control (or the relay) shows that the network is there.
   {
@@ -107,14 +113,13 @@ export const RULES: readonly Rule[] = [
       const required = tenant.some(({service}) => service.required);
       const silent = tenant.every(({attempts}) => hasOutcome(attempts, 'deadline'));
       return {
-        ...symptomOf('services', 'services-blocked', required ? 'red' : 'amber'),
-        confidence: controlAnswers && tenant.length === all.length ? 'certain' : 'likely',
-        items: tenant.map(({service}) => service.id),
-        evidence: {
+        ...symptomOf('services', 'services-blocked', required ? 'red' : 'amber', {
           hosts: hosts.size,
           control: controlAnswers,
           outcome: silent ? 'deadline' : 'no-answer',
-        },
+        }),
+        confidence: controlAnswers && tenant.length === all.length ? 'certain' : 'likely',
+        items: tenant.map(({service}) => service.id),
       };
     },
     explains: ({check, cause, items}, view) => {
@@ -143,16 +148,16 @@ export const RULES: readonly Rule[] = [
       symptoms.some(({cause, light}) => cause === 'egress-not-allowed' && light === 'red'),
     explains: ({cause, items, evidence}, {serviceOf}) =>
       cause === 'service-error' &&
-      REFUSALS.includes(evidence['status']) &&
+      REFUSALS.includes(evidence.status) &&
       items.some((id) => serviceOf.get(id)?.role === 'auth'),
   },
 ];
 
 /** What explains a dead control by itself. */
 const AT_LARGE: readonly Cause[] = ['offline', 'captive-portal', 'services-blocked'];
-/** What is about this PC, or about the set-up, no network explains. */
-const OWN_CHECKS: readonly CheckId[] = ['environment', 'local', 'configuration'];
-const REFUSALS: readonly unknown[] = [401, 403];
+/** What the captive portal answers for. */
+const BEHIND_PORTAL: readonly CheckId[] = ['control', 'services', 'egress', 'turn'];
+const REFUSALS: readonly number[] = [401, 403];
 
 /** A codec that is not the expected one warns only. */
 export function weighCodecs(symptoms: readonly Symptom[], settings: Settings): Symptom[] {
@@ -160,6 +165,11 @@ export function weighCodecs(symptoms: readonly Symptom[], settings: Settings): S
   return symptoms.map((symptom) =>
     others.has(symptom.check) && symptom.light === 'red' ? {...symptom, light: 'amber'} : symptom,
   );
+}
+
+/** What is about this PC, or about the set-up, no network explains. */
+function isOnNetwork(check: CheckId): boolean {
+  return ['data', 'voice'].includes(CHECK_PATHS[check]);
 }
 
 function hasOutcome(attempts: readonly {readonly outcome: string}[], outcome: string): boolean {

@@ -1,3 +1,5 @@
+import type {Figures, MetricName} from '../report/catalogue.js';
+
 /** The `q` quantile (0–1) by linear interpolation between order statistics; `undefined` if there are no values. */
 export function quantile(values: readonly number[], q: number): number | undefined {
   if (values.length === 0) return undefined;
@@ -15,8 +17,14 @@ export function median(values: readonly number[]): number | undefined {
 export function mean(values: readonly number[]): number | undefined {
   return values.length === 0 ? undefined : values.reduce((sum, value) => sum + value, 0) / values.length;
 }
-/** Only the figures that were measured: no `undefined`, NaN or infinity gets into a report. */
-export function measured(figures: Readonly<Record<string, number | undefined>>): Record<string, number> {
+
+/**
+ * Only the figures that were measured: no `undefined`, NaN or infinity gets into a report; nor does a figure that the
+ * catalogue does not name.
+ */
+export function measured<Given extends Readonly<Partial<Record<MetricName, number | undefined>>>>(
+  figures: Given & Readonly<Record<Exclude<keyof Given, MetricName>, never>>,
+): Figures {
   return Object.fromEntries(
     Object.entries(figures).filter((entry): entry is [string, number] => Number.isFinite(entry[1])),
   );

@@ -1,7 +1,8 @@
-import {judged, symptomOf, type Symptom} from '../analysis/judged.js';
+import {judged, symptomOf} from '../analysis/judged.js';
 import type {TurnConfig} from '../config/types.js';
 import {delay} from '../internal/abort.js';
 import {relayAccess, unexpired} from '../probes/credentials.js';
+import type {EvidenceOf} from '../report/catalogue.js';
 import {adapt} from '../rtc/adapter.js';
 import {openPrivateWindow, type PrivateWindow} from '../rtc/private-window.js';
 import {openTone, type Tone} from '../rtc/tone.js';
@@ -51,7 +52,7 @@ async function checkRelay(
   const {settings, signal, filing} = context;
   const startMs = performance.now();
   /** A part of the test is broken: the relay's checks are inconclusive. */
-  const giveUp = (evidence: Symptom['evidence']): void => {
+  const giveUp = (evidence: EvidenceOf<'test-fault'>): void => {
     const symptoms = [symptomOf('turn', 'test-fault', 'grey', evidence)];
     filing.file(judged('turn', {durationMs: performance.now() - startMs, symptoms}));
     filing.fileRest('inconclusive', voiceChecks(settings));

@@ -1,4 +1,4 @@
-import {thresholds as defaultThresholds, type ThresholdName, type Thresholds} from '../policy/thresholds.js';
+import {THRESHOLD_NAMES, thresholds as defaultThresholds, type Thresholds} from '../policy/thresholds.js';
 import type {
   Activity,
   Budget,
@@ -76,10 +76,7 @@ export function resolveConfiguration(config: Configuration): Settings {
     bandwidth: bothEndpoints(config.bandwidth),
     local: config.local ?? [],
     thresholds: Object.fromEntries(
-      (Object.keys(defaultThresholds) as ThresholdName[]).map((name) => [
-        name,
-        {...defaultThresholds[name], ...config.thresholds?.[name]},
-      ]),
+      THRESHOLD_NAMES.map((name) => [name, {...defaultThresholds[name], ...config.thresholds?.[name]}]),
     ) as unknown as Thresholds,
     voiceMs: (config.durations?.voiceSeconds ?? 8) * 1000,
     deadlineMs: (config.durations?.deadlineSeconds ?? 30) * 1000,

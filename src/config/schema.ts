@@ -1,4 +1,5 @@
 import type {Schema} from '../internal/schema.js';
+import {THRESHOLD_NAMES} from '../policy/thresholds.js';
 
 const text = (maxLength: number): Schema => ({type: 'string', minLength: 1, maxLength});
 const url = (format: string): Schema => ({type: 'string', maxLength: 2048, format});
@@ -21,21 +22,6 @@ const statusCode: Schema = {type: 'integer', minimum: 100, maximum: 599};
 const kbps: Schema = {type: 'number', minimum: 0, maximum: 1_000_000};
 const budget = object({up: kbps, down: kbps}, ['up', 'down']);
 const limit: Schema = {type: 'number', minimum: 0, maximum: 1_000_000};
-
-/** The names that `thresholds` may override: figures as the report names them. */
-export const THRESHOLD_NAMES = [
-  'rttMs',
-  'pdvP95Ms',
-  'jitterMs',
-  'lateRatio',
-  'stallMaxMs',
-  'lossRatio',
-  'mos',
-  'connectMs',
-  'ttfbMs',
-  'carriedRatio',
-  'loadedRttRiseMs',
-] as const;
 
 const word = text(1000);
 const words = (within: Schema): Schema => ({type: 'object', additionalProperties: within});
@@ -93,7 +79,7 @@ export const configSchema: Schema = object(
     bandwidth: object({downloadUrl: url('endpoint-url'), uploadUrl: url('endpoint-url')}),
     local: list(object({id, name, url: url('local-url'), minVersion: text(40)}, ['id', 'url']), 20),
     thresholds: object(
-      Object.fromEntries(THRESHOLD_NAMES.map((key) => [key, object({green: limit, amber: limit})])),
+      Object.fromEntries(THRESHOLD_NAMES.map((name) => [name, object({green: limit, amber: limit})])),
     ),
     durations: object({
       voiceSeconds: {type: 'number', minimum: 2, maximum: 120},

@@ -1,4 +1,5 @@
-import type {Cause, CheckId, Confidence, Light, Owner, Status, Stopped} from '../report/types.js';
+import type {Cause, CheckId, GroupId, MetricName, Owner} from '../report/catalogue.js';
+import type {Confidence, Light, Status, Stopped} from '../report/types.js';
 
 /** What is said of a cause: to the agent, in a busy adult's words. */
 export interface CauseWords {
@@ -23,7 +24,7 @@ export type HelpdeskWords = Readonly<Record<Cause, HelpdeskCauseWords>>;
 /** What is said of a report beyond its light: the pictures, its way to the helpdesk, the last good run, two runs compared. */
 export interface ReportWords {
   /** Figures, by their name in the report. */
-  readonly metrics: Readonly<Record<string, string>>;
+  readonly metrics: Readonly<Record<MetricName, string>>;
   readonly confidences: Readonly<Record<Confidence, string>>;
   readonly audience: Readonly<Record<'cause' | 'guide' | 'confidence', string>>;
   readonly chart: {
@@ -145,8 +146,6 @@ export interface DeviceWords {
   /** The browser has nothing to play on; some then can't listen either. */
   readonly noOutput: string;
 }
-
-export type GroupId = 'pc' | 'services' | 'phone' | 'voice';
 
 /** Every text that an agent sees. A language is complete or does not compile. */
 export interface Translation {

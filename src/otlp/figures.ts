@@ -1,3 +1,5 @@
+import type {METRICS, MetricCheck, MetricWith} from '../report/catalogue.js';
+
 /** How one figure of a report is told to a collector. */
 export interface Instrument {
   /** After `agent_diagnostics.` */
@@ -7,9 +9,28 @@ export interface Instrument {
   readonly description: string;
 }
 
-type Instruments = Readonly<Record<string, Instrument>>;
+/** By the catalogue's unit. */
+interface Units {
+  ms: 'ms';
+  kbps: 'kbit/s';
+  share: '1';
+  times: '1';
+  score: '1';
+  rating: '1';
+  count: '{packet}';
+}
 
-const voice: Instruments = {
+type Exported = MetricWith<{readonly exported: true}>;
+type ExportedBy<Check> = MetricWith<{readonly exported: true; readonly of: Check & MetricCheck}>;
+
+/** Every metric of the check that is exported, in the unit that it has. */
+type Instruments<Check> = {
+  readonly [Name in ExportedBy<Check>]: Instrument & {
+    readonly unit: Units[(typeof METRICS)[Name]['unit']];
+  };
+};
+
+const call: Instruments<'call'> = {
   rttMs: {name: 'voice.rtt', unit: 'ms', description: 'Trip from the client to the relay and back, median'},
   rttP95Ms: {
     name: 'voice.rtt_p95',
@@ -49,10 +70,20 @@ const voice: Instruments = {
   packets: {name: 'voice.packets', unit: '{packet}', description: 'Packets that the figures rest on'},
 };
 
-const load: Instruments = {
+const load: Instruments<'load'> = {
   uplinkKbps: {name: 'load.uplink', unit: 'kbit/s', description: 'Carried up, at IP level'},
   downlinkKbps: {name: 'load.downlink', unit: 'kbit/s', description: 'Carried down, at IP level'},
   requiredKbps: {name: 'load.required', unit: 'kbit/s', description: 'What the agent’s work needs'},
+  requiredUplinkKbps: {
+    name: 'load.required_uplink',
+    unit: 'kbit/s',
+    description: 'What the agent’s work needs up, where up and down were measured apart',
+  },
+  requiredDownlinkKbps: {
+    name: 'load.required_downlink',
+    unit: 'kbit/s',
+    description: 'What the agent’s work needs down, where up and down were measured apart',
+  },
   carriedRatio: {
     name: 'load.carried_ratio',
     unit: '1',
@@ -63,22 +94,26 @@ const load: Instruments = {
   loadedMos: {name: 'load.mos', unit: '1', description: 'Mean opinion score under load, 1 to 4.5'},
 };
 
-const turn: Instruments = {
+const turn: Instruments<'turn'> = {
   connectMs: {name: 'turn.connect', unit: 'ms', description: 'Until the relay had allocated an address'},
 };
 
 /** By the check that has them, then by the name in the report; every call is the same check to a collector. */
-const FIGURES: Readonly<Record<string, Instruments>> = {voice, load, turn};
+const FIGURES: {readonly [Check in (typeof METRICS)[Exported]['of']]: Instruments<Check>} = {
+  call,
+  load,
+  turn,
+};
 
-const VOICE = 'voice-';
+const CALL = 'voice-';
 
 /** The codec of a check that is a call. */
 export function codecOf(checkId: string): string | undefined {
-  return checkId.startsWith(VOICE) ? checkId.slice(VOICE.length) : undefined;
+  return checkId.startsWith(CALL) ? checkId.slice(CALL.length) : undefined;
 }
 
 /** The figures of this check that are told to a collector, by their name in the report. */
-export function figuresOf(checkId: string): Instruments {
-  const kind = codecOf(checkId) === undefined ? checkId : 'voice';
-  return Object.hasOwn(FIGURES, kind) ? (FIGURES[kind] ?? {}) : {};
+export function figuresOf(checkId: string): Readonly<Record<string, Instrument>> {
+  const check = codecOf(checkId) === undefined ? checkId : 'call';
+  return Object.hasOwn(FIGURES, check) ? FIGURES[check as keyof typeof FIGURES] : {};
 }

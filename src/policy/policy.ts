@@ -1,4 +1,4 @@
-/** Name and version of the limits in `thresholds.ts`, for the report. */
+/** Name and version of the limits in `thresholds.ts`, for the report. A test holds it to them. */
 export const POLICY_ID = 'agent-diagnostics/1';
 
 /** Name and version of the MOS formula in `playout.ts`, `voice-figures.ts` and `e-model.ts`, for the report. */

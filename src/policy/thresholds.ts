@@ -1,4 +1,5 @@
-import type {Light} from '../report/types.js';
+import type {MetricName} from '../report/catalogue.js';
+import type {Light} from './light.js';
 
 /** Limits of one figure. A value on the boundary has the better light. */
 export interface Limit {
@@ -26,9 +27,13 @@ export const thresholds = {
   carriedRatio: {green: 1.25, amber: 1, better: 'higher'},
   /** `loadedRttMs` less the idle `rttMs`. */
   loadedRttRiseMs: {green: 30, amber: 100, better: 'lower'},
-} as const satisfies Record<string, Limit>;
+} as const satisfies Partial<Record<MetricName, Limit>>;
 
 export type ThresholdName = keyof typeof thresholds;
+
+/** The names that a site's `thresholds` may have. */
+export const THRESHOLD_NAMES = Object.keys(thresholds) as readonly ThresholdName[];
+
 export type Thresholds = Readonly<Record<ThresholdName, Limit>>;
 
 /** The light of a value. Not a number (not measured) is grey. */
@@ -37,12 +42,4 @@ export function lightOf(value: number | undefined, {green, amber, better}: Limit
   const within = (limit: number): boolean => (better === 'lower' ? value <= limit : value >= limit);
   if (within(green)) return 'green';
   return within(amber) ? 'amber' : 'red';
-}
-
-/** Worst first: a required part that could not be measured outranks a warning. */
-const ORDER: readonly Light[] = ['red', 'grey', 'amber', 'green'];
-
-/** The worst of the lights, or grey if there is none: nothing measured is never green. */
-export function worstLight(lights: readonly Light[]): Light {
-  return ORDER.find((light) => lights.includes(light)) ?? 'grey';
 }

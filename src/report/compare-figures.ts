@@ -1,4 +1,5 @@
 import {lightOf, thresholds, type Limit} from '../policy/thresholds.js';
+import {METRICS, type MetricName, type MetricWith} from './catalogue.js';
 
 export type Change = 'worse' | 'better' | 'same';
 
@@ -24,40 +25,36 @@ const SCORE: Noise = {amount: 0.2, share: 0};
 /** What 0.2 of the score is on the scale of ratings, near its good end. */
 const RATING: Noise = {amount: 8, share: 0};
 
-interface Figure {
-  readonly better: 'lower' | 'higher';
-  readonly noise: Noise;
-  readonly limit?: Limit;
+type ComparedMetric = MetricWith<{readonly better: 'lower' | 'higher'}>;
+
+const NOISE: Readonly<Record<ComparedMetric, Noise>> = {
+  rttMs: TIME,
+  rttP95Ms: TIME,
+  jitterMs: TIME,
+  pdvP95Ms: TIME,
+  stallMaxMs: ONE_TIME,
+  playoutBufferMs: ONE_TIME,
+  lossRatio: RATIO,
+  lateRatio: RATIO,
+  concealedRatio: RATIO,
+  mos: SCORE,
+  rFactor: RATING,
+  uplinkKbps: RATE,
+  downlinkKbps: RATE,
+  carriedRatio: RATE,
+  loadedRttMs: TIME,
+  loadedRttRiseMs: TIME,
+  loadedMos: SCORE,
+  connectMs: ONE_TIME,
+  ttfbMs: ONE_TIME,
+};
+
+/** A figure that comes from a newer run has no better or worse that we know of. */
+function isCompared(name: string): name is ComparedMetric {
+  return Object.hasOwn(NOISE, name);
 }
 
-const lower = (noise: Noise, limit?: Limit): Figure => ({better: 'lower', noise, ...(limit && {limit})});
-const higher = (noise: Noise, limit?: Limit): Figure => ({better: 'higher', noise, ...(limit && {limit})});
-
-/**
- * The figures that can be better or worse. The others say how much was measured or needed (`packets`, `attempts`,
- * `bitrateKbps`, `requiredKbps`), or come from a newer run.
- */
-const FIGURES: ReadonlyMap<string, Figure> = new Map([
-  ['rttMs', lower(TIME, thresholds.rttMs)],
-  ['rttP95Ms', lower(TIME)],
-  ['jitterMs', lower(TIME, thresholds.jitterMs)],
-  ['pdvP95Ms', lower(TIME, thresholds.pdvP95Ms)],
-  ['stallMaxMs', lower(ONE_TIME, thresholds.stallMaxMs)],
-  ['playoutBufferMs', lower(ONE_TIME)],
-  ['lossRatio', lower(RATIO, thresholds.lossRatio)],
-  ['lateRatio', lower(RATIO, thresholds.lateRatio)],
-  ['concealedRatio', lower(RATIO)],
-  ['mos', higher(SCORE, thresholds.mos)],
-  ['rFactor', higher(RATING)],
-  ['uplinkKbps', higher(RATE)],
-  ['downlinkKbps', higher(RATE)],
-  ['carriedRatio', higher(RATE, thresholds.carriedRatio)],
-  ['loadedRttMs', lower(TIME)],
-  ['loadedRttRiseMs', lower(TIME, thresholds.loadedRttRiseMs)],
-  ['loadedMos', higher(SCORE, thresholds.mos)],
-  ['connectMs', lower(ONE_TIME, thresholds.connectMs)],
-  ['ttfbMs', lower(ONE_TIME, thresholds.ttfbMs)],
-]);
+const LIMITS: Readonly<Partial<Record<MetricName, Limit>>> = {...thresholds, loadedMos: thresholds.mos};
 
 /**
  * What became of a figure of the report: worse or better where the difference is more than measurement noise, or where
@@ -65,12 +62,12 @@ const FIGURES: ReadonlyMap<string, Figure> = new Map([
  * @returns `undefined` for a figure that has no better or worse
  */
 export function figureChange(name: string, before: number, after: number): Change | undefined {
-  const figure = FIGURES.get(name);
-  if (!figure) return undefined;
-  const {better, noise, limit} = figure;
-  const loss = better === 'lower' ? after - before : before - after;
+  if (!isCompared(name)) return undefined;
+  const {amount, share} = NOISE[name];
+  const limit = LIMITS[name];
+  const loss = METRICS[name].better === 'lower' ? after - before : before - after;
   const mean = (Math.abs(before) + Math.abs(after)) / 2;
-  const isPlain = Math.abs(loss) > Math.max(noise.amount, noise.share * mean);
+  const isPlain = Math.abs(loss) > Math.max(amount, share * mean);
   const crosses = limit !== undefined && lightOf(before, limit) !== lightOf(after, limit);
   if (!isPlain && !crosses) return 'same';
   return loss > 0 ? 'worse' : 'better';

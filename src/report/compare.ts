@@ -1,4 +1,5 @@
-import {worstLight} from '../policy/thresholds.js';
+import {worstLight} from '../policy/light.js';
+import {isMetric, METRICS, type MetricName} from './catalogue.js';
 import {figureChange, type Change} from './compare-figures.js';
 import {compareFindings, type ComparedFinding, type ComparedFindings} from './compare-findings.js';
 import type {CheckItem, CheckResult, Light, Metrics, Report, Status} from './types.js';
@@ -128,17 +129,21 @@ function rowChange(before: Result | undefined, after: Result | undefined): RowCh
   return was ? 'only-before' : 'only-after';
 }
 
-/** They come from a formula that has versions. */
-const SCORES = ['mos', 'loadedMos', 'rFactor'];
+/** Scores and ratings come from a formula that has versions. */
+function isScore(name: string): boolean {
+  return isMetric(name) && ['score', 'rating'].includes(METRICS[name].unit);
+}
+
+const NEEDS: readonly MetricName[] = ['requiredKbps', 'requiredUplinkKbps', 'requiredDownlinkKbps'];
 /** A run carries no more than it offers, and offers what is needed. */
-const CARRIED = ['uplinkKbps', 'downlinkKbps'];
+const CARRIED: readonly string[] = ['uplinkKbps', 'downlinkKbps'] satisfies MetricName[];
 
 function compareFigures(before: Metrics, after: Metrics, scores: boolean): ComparedFigure[] {
-  const needed = before['requiredKbps'] === after['requiredKbps'];
+  const needed = NEEDS.every((name) => before[name] === after[name]);
   return Object.entries(after).flatMap(([name, value]) => {
     const was = Object.hasOwn(before, name) ? before[name] : undefined;
     if (was === undefined) return [];
-    const alike = (scores || !SCORES.includes(name)) && (needed || !CARRIED.includes(name));
+    const alike = (scores || !isScore(name)) && (needed || !CARRIED.includes(name));
     const change = alike ? figureChange(name, was, value) : undefined;
     return [{name, before: was, after: value, ...(change && {change})}];
   });

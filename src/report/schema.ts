@@ -1,4 +1,5 @@
 import type {Schema} from '../internal/schema.js';
+import {CAUSES} from './catalogue.js';
 
 const text: Schema = {type: 'string', maxLength: 500};
 const light: Schema = {enum: ['green', 'amber', 'red', 'grey']};
@@ -15,51 +16,7 @@ const status: Schema = {enum: ['passed', 'warning', 'failed', 'skipped', 'inconc
 /** Figures by name; an open set, so that a newer run's report can still be read. */
 const metrics: Schema = {type: 'object', additionalProperties: {type: 'number'}};
 
-const cause: Schema = {
-  enum: [
-    'browser-unsupported',
-    'insecure-context',
-    'webrtc-disabled',
-    'codec-missing',
-    'page-hidden',
-    'virtual-desktop',
-    'call-in-progress',
-    'offline',
-    'captive-portal',
-    'services-blocked',
-    'regional-hosts-blocked',
-    'static-content-blocked',
-    'authentication-blocked',
-    'service-unreachable',
-    'service-timeout',
-    'service-error',
-    'service-replaced',
-    'service-slow',
-    'request-blocked-by-page',
-    'turn-unreachable',
-    'turn-cut',
-    'turn-silent',
-    'turn-credentials',
-    'turn-refused',
-    'turn-slow',
-    'turn-loop-refused',
-    'voice-no-media',
-    'voice-delay',
-    'voice-jitter',
-    'voice-stalls',
-    'voice-loss',
-    'voice-under-load',
-    'bandwidth-insufficient',
-    'egress-not-allowed',
-    'turn-inside-tunnel',
-    'local-service-absent',
-    'local-service-outdated',
-    'local-access-denied',
-    'configuration',
-    'test-fault',
-  ],
-};
-
+const cause: Schema = {enum: Object.keys(CAUSES)};
 const item = object({id: text, status, light, durationMs, metrics, cause}, ['cause']);
 const stopped = object({afterMs: durationMs, why: {enum: ['clearly-good', 'plainly-bad', 'full-length']}});
 const timeline = object({

@@ -1,79 +1,16 @@
-/** `grey`: not measured, or the measurement is not to be trusted. */
-export type Light = 'green' | 'amber' | 'red' | 'grey';
+import type {Light, Warning} from '../policy/light.js';
+import type {Cause, CheckId, Owner} from './catalogue.js';
+
+export type {Cause, CheckId, Light, Owner};
 
 export type Status = 'passed' | 'warning' | 'failed' | 'skipped' | 'inconclusive';
 
-/** The stable codes of contract section 6. */
-export type Cause =
-  // where it runs
-  | 'browser-unsupported'
-  | 'insecure-context'
-  | 'webrtc-disabled'
-  | 'codec-missing'
-  | 'page-hidden'
-  | 'virtual-desktop'
-  | 'call-in-progress'
-  // the network at large
-  | 'offline'
-  | 'captive-portal'
-  // services
-  | 'services-blocked'
-  | 'regional-hosts-blocked'
-  | 'static-content-blocked'
-  | 'authentication-blocked'
-  | 'service-unreachable'
-  | 'service-timeout'
-  | 'service-error'
-  | 'service-replaced'
-  | 'service-slow'
-  | 'request-blocked-by-page'
-  // relay
-  | 'turn-unreachable'
-  | 'turn-cut'
-  | 'turn-silent'
-  | 'turn-credentials'
-  | 'turn-refused'
-  | 'turn-slow'
-  | 'turn-loop-refused'
-  // voice
-  | 'voice-no-media'
-  | 'voice-delay'
-  | 'voice-jitter'
-  | 'voice-stalls'
-  | 'voice-loss'
-  | 'voice-under-load'
-  | 'bandwidth-insufficient'
-  // path
-  | 'egress-not-allowed'
-  | 'turn-inside-tunnel'
-  // this PC
-  | 'local-service-absent'
-  | 'local-service-outdated'
-  | 'local-access-denied'
-  // set-up
-  | 'configuration'
-  | 'test-fault';
-
-/** Who can act on a finding. */
-export type Owner = 'agent' | 'helpdesk' | 'network' | 'genesys' | 'integrator';
-
 export type Confidence = 'certain' | 'likely' | 'possible';
 
-/** The checks of a run, in the order in which they are shown. */
-export type CheckId =
-  | 'environment'
-  | 'control'
-  | 'services'
-  | 'turn'
-  | 'voice-opus'
-  | 'voice-pcmu'
-  | 'load'
-  | 'egress'
-  | 'tunnel'
-  | 'local'
-  | 'configuration';
-
-/** Figures by name, unit in the name. What was not measured is absent: never 0, never NaN. */
+/**
+ * Figures by name, unit in the name. What was not measured is absent: never 0, never NaN. An open set: a report that is read
+ * may come from a newer version. Those that we measure are `Figures`.
+ */
 export type Metrics = Record<string, number>;
 
 /** One thing among the several that a check looked at, e.g. one service. */
@@ -118,7 +55,7 @@ export type EvidenceValue = string | number | boolean;
 /** A root cause; what follows from it is folded in and not repeated. */
 export interface Finding {
   cause: Cause;
-  light: 'amber' | 'red' | 'grey';
+  light: Warning;
   confidence: Confidence;
   owner: Owner;
   /** Bare ids: of items where the finding is about items, else of checks. */

@@ -1,3 +1,4 @@
+import {rankOf, type Warning} from '../policy/light.js';
 import type {Confidence, EvidenceValue, Finding, Owner} from '../report/types.js';
 
 /** A rule that settings are checked by. */
@@ -5,7 +6,7 @@ export interface SettingsRule {
   /** Who changes such settings. */
   readonly owner: Owner;
   /** `red`: work stops, or never starts, by it. `amber`: it works, and not as the guide wants it, or not everywhere. */
-  readonly light: 'amber' | 'red' | 'grey';
+  readonly light: Warning;
   readonly confidence?: Confidence;
   /** The heading of the Availability Guide that says so. */
   readonly guide: string;
@@ -31,9 +32,7 @@ export function finder<Name extends string>(table: Readonly<Record<Name, Setting
   };
 }
 
-const WEIGHT = {red: 0, grey: 1, amber: 2} as const;
-
 /** Worst first; else in the order in which they were found. */
 export function worstFirst(findings: readonly Finding[]): Finding[] {
-  return findings.toSorted((a, b) => WEIGHT[a.light] - WEIGHT[b.light]);
+  return findings.toSorted((a, b) => rankOf(a.light) - rankOf(b.light));
 }

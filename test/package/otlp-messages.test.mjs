@@ -95,6 +95,9 @@ describe('the metrics of a report', {skip}, () => {
     assert.deepEqual(pointsOf(request, 'load.uplink'), [
       {'check.id': 'load', light: 'green', method: 'rtp', value: 600},
     ]);
+    const load = {'check.id': 'load', light: 'green', method: 'rtp'};
+    assert.deepEqual(pointsOf(request, 'load.required_uplink'), [{...load, value: 466}]);
+    assert.deepEqual(pointsOf(request, 'load.required_downlink'), [{...load, value: 116}]);
     assert.deepEqual(pointsOf(request, 'run.duration'), [
       {outcome: 'complete', light: 'red', value: 12_345.6},
     ]);

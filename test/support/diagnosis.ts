@@ -3,12 +3,12 @@ import {judgeConfiguration} from '../../src/analysis/judge-configuration.js';
 import {judgeControl, type ControlFacts} from '../../src/analysis/judge-control.js';
 import {judgeEgress} from '../../src/analysis/judge-egress.js';
 import {judgeServices, type ServiceFacts, type TargetFacts} from '../../src/analysis/judge-services.js';
-import {judged, skipped, type Judged, type Symptom} from '../../src/analysis/judged.js';
+import {judged, skipped, symptomOf, type Judged, type Symptom} from '../../src/analysis/judged.js';
 import {thresholds} from '../../src/policy/thresholds.js';
 import {resolveConfiguration, type Service} from '../../src/config/resolve.js';
 import {validateConfiguration} from '../../src/config/validate.js';
 import type {EgressFacts} from '../../src/probes/egress.js';
-import type {CheckId} from '../../src/report/types.js';
+import type {CheckId, EvidenceOf} from '../../src/report/catalogue.js';
 
 export const config = {
   version: 1,
@@ -57,7 +57,8 @@ export const fine = (...ids: CheckId[]): Judged[] => ids.map((id) => judged(id, 
 export const faulty = (check: CheckId, cause: Symptom['cause'], light: Symptom['light'] = 'red'): Judged =>
   judged(check, {
     durationMs: 1,
-    symptoms: [{check, cause, light, confidence: 'certain', items: [], evidence: {}}],
+    // What it was seen by makes no difference.
+    symptoms: [{check, cause, light, confidence: 'certain', items: [], evidence: {}} as unknown as Symptom],
   });
 
 export const voiceFine = fine('turn', 'voice-opus', 'voice-pcmu', 'load');
@@ -95,13 +96,17 @@ export const relayWorks = [
   judged('turn', {durationMs: 1, metrics: {connectMs: 50}}),
   ...fine('voice-opus', 'voice-pcmu', 'load'),
 ];
-export const slow = (check: 'turn' | 'voice-opus', evidence: Symptom['evidence']): Judged => {
-  const cause = check === 'turn' ? 'turn-slow' : 'voice-delay';
-  const symptom = {check, cause, light: 'amber', confidence: 'certain', items: [], evidence} as const;
+export const slow = (
+  ...[check, evidence]: ['turn', EvidenceOf<'turn-slow'>] | ['voice-opus', EvidenceOf<'voice-delay'>]
+): Judged => {
+  const symptom =
+    check === 'turn'
+      ? symptomOf(check, 'turn-slow', 'amber', evidence)
+      : symptomOf(check, 'voice-delay', 'amber', evidence);
   return judged(check, {durationMs: 1, symptoms: [symptom]});
 };
 export const called = judged('voice-opus', {durationMs: 1, metrics: {packets: 400}});
-export const stalled = (evidence: Symptom['evidence']): Judged =>
+export const stalled = (evidence: EvidenceOf<'voice-stalls'>): Judged =>
   judged('load', {
     durationMs: 1,
     symptoms: [

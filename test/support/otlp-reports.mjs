@@ -41,7 +41,14 @@ export const REPORT = sample({
     }),
     check('voice-pcmu', 'grey'),
     check('load', 'green', {
-      metrics: {uplinkKbps: 600, downlinkKbps: 600, requiredKbps: 466, carriedRatio: 1.29},
+      metrics: {
+        uplinkKbps: 600,
+        downlinkKbps: 150,
+        carriedRatio: 1.29,
+        requiredKbps: 466,
+        requiredUplinkKbps: 466,
+        requiredDownlinkKbps: 116,
+      },
     }),
     check('local', 'grey', {status: 'skipped'}),
   ],

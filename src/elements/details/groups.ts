@@ -1,38 +1,23 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
-import {worstLight, type ThresholdName, type Thresholds} from '../../policy/thresholds.js';
+import {worstLight} from '../../policy/light.js';
+import type {ThresholdName, Thresholds} from '../../policy/thresholds.js';
 import type {Localizer} from '../../i18n/localize.js';
-import type {GroupId, HelpdeskWords, ReportWords} from '../../i18n/translation.js';
-import type {CheckId, CheckItem, CheckResult, Finding, Light, Report} from '../../report/types.js';
+import type {HelpdeskWords, ReportWords} from '../../i18n/translation.js';
+import {CHECK_GROUPS, isCheck, isMetric, METRICS, type GroupId} from '../../report/catalogue.js';
+import type {CheckItem, CheckResult, Finding, Light, Report} from '../../report/types.js';
 import {lightTemplate} from '../templates/light.js';
 import {inPortions, PORTION} from './portions.js';
 import {meaningOf, wordFor} from './wording.js';
 
-const GROUP_OF: Readonly<Record<CheckId, GroupId>> = {
-  environment: 'pc',
-  local: 'pc',
-  configuration: 'pc',
-  control: 'services',
-  services: 'services',
-  egress: 'services',
-  tunnel: 'phone',
-  turn: 'phone',
-  'voice-opus': 'voice',
-  'voice-pcmu': 'voice',
-  load: 'voice',
-};
+function groupOf(id: string): GroupId | undefined {
+  return isCheck(id) ? CHECK_GROUPS[id] : undefined;
+}
 
-/** What an agent is shown of a check's figures; the helpdesk sees them all. */
-export const FOR_AGENTS = [
-  'rttMs',
-  'mos',
-  'lateRatio',
-  'stallMaxMs',
-  'connectMs',
-  'uplinkKbps',
-  'requiredKbps',
-  'loadedMos',
-];
+/** Whether agents are shown a figure; the helpdesk sees them all. */
+export function isForAgents(name: string): boolean {
+  return isMetric(name) && METRICS[name].forAgents;
+}
 
 export interface GroupsView {
   readonly checks: readonly CheckResult[];
@@ -57,7 +42,7 @@ export function groupsTemplate(view: GroupsView, localizer: Localizer): Template
   const groups = Object.keys(localizer.words.groups) as GroupId[];
   return html`<div class="groups" part="groups">
     ${groups.map((group) => {
-      const checks = view.checks.filter(({id}) => GROUP_OF[id as CheckId] === group);
+      const checks = view.checks.filter(({id}) => groupOf(id) === group);
       const isToCome = view.running && (view.hasPhone || group === 'pc' || group === 'services');
       return checks.length > 0 || isToCome ? groupTemplate(group, checks, view, localizer) : nothing;
     })}
@@ -208,7 +193,7 @@ function figuresTemplate(
   localizer: Localizer,
 ): TemplateResult | typeof nothing {
   const {words} = localizer;
-  const shown = Object.entries(metrics).filter(([name]) => helpdesk || FOR_AGENTS.includes(name));
+  const shown = Object.entries(metrics).filter(([name]) => helpdesk || isForAgents(name));
   if (shown.length === 0) return nothing;
   return html`<dl class="figures" part="figures">
     ${shown.map(([name, value]) => {

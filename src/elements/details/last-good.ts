@@ -10,7 +10,7 @@ import {
 import {deviceStorage} from '../../delivery/device-storage.js';
 import {clearLastGood, keepLastGood, readLastGood} from '../../delivery/last-good.js';
 import type {Report} from '../../report/types.js';
-import {FOR_AGENTS} from './groups.js';
+import {isForAgents} from './groups.js';
 import {inPortions, PORTION} from './portions.js';
 import {moment, wordFor} from './wording.js';
 
@@ -101,7 +101,7 @@ function gotWorse(row: ComparedRow): boolean {
 }
 
 function worseFigures({figures}: ComparedRow): readonly ComparedFigure[] {
-  return figures.filter(({name, change}) => change === 'worse' && FOR_AGENTS.includes(name));
+  return figures.filter(({name, change}) => change === 'worse' && isForAgents(name));
 }
 
 /** What of a check got worse, as lines to read: its figures, else its light. What is told to agents of a run, in full in the report viewer. */

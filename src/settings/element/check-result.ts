@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {worstLight} from '../../policy/thresholds.js';
+import {worstLight} from '../../policy/light.js';
 import type {Localizer} from '../../i18n/localize.js';
 import type {SettingsWords} from '../words/words.js';
 import {printable} from '../../internal/printable.js';

@@ -4,6 +4,7 @@ import type {CheckItem, Configuration, Report} from '../../../src/engine.js';
 import {en} from '../../../src/i18n/en/agent.js';
 import {helpdesk} from '../../../src/i18n/en/helpdesk.js';
 import {report as reportWords} from '../../../src/i18n/en/report.js';
+import {isMetric} from '../../../src/report/catalogue.js';
 import {userGesture} from '../../support/runs.js';
 import {openSite, type Site} from '../../support/site.js';
 import {checks, dialogOf, groups, has, itemLines, pillLight} from './harness.js';
@@ -48,7 +49,7 @@ describe('the compact variant', () => {
 
 describe('the audience', () => {
   const wordsFor = (metrics: object): string[] =>
-    Object.keys(metrics).map((name) => reportWords.metrics[name] ?? name);
+    Object.keys(metrics).map((name) => (isMetric(name) ? reportWords.metrics[name] : name));
 
   /** Groups bring the checks of a report into an order of their own. */
   const named = ({checks}: Report, heading: string): Report['checks'][number] | undefined =>

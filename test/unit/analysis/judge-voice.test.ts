@@ -1,6 +1,7 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
 import {isQueueing, isStarved, judgeVoice, mosLight} from '../../../src/analysis/judge-voice.js';
+import {hasCause} from '../../../src/analysis/judged.js';
 import {thresholds} from '../../../src/policy/thresholds.js';
 import type {CallFacts} from '../../../src/probes/call.js';
 import {callOf, packetsOf, stalling} from '../../support/calls.js';
@@ -202,7 +203,9 @@ describe('judgeVoice', () => {
     const {symptoms, result} = judge(callOf(packets));
     expect(symptoms.map(({cause}) => cause)).to.deep.equal(['voice-stalls']);
     expect(result.light).to.equal('red');
-    expect(symptoms[0]?.evidence['lateRatio']).to.be.above(0.4);
+    expect(symptoms.find(hasCause('voice-stalls'))?.evidence)
+      .to.have.property('lateRatio')
+      .above(0.4);
   });
 
   it('sees a stall that had begun before the stretch', () => {

@@ -1,6 +1,7 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
-import {lightOf, thresholds, worstLight, type ThresholdName} from '../../../src/policy/thresholds.js';
+import {worstLight} from '../../../src/policy/light.js';
+import {lightOf, thresholds, type ThresholdName} from '../../../src/policy/thresholds.js';
 
 /** Contract, section 7. */
 const TABLE: readonly (readonly [name: ThresholdName, green: number, amber: number, step: number])[] = [

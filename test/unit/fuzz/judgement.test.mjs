@@ -40,7 +40,7 @@ describe('whatever a run has found', () => {
         subjects.length > 0 && subjects.every((/** @type {string} */ id) => ids.has(id)),
         `${cause} is about ${subjects}`,
       );
-      assert.equal(owner, src.causes[cause].owner);
+      assert.equal(owner, src.CAUSES[cause].owner);
     }
   };
 
@@ -124,6 +124,18 @@ describe('whatever a run has found', () => {
       for (const [was, is] of pairs)
         assert.ok(ORDER.indexOf(is) <= ORDER.indexOf(was), `${was}, and ${is} with ${what}`);
     });
+  });
+
+  /** Seed 705996162: the second codec's call was cut, which is red; without media it only warned. */
+  it('does not lose sight of a cut connection where anything is missing', () => {
+    const world = {
+      config: {codecs: ['opus', 'pcmu']},
+      environment: {missingCodecs: []},
+      calls: [{outcome: 'measured'}, {outcome: 'lost'}],
+    };
+    for (const what of ['no media', 'no codec', 'a call that is cut'])
+      assert.deepEqual(MISSING[what]?.(world, 0.5), world, what);
+    assert.deepEqual(MISSING['no media']?.(world, 0).calls, [{outcome: 'no-media'}, {outcome: 'lost'}]);
   });
 
   it('is no nearer to green where anything is missing', async (test) => {

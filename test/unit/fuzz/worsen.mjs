@@ -63,6 +63,16 @@ export const MEASURED = /** @type {Readonly<Record<string, Worsening>>} */ ({
   }),
 });
 
+/**
+ * A call in which the connection to the relay was cut: that is red whichever codec it has. Without the call nobody would know
+ * of the cut, and what is wrong with a call of the second codec only warns.
+ * @param {any} call
+ */
+const isCut = (call) => call?.outcome === 'lost';
+
+/** The call that is made with this codec. @param {any} world @param {string} codec */
+const callWith = ({config, calls}, codec) => calls[(config.codecs ?? ['opus', 'pcmu']).indexOf(codec)];
+
 /** What goes missing: then less is known, and what was red may be grey, but nothing is any nearer to green. */
 export const MISSING = /** @type {Readonly<Record<string, Worsening>>} */ ({
   'no page for services': (world, by) => ({
@@ -84,14 +94,17 @@ export const MISSING = /** @type {Readonly<Record<string, Worsening>>} */ ({
   }),
   'ends that can not be joined': (world) => ({...world, loop: {...world.loop, outcome: 'not-connected'}}),
   'no WebRTC': (world) => ({...world, environment: {...world.environment, webrtc: 'disabled'}}),
-  'no codec': (world, by) => ({
+  'no codec': (world, by) => {
+    const codec = by < 0.5 ? 'opus' : 'pcmu';
+    const missingCodecs = [...new Set([...world.environment.missingCodecs, codec])];
+    return isCut(callWith(world, codec))
+      ? world
+      : {...world, environment: {...world.environment, missingCodecs}};
+  },
+  'no media': (world, by) => ({
     ...world,
-    environment: {
-      ...world.environment,
-      missingCodecs: [...new Set([...world.environment.missingCodecs, by < 0.5 ? 'opus' : 'pcmu'])],
-    },
+    calls: oneOf(world.calls, by, (call) => (isCut(call) ? call : {outcome: 'no-media'})),
   }),
-  'no media': (world, by) => ({...world, calls: oneOf(world.calls, by, () => ({outcome: 'no-media'}))}),
   'a call that is cut': (world, by) => ({...world, calls: oneOf(world.calls, by, () => ({outcome: 'lost'}))}),
   'too few packets': (world, by) => ({
     ...world,

@@ -1,6 +1,7 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
 import {en} from '../../../src/i18n/en/agent.js';
+import {METRICS, type MetricUnit} from '../../../src/report/catalogue.js';
 import {directionOf, localize, type Localizer} from '../../../src/i18n/localize.js';
 
 /** As the words of that language would be localised. */
@@ -42,6 +43,24 @@ describe('texts put together', () => {
     };
     for (const [locale, text] of Object.entries(said))
       expect(inLanguage(locale).clauses('a', 'b'), locale).to.equal(text);
+  });
+});
+
+describe('a figure', () => {
+  it('has the unit that the catalogue gives it, by the end of its name', () => {
+    const written: Readonly<Record<MetricUnit, RegExp>> = {
+      ms: /^7 ms$/,
+      kbps: /^7 kbps$/,
+      share: /^715%$/,
+      times: /^7\.15 ×$/,
+      score: /^7\.15$/,
+      rating: /^7\.2$/,
+      count: /^7$/,
+    };
+    for (const [name, {unit}] of Object.entries(METRICS)) {
+      const value = unit === 'ms' ? 7 : 7.15;
+      expect(inLanguage('en').figure(name, value), name).to.match(written[unit]);
+    }
   });
 });
 

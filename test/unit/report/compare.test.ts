@@ -271,6 +271,16 @@ describe('figures compared', () => {
     });
   });
 
+  it('of what was carried one way likewise, where only the need of one way was another', () => {
+    const before = {requiredKbps: 466, requiredDownlinkKbps: 116, downlinkKbps: 147};
+    const after = {requiredKbps: 466, requiredDownlinkKbps: 16, downlinkKbps: 20};
+    expect(changesOf(withMetrics(before), withMetrics(after))).to.deep.equal({
+      requiredKbps: '-',
+      requiredDownlinkKbps: '-',
+      downlinkKbps: '-',
+    });
+  });
+
   it('know every figure that has a limit', () => {
     for (const [name, {green, better}] of Object.entries(thresholds) as [
       ThresholdName,

@@ -1,8 +1,8 @@
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
-import {causes} from '../../../../src/analysis/causes.js';
 import {configSchema} from '../../../../src/config/schema.js';
+import {CAUSES} from '../../../../src/report/catalogue.js';
 import {guide as english} from '../../../../src/settings/words/en/guide.js';
 import {en} from '../../../../src/i18n/en/agent.js';
 import * as advice from '../../../../src/settings/advice/index.js';
@@ -115,7 +115,7 @@ describe('what serves them', () => {
   it('is in the checks and causes of a run', () => {
     const named = services('check');
     expect(named.filter(({check}) => !Object.hasOwn(en.checks, check))).to.deep.equal([]);
-    expect(named.filter(({cause = 'offline'}) => !Object.hasOwn(causes, cause))).to.deep.equal([]);
+    expect(named.filter(({cause = 'offline'}) => !Object.hasOwn(CAUSES, cause))).to.deep.equal([]);
   });
 
   it('is in the rules for pasted settings', () => {
@@ -156,7 +156,7 @@ describe('what serves them', () => {
 
 describe('the headings that findings name', () => {
   it('are the guide’s', () => {
-    const rules = Object.entries({...RULES, ...causes}).filter(
+    const rules = Object.entries({...RULES, ...CAUSES}).filter(
       ([, {guide}]) => guide !== undefined && !GUIDE_HEADINGS.includes(guide),
     );
     expect(rules).to.deep.equal([]);

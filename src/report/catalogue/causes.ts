@@ -1,7 +1,7 @@
-import type {Cause, Owner} from '../report/types.js';
+/** Who can act on a finding. */
+export type Owner = 'agent' | 'helpdesk' | 'network' | 'genesys' | 'integrator';
 
 interface CauseInfo {
-  /** Who can act on it. */
   readonly owner: Owner;
   /** The heading of the Availability Guide that speaks of it. */
   readonly guide?: string;
@@ -16,8 +16,8 @@ const STANDALONE = 'Applications for users: Web proxy support';
 
 const by = (owner: Owner, guide?: string): CauseInfo => ({owner, ...(guide && {guide})});
 
-/** What is fixed about each cause; the words for it are in `i18n/`. */
-export const causes: Readonly<Record<Cause, CauseInfo>> = {
+/** The stable codes of a finding. What the checks show for each is in `evidence.ts`, the words are in `i18n/`. */
+export const CAUSES = {
   'browser-unsupported': by('helpdesk', WORKSTATION),
   'insecure-context': by('integrator'),
   'webrtc-disabled': by('helpdesk', WORKSTATION),
@@ -58,4 +58,56 @@ export const causes: Readonly<Record<Cause, CauseInfo>> = {
   'local-access-denied': by('agent'),
   configuration: by('integrator'),
   'test-fault': by('integrator'),
-};
+} satisfies Readonly<Record<string, CauseInfo>>;
+
+export type Cause = keyof typeof CAUSES;
+
+/** What it is about: the place where the page runs, the network at large, one part of the work, this PC, the set-up. */
+export type CauseGroup = 'environment' | 'network' | 'services' | 'relay' | 'voice' | 'path' | 'pc' | 'setup';
+
+export const CAUSE_GROUPS = {
+  'browser-unsupported': 'environment',
+  'insecure-context': 'environment',
+  'webrtc-disabled': 'environment',
+  'codec-missing': 'environment',
+  'page-hidden': 'environment',
+  'virtual-desktop': 'environment',
+  'call-in-progress': 'environment',
+  offline: 'network',
+  'captive-portal': 'network',
+  'services-blocked': 'services',
+  'regional-hosts-blocked': 'services',
+  'static-content-blocked': 'services',
+  'authentication-blocked': 'services',
+  'service-unreachable': 'services',
+  'service-timeout': 'services',
+  'service-error': 'services',
+  'service-replaced': 'services',
+  'service-slow': 'services',
+  'request-blocked-by-page': 'services',
+  'turn-unreachable': 'relay',
+  'turn-cut': 'relay',
+  'turn-silent': 'relay',
+  'turn-credentials': 'relay',
+  'turn-refused': 'relay',
+  'turn-slow': 'relay',
+  'turn-loop-refused': 'relay',
+  'voice-no-media': 'voice',
+  'voice-delay': 'voice',
+  'voice-jitter': 'voice',
+  'voice-stalls': 'voice',
+  'voice-loss': 'voice',
+  'voice-under-load': 'voice',
+  'bandwidth-insufficient': 'voice',
+  'egress-not-allowed': 'path',
+  'turn-inside-tunnel': 'path',
+  'local-service-absent': 'pc',
+  'local-service-outdated': 'pc',
+  'local-access-denied': 'pc',
+  configuration: 'setup',
+  'test-fault': 'setup',
+} as const satisfies Readonly<Record<Cause, CauseGroup>>;
+
+export type CauseIn<Group extends CauseGroup> = {
+  [Name in Cause]: (typeof CAUSE_GROUPS)[Name] extends Group ? Name : never;
+}[Cause];

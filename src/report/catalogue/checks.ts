@@ -1,0 +1,27 @@
+/**
+ * The light that a check counts for: `data`, `voice`, or nothing. Without the `pc` there is no voice path, but whatever is
+ * wrong with it takes nothing from HTTPS.
+ */
+export type CheckPath = 'data' | 'voice' | 'pc' | 'none';
+
+/** In the order in which a report has them. */
+export const CHECK_PATHS = {
+  environment: 'pc',
+  control: 'data',
+  services: 'data',
+  egress: 'data',
+  turn: 'voice',
+  'voice-opus': 'voice',
+  'voice-pcmu': 'voice',
+  load: 'voice',
+  tunnel: 'voice',
+  local: 'none',
+  configuration: 'none',
+} as const satisfies Readonly<Record<string, CheckPath>>;
+
+export type CheckId = keyof typeof CHECK_PATHS;
+
+/** A report that is read may have others. */
+export function isCheck(id: string): id is CheckId {
+  return Object.hasOwn(CHECK_PATHS, id);
+}
