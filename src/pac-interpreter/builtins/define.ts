@@ -44,30 +44,30 @@ export function ownText(machine: Machine, self: Value): string {
 
 /** The arguments of a call, as the function wants to have them. */
 export class Arguments {
-  private readonly machine: Machine;
-  private readonly values: readonly Value[];
+  readonly #machine: Machine;
+  readonly #values: readonly Value[];
 
   constructor(machine: Machine, values: readonly Value[]) {
-    this.machine = machine;
-    this.values = values;
+    this.#machine = machine;
+    this.#values = values;
   }
 
   /** `undefined` becomes the word, as everywhere in the language. */
   text(index: number): string {
-    return toText(this.machine, this.values[index]);
+    return toText(this.#machine, this.#values[index]);
   }
 
   number(index: number): number {
-    return toNumber(this.machine, this.values[index]);
+    return toNumber(this.#machine, this.#values[index]);
   }
 
   integer(index: number, absent = 0): number {
-    return toInteger(this.machine, this.values[index], absent);
+    return toInteger(this.#machine, this.#values[index], absent);
   }
 
   /** `undefined` where there is none. */
   optional(index: number): number | undefined {
-    return this.values[index] === undefined ? undefined : this.integer(index);
+    return this.#values[index] === undefined ? undefined : this.integer(index);
   }
 }
 

@@ -59,18 +59,18 @@ export class Machine {
   /** What the function that is returning returns. */
   returned: Value = undefined;
   steps = 0;
-  private memory = 0;
+  #memory = 0;
   /** Calls within calls, now. Where something is thrown it stays, and whoever catches it puts it back. */
   depth = 0;
-  private readonly isLate: () => boolean;
-  private nextLook = CLOCK_STEPS;
+  readonly #isLate: () => boolean;
+  #nextLook = CLOCK_STEPS;
   /** The loop that turned last, and when. */
-  private loop = {line: 0, steps: 0};
+  #loop = {line: 0, steps: 0};
 
   /** @param isLate whether the time for the question is over */
   constructor(limits: Limits, isLate: () => boolean, onRegExp?: (line: number) => void) {
     this.limits = limits;
-    this.isLate = isLate;
+    this.#isLate = isLate;
     this.onRegExp = onRegExp;
     const object = new PacObject(null);
     const functions = new PacObject(object);
@@ -97,23 +97,23 @@ export class Machine {
     if (this.steps > this.limits.steps) {
       this.stop('steps', `no end after ${String(this.limits.steps)} steps: a loop that does not end`);
     }
-    if (this.steps < this.nextLook) return;
-    this.nextLook = this.steps + CLOCK_STEPS;
-    if (this.isLate())
+    if (this.steps < this.#nextLook) return;
+    this.#nextLook = this.steps + CLOCK_STEPS;
+    if (this.#isLate())
       this.stop('time', 'no end within the time limit: a loop that does not end, or too much work');
   }
 
   /** A turn of the loop on this line. */
   turn(line: number): void {
     this.line = line;
-    this.loop = {line, steps: this.steps};
+    this.#loop = {line, steps: this.steps};
     this.step();
   }
 
   /** Before something grows. @throws {LimitError} when the program has used too much memory */
   allocate(characters: number): void {
-    this.memory += characters;
-    if (this.memory > this.limits.memory) {
+    this.#memory += characters;
+    if (this.#memory > this.limits.memory) {
       this.stop(
         'memory',
         `more than ${String(this.limits.memory)} characters of memory: text or a list that grows`,
@@ -129,7 +129,7 @@ export class Machine {
 
   /** @throws {LimitError} when calls go too deep */
   call(callee: PacFunction, self: Value, args: readonly Value[]): Value {
-    this.enter();
+    this.#enter();
     const result = callee.call(this, self, args);
     this.depth--;
     return result;
@@ -138,13 +138,13 @@ export class Machine {
   /** Of `new`. */
   construct(callee: PacFunction, args: readonly Value[]): Value {
     if (!callee.construct) this.fail('TypeError', `${callee.name} is not a constructor`);
-    this.enter();
+    this.#enter();
     const result = callee.construct(this, args);
     this.depth--;
     return result;
   }
 
-  private enter(): void {
+  #enter(): void {
     this.step();
     if (this.depth++ >= this.limits.depth) {
       this.stop(
@@ -164,9 +164,9 @@ export class Machine {
   stop(limit: LimitError['limit'], message: string): never {
     const isLoop =
       (limit === 'steps' || limit === 'time') &&
-      this.loop.line > 0 &&
-      this.steps - this.loop.steps < LONG_TURN;
-    throw new LimitError(limit, message, isLoop ? this.loop.line : this.line);
+      this.#loop.line > 0 &&
+      this.steps - this.#loop.steps < LONG_TURN;
+    throw new LimitError(limit, message, isLoop ? this.#loop.line : this.line);
   }
 
   object(): PacObject {

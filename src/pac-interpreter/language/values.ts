@@ -69,10 +69,10 @@ export class PacArray extends PacObject {
   }
 
   override set(machine: Machine, key: string, value: Value): void {
-    if (key === 'length') this.resize(machine, Number(value));
+    if (key === 'length') this.#resize(machine, Number(value));
     else if (isIndex(key)) {
       const index = Number(key);
-      if (index >= this.items.length) this.resize(machine, index + 1);
+      if (index >= this.items.length) this.#resize(machine, index + 1);
       this.items[index] = value;
     } else super.set(machine, key, value);
   }
@@ -91,7 +91,7 @@ export class PacArray extends PacObject {
     for (const item of items) this.items.push(item);
   }
 
-  private resize(machine: Machine, length: number): void {
+  #resize(machine: Machine, length: number): void {
     if (!Number.isInteger(length) || length < 0 || length >= 2 ** 32) {
       machine.fail('RangeError', 'Invalid array length');
     }

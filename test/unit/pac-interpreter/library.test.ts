@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {runBody, type RunWith} from './pac-support.js';
+import {runBody, type RunWith} from './run.js';
 
 /** What an expression comes to, as text. */
 const value = (expression: string, options?: RunWith): string => {
