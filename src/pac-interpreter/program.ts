@@ -3,13 +3,13 @@ import {installBuiltins} from './builtins/install.js';
 import type {World} from './world.js';
 import {compileBody} from './language/compile-statements.js';
 import type {Execute} from './language/code.js';
-import {describe} from './language/convert.js';
+import {describe} from './language/describe.js';
 import {LimitError, ThrownValue, UnreadableError, type Limit} from './language/errors.js';
 import {hoistedNames} from './language/hoist.js';
 import {Machine, type Limits} from './language/machine.js';
 import {parseProgram} from './language/parse.js';
 import {Scope} from './language/scope.js';
-import {PacFunction} from './language/values.js';
+import {PacFunction} from './language/functions.js';
 import {installLibrary, type Browser} from './library/install.js';
 import {Patterns} from './library/patterns.js';
 

@@ -1,5 +1,5 @@
 import {LimitError, ThrownValue} from './errors.js';
-import {PacArray, PacFunction, PacObject, type Native, type Value} from './values.js';
+import {PacArray, PacObject, type ErrorKind, type Meter, type Value} from './values.js';
 import {OBJECT, PLACE} from './weights.js';
 
 /** A message may quote the program, whose names and texts may be of any length. */
@@ -18,8 +18,6 @@ export interface Limits {
   /** `false` where nothing could stop a regular expression that does not end. */
   readonly regexps: boolean;
 }
-
-export type ErrorKind = 'Error' | 'TypeError' | 'RangeError' | 'ReferenceError' | 'SyntaxError';
 
 /** How often the clock is looked at: every so many steps. */
 const CLOCK_STEPS = 4096;
@@ -42,8 +40,15 @@ export interface Prototypes {
   readonly error: PacObject;
 }
 
+/** A function, as much of it as calling takes. */
+interface Callable {
+  readonly name: string;
+  readonly call: (machine: Machine, self: Value, args: readonly Value[]) => Value;
+  readonly construct?: (machine: Machine, args: readonly Value[]) => Value;
+}
+
 /** What one question to a program has used up so far, and where the program is. */
-export class Machine {
+export class Machine implements Meter {
   readonly limits: Limits;
   readonly prototypes: Prototypes;
   /** The global `this`: its properties are the global names. */
@@ -128,7 +133,7 @@ export class Machine {
   }
 
   /** @throws {LimitError} when calls go too deep */
-  call(callee: PacFunction, self: Value, args: readonly Value[]): Value {
+  call(callee: Callable, self: Value, args: readonly Value[]): Value {
     this.#enter();
     const result = callee.call(this, self, args);
     this.depth--;
@@ -136,7 +141,7 @@ export class Machine {
   }
 
   /** Of `new`. */
-  construct(callee: PacFunction, args: readonly Value[]): Value {
+  construct(callee: Callable, args: readonly Value[]): Value {
     if (!callee.construct) this.fail('TypeError', `${callee.name} is not a constructor`);
     this.#enter();
     const result = callee.construct(this, args);
@@ -184,9 +189,5 @@ export class Machine {
     error.properties.set('name', kind).set('message', message);
     error.hidden = new Set(['name', 'message']);
     return error;
-  }
-
-  native(name: string, call: Native, construct?: PacFunction['construct']): PacFunction {
-    return new PacFunction(this.prototypes.function, name, call, construct ? {construct} : {});
   }
 }
