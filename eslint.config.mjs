@@ -57,6 +57,12 @@ const BOUNDARIES = {
   'settings/words': ['rtc', 'probes', 'checks', 'run', 'elements', 'embed', 'element'],
 };
 
+/** The PAC interpreter is a library: others see its index alone, as values and as types. */
+const PAC_DOOR = {
+  regex: '/pac-interpreter/(?!index\\.js$)',
+  message: 'Import src/pac-interpreter/index.js.',
+};
+
 const boundaries = Object.entries(BOUNDARIES).map(([folder, others]) => ({
   files: [folder.startsWith('{') ? `src/${folder}/*.ts` : `src/${folder}/**/*.ts`],
   rules: {
@@ -65,6 +71,7 @@ const boundaries = Object.entries(BOUNDARIES).map(([folder, others]) => ({
       {
         patterns: [
           {group: ['lit', 'lit/**'], message: 'Only elements import Lit.'},
+          PAC_DOOR,
           {
             group: others.map((other) => `**/${other}/**`),
             message: `${folder} must not import this.`,
@@ -76,6 +83,28 @@ const boundaries = Object.entries(BOUNDARIES).map(([folder, others]) => ({
     ],
   },
 }));
+
+/** What no entry of `BOUNDARIES` can say: a path that leaves the library, or enters it past its index. */
+const pacInterpreter = [
+  {
+    files: ['src/settings/element/**/*.ts', 'src/elements/**/*.ts', 'src/*.ts'],
+    rules: {'no-restricted-imports': ['error', {patterns: [PAC_DOOR]}]},
+  },
+  ...Object.entries({'*.ts': '^\\.\\./', '*/*.ts': '^\\.\\./\\.\\./'}).map(([files, outside]) => ({
+    files: [`src/pac-interpreter/${files}`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {regex: outside, message: 'The PAC interpreter imports nothing of the product.'},
+            {regex: '^(?!\\.|acorn$)', message: 'The PAC interpreter imports acorn alone.'},
+          ],
+        },
+      ],
+    },
+  })),
+];
 
 /** Pure folders: no page, no clock, no network. */
 const pure = {
@@ -179,5 +208,6 @@ export default tseslint.config(
     rules: {'max-lines': ['error', 400]},
   },
   ...boundaries,
+  ...pacInterpreter,
   pure,
 );

@@ -122,7 +122,11 @@ export default [
   }),
   standalone('engine', 'src/engine.ts', {prefix: 'engine-', declaration: false}),
   standalone('otlp', 'src/otlp/index.ts', {prefix: 'otlp-', declaration: false}),
-  standalone('settings', 'src/settings.ts', {prefix: 'settings-', declaration: false}),
+  {
+    ...standalone('settings', 'src/settings.ts', {prefix: 'settings-', declaration: false}),
+    // The interpreter has one door: what is not used of it, and its parser, stay out of the first load.
+    treeshake: {moduleSideEffects: (id) => !/\/(?:pac-interpreter|acorn)\//.test(id)},
+  },
   // For bundlers: no side effect, Lit stays an import.
   {
     input: {index: 'src/index.ts'},

@@ -4,7 +4,7 @@ import type {Judged, Symptom} from '../analysis/judged.js';
 import type {Settings} from '../config/resolve.js';
 import type {EgressFacts} from '../probes/egress.js';
 import type {CheckId, MeasuringMethod} from '../report/types.js';
-import type {Realm} from '../rtc/private-window.js';
+import type {Realm} from '../internal/realm.js';
 
 /** What a check is given. Times are on the clock of `performance.now()`. */
 export interface CheckContext {

@@ -1,8 +1,8 @@
 import {judgeTunnel} from '../analysis/judge-tunnel.js';
 import {probeMappedAddress} from '../probes/mapped-address.js';
 import type {RelayAccess} from '../rtc/loop.js';
-import type {Realm} from '../rtc/private-window.js';
 import type {CheckContext} from './context.js';
+import type {Realm} from '../internal/realm.js';
 
 /** Compares the address that the relay sees with the one that the echo saw. It takes one allocation of its own. */
 export async function checkTunnel(

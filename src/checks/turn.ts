@@ -4,10 +4,10 @@ import {requiredBudget} from '../config/resolve.js';
 import {maxLoadKbps} from '../probes/load.js';
 import type {AllocationFacts} from '../rtc/allocate.js';
 import {openLoop, type RelayAccess} from '../rtc/loop.js';
-import type {Realm} from '../rtc/private-window.js';
 import {openSession, type RelaySession, type SessionOptions} from '../rtc/session.js';
 import type {Tone} from '../rtc/tone.js';
 import type {CheckContext} from './context.js';
+import type {Realm} from '../internal/realm.js';
 
 /**
  * Chromium waits 40 s for a silent relay and 150 s for dropped packets. We wait a little longer than the last limit of

@@ -8,7 +8,7 @@ import {
   tenantOf,
   withoutRootDot,
 } from '../internal/hosts.js';
-import type {LintFinding} from './lint.js';
+import type {LintFinding} from './lint-finding.js';
 import type {Configuration} from './types.js';
 
 /** Where a configuration names a host. */

@@ -1,6 +1,6 @@
 import {isLoopback} from '../internal/formats.js';
 import {hostOf} from '../internal/hosts.js';
-import type {LintFinding} from './lint.js';
+import type {LintFinding} from './lint-finding.js';
 import {notRoutable, overlaps, parseNetwork, SHORTEST_PREFIX, type Network} from './networks.js';
 import type {Configuration} from './types.js';
 

@@ -1,4 +1,4 @@
-import type {LintFinding} from './lint.js';
+import type {LintFinding} from './lint-finding.js';
 import type {Configuration, Proof, ServiceConfig} from './types.js';
 
 /** Its static pages, by what the site says they are or by the path that the product has them at. */

@@ -1,17 +1,9 @@
+import type {LintFinding} from './lint-finding.js';
 import * as hosts from './lint-hosts.js';
 import * as networks from './lint-networks.js';
 import * as services from './lint-services.js';
 import {resolveConfiguration} from './resolve.js';
 import type {Configuration} from './types.js';
-
-/** Where a rule is broken. Values are words and figures: no address, no credential, no query. */
-export interface LintFinding {
-  /** A JSON path, e.g. `$.services[2].url`. */
-  readonly path: string;
-  /** Ids of the services or local services concerned. */
-  readonly items: string[];
-  readonly evidence: Record<string, string | number | boolean>;
-}
 
 /** Something valid in a configuration that was hardly meant so. For the integrator; changes no light. */
 export interface ConfigurationLint extends LintFinding {

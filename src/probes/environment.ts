@@ -1,6 +1,6 @@
 import type {CodecName} from '../config/types.js';
 import {codecCapabilities} from '../rtc/codecs.js';
-import type {Realm} from '../rtc/private-window.js';
+import type {Realm} from '../internal/realm.js';
 
 /** Where the run takes place: what the browser says of itself, without asking for anything. */
 export interface EnvironmentFacts {

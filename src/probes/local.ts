@@ -1,8 +1,8 @@
 import {isLoopback} from '../internal/formats.js';
 import {withDeadline} from '../internal/abort.js';
 import {textOf} from '../internal/body.js';
-import type {Realm} from '../rtc/private-window.js';
 import {watchPolicy, type PolicyWatch} from './page-policy.js';
+import type {Realm} from '../internal/realm.js';
 
 /** What one look at a service on the agent's own PC came to. */
 export type LocalFacts = Found & {readonly durationMs: number};

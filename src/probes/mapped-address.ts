@@ -1,6 +1,6 @@
 import {allocate} from '../rtc/allocate.js';
 import type {RelayAccess} from '../rtc/loop.js';
-import type {Realm} from '../rtc/private-window.js';
+import type {Realm} from '../internal/realm.js';
 
 /** Where the relay sees this PC come from (the mapped address of RFC 8656). It stays in here. */
 export type MappedFacts =

@@ -1,7 +1,7 @@
 import {abortable, delay, nextEvent} from '../internal/abort.js';
-import type {Realm} from '../rtc/private-window.js';
 import {closeContext, openRunningContext} from '../rtc/running-context.js';
 import {levelOf, type SoundLevel} from './sound-level.js';
+import type {Realm} from '../internal/realm.js';
 
 /** Why there is no microphone to be had, as far as the browser says. */
 export type MicrophoneRefusal =

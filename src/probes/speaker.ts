@@ -1,6 +1,6 @@
 import {delay, nextEvent, withDeadline} from '../internal/abort.js';
-import type {Realm} from '../rtc/private-window.js';
 import {closeContext, openRunningContext} from '../rtc/running-context.js';
+import type {Realm} from '../internal/realm.js';
 
 /** What became of a sound: `no-output` where the browser has no way out for it, or its end never came. */
 export type Played = 'played' | 'no-output';

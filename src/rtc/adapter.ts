@@ -1,4 +1,4 @@
-import type {Realm} from './private-window.js';
+import type {Realm} from '../internal/realm.js';
 
 /**
  * Evens out browser differences in the private window with webrtc-adapter, which patches prototypes there and only

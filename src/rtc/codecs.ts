@@ -1,5 +1,5 @@
 import type {CodecName} from '../config/types.js';
-import type {Realm} from './private-window.js';
+import type {Realm} from '../internal/realm.js';
 
 const MIME: Readonly<Record<CodecName, string>> = {opus: 'audio/opus', pcmu: 'audio/pcmu'};
 

@@ -2,8 +2,8 @@ import {nextEvent, withDeadline} from '../internal/abort.js';
 import {allocate, statsOf, type AllocationFacts} from './allocate.js';
 import type {CodecName} from '../config/types.js';
 import {codecCapabilities} from './codecs.js';
-import type {Realm} from './private-window.js';
 import type {FlowId} from './timing.js';
+import type {Realm} from '../internal/realm.js';
 
 /** The relay to use: URLs and long-term credentials. */
 export interface RelayAccess {

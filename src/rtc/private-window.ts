@@ -1,6 +1,5 @@
 import {nextEvent, withDeadline} from '../internal/abort.js';
-
-export type Realm = Window & typeof globalThis;
+import type {Realm} from '../internal/realm.js';
 
 export interface PrivateWindow {
   readonly realm: Realm;

@@ -1,5 +1,5 @@
 import {abortable, withDeadline} from '../internal/abort.js';
-import type {Realm} from './private-window.js';
+import type {Realm} from '../internal/realm.js';
 
 /** Without a user gesture or an audio device `resume()` may never settle; a Bluetooth headset takes a second to wake; ms. */
 const RESUME_DEADLINE_MS = 3000;

@@ -5,10 +5,10 @@ import {FlowRecorder} from './flow-recorder.js';
 import {codecCapabilities} from './codecs.js';
 import {channelLoad, loadLines, rtpLoad, type LoadSource} from './load-source.js';
 import {openLoop, type LineOptions, type Loop, type RelayAccess} from './loop.js';
-import type {Realm} from './private-window.js';
 import {openTiming, openOnPage, type TimingPort} from './timing-port.js';
 import type {FlowId, FromTiming, TransformOptions} from './timing.js';
 import type {Tone} from './tone.js';
+import type {Realm} from '../internal/realm.js';
 
 /** The voice flow on the data channel; load has its own numbers, and those of RTP come after. */
 export const PROBE_FLOW: FlowId = 1;

@@ -1,7 +1,7 @@
-import {withDeadline} from '../internal/abort.js';
-import type {Realm} from './private-window.js';
+import {openWorker} from '../internal/worker.js';
 import {timing, type FromTiming, type TimingScope, type ToTiming} from './timing.js';
 import {WorkerClock} from './worker-clock.js';
+import type {Realm} from '../internal/realm.js';
 
 /** The page's end of the timing code, wherever that runs. */
 export interface TimingPort {
@@ -32,65 +32,26 @@ export async function openTiming(
   listener: TimingListener,
   signal: AbortSignal,
 ): Promise<TimingPort> {
-  return (await openWorker(realm, listener, signal)) ?? openOnPage(listener);
-}
-
-async function openWorker(
-  realm: Realm,
-  listener: TimingListener,
-  signal: AbortSignal,
-): Promise<TimingPort | undefined> {
-  const file = new URL('./timing-worker.js', import.meta.url);
-  // Its own, or of the page that it is in; `null` in a sandbox, whose address tells nothing of what it may load.
-  if (file.origin === realm.origin) {
-    const port = await startWorker(realm, file.href, listener, signal);
-    if (port) return port;
-  }
-  const blob = new realm.Blob([`(${timing.toString()})(self)`], {type: 'text/javascript'});
-  const url = realm.URL.createObjectURL(blob);
-  try {
-    return await startWorker(realm, url, listener, signal);
-  } finally {
-    realm.URL.revokeObjectURL(url);
-  }
-}
-
-async function startWorker(
-  realm: Realm,
-  url: string,
-  listener: TimingListener,
-  signal: AbortSignal,
-): Promise<TimingPort | undefined> {
-  let worker: Worker;
-  // In a sandbox without an origin Chromium starts no module from a blob.
-  const type = url.startsWith('blob:') ? 'classic' : 'module';
-  try {
-    worker = new realm.Worker(trusted(realm, url) as string, {type, name: 'agent-diagnostics'});
-  } catch {
-    return undefined;
-  }
-  const started = await withDeadline(
+  const worker = await openWorker(
+    realm,
+    {
+      name: 'agent-diagnostics',
+      file: new URL('./timing-worker.js', import.meta.url),
+      text: () => `(${timing.toString()})(self)`,
+      // In a sandbox without an origin Chromium starts no module from a blob.
+      textType: 'classic',
+      deadlineMs: START_DEADLINE_MS,
+    },
     signal,
-    START_DEADLINE_MS,
-    () =>
-      new Promise<boolean>((resolve) => {
-        worker.onmessage = () => {
-          resolve(true);
-        };
-        worker.onerror = (event) => {
-          // Forbidden by policy or not found: that is an answer, not an error of the host page.
-          event.preventDefault();
-          resolve(false);
-        };
-      }),
-  ).catch((error: unknown) => {
-    worker.terminate();
-    throw error;
-  });
-  if (started.timedOut || !started.value) {
-    worker.terminate();
-    return undefined;
-  }
+  );
+  return worker ? portOf(worker, listener) : openOnPage(listener);
+}
+
+function portOf(worker: Worker, listener: TimingListener): TimingPort {
+  // An error of ours is none of the host page.
+  worker.onerror = (event) => {
+    event.preventDefault();
+  };
   const clock = new WorkerClock();
   const post = (message: ToTiming, transfer: Transferable[] = []): void => {
     worker.postMessage(message, transfer);
@@ -127,24 +88,4 @@ export function openOnPage(listener: TimingListener): TimingPort {
     post: (message) => scope.onmessage?.({data: message}),
     close: () => scope.onmessage?.({data: {type: 'close'}}),
   };
-}
-
-interface TrustedTypes {
-  createPolicy(
-    name: string,
-    rules: {createScriptURL(url: string): string},
-  ): {createScriptURL(url: string): unknown};
-}
-
-/** A page that names the policies lets each be made once in a window. */
-const policies = new WeakMap<Realm, ReturnType<TrustedTypes['createPolicy']>>();
-
-/** Where the page enforces Trusted Types, a worker's URL needs a policy; the URLs given here are only our own. */
-function trusted(realm: Realm, url: string): unknown {
-  const {trustedTypes} = realm as {trustedTypes?: TrustedTypes};
-  if (!trustedTypes) return url;
-  const policy =
-    policies.get(realm) ?? trustedTypes.createPolicy('agent-diagnostics', {createScriptURL: (own) => own});
-  policies.set(realm, policy);
-  return policy.createScriptURL(url);
 }

@@ -1,6 +1,6 @@
 import {withDeadline} from '../internal/abort.js';
-import type {Realm} from './private-window.js';
 import {closeContext, createContext, openRunningContext} from './running-context.js';
+import type {Realm} from '../internal/realm.js';
 
 export interface Tone {
   readonly track: MediaStreamTrack;

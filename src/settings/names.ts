@@ -8,11 +8,30 @@ import type {
   TunnelRule,
 } from './lists/index.js';
 import type {PacRule} from './pac/index.js';
+import type {CheckToolId} from './tool-ids.js';
+
+/** Names that the checks use, all together; the compiler asks for each check's. */
+type OfChecks<Names extends Readonly<Record<CheckToolId, string>>> = Names[CheckToolId];
 
 /** Every rule that pasted settings are checked by, as `evidence.rule` names it. */
-export type SettingsRuleName =
-  PacRule | AllowListRule | KnownAddressRule | TunnelRule | FirewallFindingRule | CspRule;
+export type SettingsRuleName = OfChecks<{
+  pac: PacRule;
+  'allow-list': AllowListRule;
+  'known-addresses': KnownAddressRule;
+  tunnel: TunnelRule;
+  firewall: FirewallFindingRule;
+  csp: CspRule;
+}>;
 
 /** Every word of a check's own that stands in `answer` or `wanted` of a row. */
 export type AnswerName =
-  AllowListAnswer | KnownAddressAnswer | TunnelAnswer | FirewallAnswer | CspAnswer | 'any';
+  | 'any'
+  | OfChecks<{
+      /** Its answers are the file's. */
+      pac: never;
+      'allow-list': AllowListAnswer;
+      'known-addresses': KnownAddressAnswer;
+      tunnel: TunnelAnswer;
+      firewall: FirewallAnswer;
+      csp: CspAnswer;
+    }>;

@@ -1,7 +1,8 @@
 import {toNumber, toText} from '../language/convert.js';
 import type {Machine} from '../language/machine.js';
 import {callable, itemsOf} from '../language/members.js';
-import {PacArray, PacObject, type Native, type Value} from '../language/values.js';
+import {type Native} from '../language/functions.js';
+import {PacArray, PacObject, type Value} from '../language/values.js';
 import {PLACE} from '../language/weights.js';
 import {Arguments, defineMethods, defineType} from './define.js';
 

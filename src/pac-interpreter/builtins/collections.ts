@@ -1,6 +1,7 @@
 import type {Machine} from '../language/machine.js';
 import {callable, entriesOf, itemsOf} from '../language/members.js';
-import {PacArray, PacCollection, type Native, type Value} from '../language/values.js';
+import {type Native} from '../language/functions.js';
+import {PacArray, PacCollection, type Value} from '../language/values.js';
 import {OBJECT} from '../language/weights.js';
 import {defineMethods, defineType} from './define.js';
 

@@ -1,6 +1,7 @@
 import {toNumber, toText} from '../language/convert.js';
 import type {Machine} from '../language/machine.js';
-import {PacDate, type Native, type Value} from '../language/values.js';
+import {type Native} from '../language/functions.js';
+import {PacDate, type Value} from '../language/values.js';
 import {PLACE} from '../language/weights.js';
 import {defineMethods, defineType} from './define.js';
 

@@ -1,6 +1,7 @@
 import {toInteger, toNumber, toText} from '../language/convert.js';
 import type {Machine} from '../language/machine.js';
-import type {Native, PacFunction, PacObject, Value} from '../language/values.js';
+import {nativeFunction, type Native, type PacFunction} from '../language/functions.js';
+import type {PacObject, Value} from '../language/values.js';
 
 /** Names a function's type where TypeScript takes it for one of `Object.prototype`: under `toString` and its like. */
 export const method = (call: Native): Native => call;
@@ -19,7 +20,8 @@ export function defineMethods(
   target: PacObject,
   methods: Readonly<Record<string, Native>>,
 ): void {
-  for (const [name, call] of Object.entries(methods)) define(target, {[name]: machine.native(name, call)});
+  for (const [name, call] of Object.entries(methods))
+    define(target, {[name]: nativeFunction(machine, name, call)});
 }
 
 /** A global function that `new` may stand before; its `prototype` is the one that values of its kind have. */
@@ -30,7 +32,7 @@ export function defineType(
   call: Native,
   construct: PacFunction['construct'] = (inner, args) => call(inner, undefined, args),
 ): PacFunction {
-  const type = machine.native(name, call, construct);
+  const type = nativeFunction(machine, name, call, construct);
   define(type, {prototype});
   define(machine.global, {[name]: type});
   return type;
@@ -44,30 +46,30 @@ export function ownText(machine: Machine, self: Value): string {
 
 /** The arguments of a call, as the function wants to have them. */
 export class Arguments {
-  private readonly machine: Machine;
-  private readonly values: readonly Value[];
+  readonly #machine: Machine;
+  readonly #values: readonly Value[];
 
   constructor(machine: Machine, values: readonly Value[]) {
-    this.machine = machine;
-    this.values = values;
+    this.#machine = machine;
+    this.#values = values;
   }
 
   /** `undefined` becomes the word, as everywhere in the language. */
   text(index: number): string {
-    return toText(this.machine, this.values[index]);
+    return toText(this.#machine, this.#values[index]);
   }
 
   number(index: number): number {
-    return toNumber(this.machine, this.values[index]);
+    return toNumber(this.#machine, this.#values[index]);
   }
 
   integer(index: number, absent = 0): number {
-    return toInteger(this.machine, this.values[index], absent);
+    return toInteger(this.#machine, this.#values[index], absent);
   }
 
   /** `undefined` where there is none. */
   optional(index: number): number | undefined {
-    return this.values[index] === undefined ? undefined : this.integer(index);
+    return this.#values[index] === undefined ? undefined : this.integer(index);
   }
 }
 

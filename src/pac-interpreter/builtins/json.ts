@@ -1,6 +1,7 @@
 import {toText} from '../language/convert.js';
 import type {Machine} from '../language/machine.js';
-import {PacArray, PacFunction, PacObject, type Value} from '../language/values.js';
+import {PacFunction} from '../language/functions.js';
+import {PacArray, PacObject, type Value} from '../language/values.js';
 import {PLACE} from '../language/weights.js';
 import {define, defineMethods, plainly} from './define.js';
 

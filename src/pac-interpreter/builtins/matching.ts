@@ -1,6 +1,7 @@
 import {toInteger, toText} from '../language/convert.js';
 import type {Machine} from '../language/machine.js';
-import {PacFunction, PacRegExp, type Native, type PacArray, type Value} from '../language/values.js';
+import {PacFunction, type Native} from '../language/functions.js';
+import {PacRegExp, type PacArray, type Value} from '../language/values.js';
 import {PLACE} from '../language/weights.js';
 import {ownText, plainly} from './define.js';
 

@@ -1,6 +1,7 @@
 import {toInteger, toNumber, toText} from '../language/convert.js';
 import type {Machine} from '../language/machine.js';
-import type {Native, Value} from '../language/values.js';
+import type {Native} from '../language/functions.js';
+import type {Value} from '../language/values.js';
 import {Arguments, define, defineMethods, defineType, method, plainly} from './define.js';
 
 /** Functions of numbers alone. */

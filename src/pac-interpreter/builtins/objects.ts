@@ -1,7 +1,8 @@
 import {toKey, toText, typeOf} from '../language/convert.js';
-import type {ErrorKind, Machine} from '../language/machine.js';
+import type {Machine} from '../language/machine.js';
 import {itemsOf} from '../language/members.js';
-import {PacArray, PacFunction, PacObject, type Native, type Value} from '../language/values.js';
+import {nativeFunction, PacFunction, type Native} from '../language/functions.js';
+import {PacArray, PacObject, type ErrorKind, type Value} from '../language/values.js';
 import {define, defineMethods, defineType, method} from './define.js';
 
 const keysOf = (value: Value): string[] => (value instanceof PacObject ? value.keys() : []);
@@ -64,7 +65,9 @@ const FUNCTION_METHODS: Readonly<Record<string, Native>> = {
   bind: (machine, self, [target, ...first]) => {
     const bound = own(machine, self);
     machine.allocate(64 + first.length * 8);
-    return machine.native(bound.name, (inner, _, args) => inner.call(bound, target, [...first, ...args]));
+    return nativeFunction(machine, bound.name, (inner, _, args) =>
+      inner.call(bound, target, [...first, ...args]),
+    );
   },
   call: (machine, self, [target, ...args]) => machine.call(own(machine, self), target, args),
   toString: method((machine, self) => `function ${own(machine, self).name}() { }`),
@@ -82,7 +85,7 @@ export function installObjects(machine: Machine): void {
   // `Function` and `eval` would run text: said in plain words, where a missing name would be a riddle.
   for (const name of ['eval', 'Function']) {
     const refuse = (inner: Machine): never => inner.fail('TypeError', `${name} is not evaluated here`);
-    define(machine.global, {[name]: machine.native(name, refuse, refuse)});
+    define(machine.global, {[name]: nativeFunction(machine, name, refuse, refuse)});
   }
 }
 

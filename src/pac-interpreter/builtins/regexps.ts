@@ -1,6 +1,7 @@
 import {toText} from '../language/convert.js';
 import type {Machine} from '../language/machine.js';
-import {PacRegExp, type Native, type Value} from '../language/values.js';
+import {type Native} from '../language/functions.js';
+import {PacRegExp, type Value} from '../language/values.js';
 import {defineMethods, defineType, method} from './define.js';
 import {asList, makeRegExp, run} from './matching.js';
 

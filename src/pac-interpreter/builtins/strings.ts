@@ -1,6 +1,7 @@
 import {toText} from '../language/convert.js';
 import type {Machine} from '../language/machine.js';
-import type {Native, Value} from '../language/values.js';
+import type {Native} from '../language/functions.js';
+import type {Value} from '../language/values.js';
 import {PLACE} from '../language/weights.js';
 import {Arguments, defineMethods, defineType, ownText} from './define.js';
 import {matchText, replaceText, searching, searchText, splitText} from './matching.js';

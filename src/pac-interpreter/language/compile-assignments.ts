@@ -1,4 +1,11 @@
-import type {AssignmentExpression, Expression, ObjectPattern, Pattern, UpdateExpression} from 'acorn';
+import type {
+  AssignmentExpression,
+  Expression,
+  MemberExpression,
+  ObjectPattern,
+  Pattern,
+  UpdateExpression,
+} from 'acorn';
 import {compileKey} from './compile-calls.js';
 import {compileExpression} from './compile-expressions.js';
 import {lineOf, unsupported, type Evaluate} from './code.js';
@@ -139,6 +146,9 @@ function compileReference(node: Pattern | Expression): (scope: Scope) => Referen
 
 export function compileAssignment(node: AssignmentExpression): Evaluate {
   const value = compileExpression(node.right);
+  if (node.operator === '=' && node.left.type === 'MemberExpression') {
+    return compileMemberAssignment(node.left, value);
+  }
   if (node.operator === '=') {
     const place = compilePlace(node.left, 'assign');
     return (scope) => {
@@ -154,6 +164,19 @@ export function compileAssignment(node: AssignmentExpression): Evaluate {
   return (scope) => {
     const {get, set} = reference(scope);
     const result = operate(scope.machine, get(), value(scope));
+    set(result);
+    return result;
+  };
+}
+
+/** Object and key are evaluated before the value, which may assign to the names in them. */
+function compileMemberAssignment(left: MemberExpression, value: Evaluate): Evaluate {
+  const reference = compileReference(left);
+  const line = lineOf(left);
+  return (scope) => {
+    const {set} = reference(scope);
+    const result = value(scope);
+    scope.machine.line = line;
     set(result);
     return result;
   };

@@ -6,7 +6,8 @@ import {lineOf, unsupported, type Evaluate} from './code.js';
 import {hoistedNames, namesIn} from './hoist.js';
 import {getMember} from './members.js';
 import {Scope} from './scope.js';
-import {PacFunction, PacObject, type Native} from './values.js';
+import {PacFunction, type Native} from './functions.js';
+import {PacObject} from './values.js';
 import {OBJECT} from './weights.js';
 
 /** A function of the program; evaluated, it is bound to the scope in which it stands. */

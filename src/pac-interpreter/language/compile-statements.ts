@@ -11,7 +11,7 @@ import {compileExpression} from './compile-expressions.js';
 import {compileDoWhile, compileFor, compileForEach, compileWhile} from './compile-loops.js';
 import {compilePlace} from './compile-assignments.js';
 import {lineOf, RETURN, unsupported, type Evaluate, type Execute, type Signal} from './code.js';
-import {describe} from './convert.js';
+import {describe} from './describe.js';
 import {ThrownValue} from './errors.js';
 import {functionsIn, lexicalNames} from './hoist.js';
 import {shortened} from './machine.js';
@@ -111,7 +111,7 @@ export function compileBody(body: readonly Statement[]): Execute {
   };
 }
 
-export function compileBlock(body: readonly Statement[]): Execute {
+function compileBlock(body: readonly Statement[]): Execute {
   const execute = compileBody(body);
   return lexicalNames(body).length === 0 ? execute : (scope) => execute(new Scope(scope.machine, scope));
 }

@@ -1,6 +1,7 @@
 import {getMember} from './members.js';
 import type {Machine} from './machine.js';
-import {PacArray, PacDate, PacFunction, PacObject, PacRegExp, type Value} from './values.js';
+import {PacFunction} from './functions.js';
+import {PacDate, PacObject, type Value} from './values.js';
 
 /** ECMA-262, "ToString". */
 export function toText(machine: Machine, value: Value): string {
@@ -52,14 +53,4 @@ export function looselyEqual(machine: Machine, a: Value, b: Value): boolean {
   }
   // Primitives are the page's own, and compared as it compares them.
   return toPrimitive(machine, a) == toPrimitive(machine, b);
-}
-
-/** What an error says of a value; short, since what stands there may be a whole list. */
-export function describe(value: Value): string {
-  if (value instanceof PacFunction) return 'a function';
-  if (value instanceof PacArray) return 'a list';
-  if (value instanceof PacRegExp) return 'a regular expression';
-  if (value instanceof PacObject) return 'an object';
-  if (typeof value !== 'string') return String(value);
-  return value.length > 60 ? `${JSON.stringify(value.slice(0, 60))}…` : JSON.stringify(value);
 }

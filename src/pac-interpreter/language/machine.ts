@@ -1,5 +1,5 @@
 import {LimitError, ThrownValue} from './errors.js';
-import {PacArray, PacFunction, PacObject, type Native, type Value} from './values.js';
+import {PacArray, PacObject, type ErrorKind, type Meter, type Value} from './values.js';
 import {OBJECT, PLACE} from './weights.js';
 
 /** A message may quote the program, whose names and texts may be of any length. */
@@ -18,8 +18,6 @@ export interface Limits {
   /** `false` where nothing could stop a regular expression that does not end. */
   readonly regexps: boolean;
 }
-
-export type ErrorKind = 'Error' | 'TypeError' | 'RangeError' | 'ReferenceError' | 'SyntaxError';
 
 /** How often the clock is looked at: every so many steps. */
 const CLOCK_STEPS = 4096;
@@ -42,8 +40,15 @@ export interface Prototypes {
   readonly error: PacObject;
 }
 
+/** A function, as much of it as calling takes. */
+interface Callable {
+  readonly name: string;
+  readonly call: (machine: Machine, self: Value, args: readonly Value[]) => Value;
+  readonly construct?: (machine: Machine, args: readonly Value[]) => Value;
+}
+
 /** What one question to a program has used up so far, and where the program is. */
-export class Machine {
+export class Machine implements Meter {
   readonly limits: Limits;
   readonly prototypes: Prototypes;
   /** The global `this`: its properties are the global names. */
@@ -59,18 +64,18 @@ export class Machine {
   /** What the function that is returning returns. */
   returned: Value = undefined;
   steps = 0;
-  private memory = 0;
+  #memory = 0;
   /** Calls within calls, now. Where something is thrown it stays, and whoever catches it puts it back. */
   depth = 0;
-  private readonly isLate: () => boolean;
-  private nextLook = CLOCK_STEPS;
+  readonly #isLate: () => boolean;
+  #nextLook = CLOCK_STEPS;
   /** The loop that turned last, and when. */
-  private loop = {line: 0, steps: 0};
+  #loop = {line: 0, steps: 0};
 
   /** @param isLate whether the time for the question is over */
   constructor(limits: Limits, isLate: () => boolean, onRegExp?: (line: number) => void) {
     this.limits = limits;
-    this.isLate = isLate;
+    this.#isLate = isLate;
     this.onRegExp = onRegExp;
     const object = new PacObject(null);
     const functions = new PacObject(object);
@@ -97,23 +102,23 @@ export class Machine {
     if (this.steps > this.limits.steps) {
       this.stop('steps', `no end after ${String(this.limits.steps)} steps: a loop that does not end`);
     }
-    if (this.steps < this.nextLook) return;
-    this.nextLook = this.steps + CLOCK_STEPS;
-    if (this.isLate())
+    if (this.steps < this.#nextLook) return;
+    this.#nextLook = this.steps + CLOCK_STEPS;
+    if (this.#isLate())
       this.stop('time', 'no end within the time limit: a loop that does not end, or too much work');
   }
 
   /** A turn of the loop on this line. */
   turn(line: number): void {
     this.line = line;
-    this.loop = {line, steps: this.steps};
+    this.#loop = {line, steps: this.steps};
     this.step();
   }
 
   /** Before something grows. @throws {LimitError} when the program has used too much memory */
   allocate(characters: number): void {
-    this.memory += characters;
-    if (this.memory > this.limits.memory) {
+    this.#memory += characters;
+    if (this.#memory > this.limits.memory) {
       this.stop(
         'memory',
         `more than ${String(this.limits.memory)} characters of memory: text or a list that grows`,
@@ -128,23 +133,23 @@ export class Machine {
   }
 
   /** @throws {LimitError} when calls go too deep */
-  call(callee: PacFunction, self: Value, args: readonly Value[]): Value {
-    this.enter();
+  call(callee: Callable, self: Value, args: readonly Value[]): Value {
+    this.#enter();
     const result = callee.call(this, self, args);
     this.depth--;
     return result;
   }
 
   /** Of `new`. */
-  construct(callee: PacFunction, args: readonly Value[]): Value {
+  construct(callee: Callable, args: readonly Value[]): Value {
     if (!callee.construct) this.fail('TypeError', `${callee.name} is not a constructor`);
-    this.enter();
+    this.#enter();
     const result = callee.construct(this, args);
     this.depth--;
     return result;
   }
 
-  private enter(): void {
+  #enter(): void {
     this.step();
     if (this.depth++ >= this.limits.depth) {
       this.stop(
@@ -164,9 +169,9 @@ export class Machine {
   stop(limit: LimitError['limit'], message: string): never {
     const isLoop =
       (limit === 'steps' || limit === 'time') &&
-      this.loop.line > 0 &&
-      this.steps - this.loop.steps < LONG_TURN;
-    throw new LimitError(limit, message, isLoop ? this.loop.line : this.line);
+      this.#loop.line > 0 &&
+      this.steps - this.#loop.steps < LONG_TURN;
+    throw new LimitError(limit, message, isLoop ? this.#loop.line : this.line);
   }
 
   object(): PacObject {
@@ -184,9 +189,5 @@ export class Machine {
     error.properties.set('name', kind).set('message', message);
     error.hidden = new Set(['name', 'message']);
     return error;
-  }
-
-  native(name: string, call: Native, construct?: PacFunction['construct']): PacFunction {
-    return new PacFunction(this.prototypes.function, name, call, construct ? {construct} : {});
   }
 }

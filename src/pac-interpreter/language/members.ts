@@ -1,6 +1,7 @@
-import {describe} from './convert.js';
+import {describe} from './describe.js';
 import type {Machine} from './machine.js';
-import {isIndex, PacArray, PacCollection, PacFunction, PacObject, type Value} from './values.js';
+import {PacFunction} from './functions.js';
+import {isIndex, PacArray, PacCollection, PacObject, type Value} from './values.js';
 import {PLACE} from './weights.js';
 
 /** Longest chain of prototypes; a program can't make a circle, but this needs no proof. */

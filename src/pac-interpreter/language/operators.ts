@@ -1,7 +1,8 @@
 import {looselyEqual, toKey, toNumber, toPrimitive} from './convert.js';
 import type {Machine} from './machine.js';
 import {getMember, hasMember} from './members.js';
-import {PacFunction, PacObject, type Value} from './values.js';
+import {PacFunction} from './functions.js';
+import {PacObject, type Value} from './values.js';
 
 export type BinaryOperation = (machine: Machine, left: Value, right: Value) => Value;
 

@@ -15,7 +15,7 @@ export class Scope {
   readonly parent: Scope | undefined;
   readonly names: Map<string, Value>;
   readonly frame: Frame | undefined;
-  private constants: Set<string> | undefined;
+  #constants: Set<string> | undefined;
 
   constructor(machine: Machine, parent?: Scope, frame?: Frame, names = new Map<string, Value>()) {
     this.machine = machine;
@@ -25,19 +25,19 @@ export class Scope {
   }
 
   /** The nearest scope that has the name. */
-  private find(name: string): Scope | undefined {
+  #find(name: string): Scope | undefined {
     let scope: Scope | undefined = this.names.has(name) ? this : this.parent;
     while (scope && !scope.names.has(name)) scope = scope.parent;
     return scope;
   }
 
   has(name: string): boolean {
-    return this.find(name) !== undefined;
+    return this.#find(name) !== undefined;
   }
 
   /** @throws {ThrownValue} a ReferenceError where nothing has that name */
   get(name: string): Value {
-    const scope = this.find(name);
+    const scope = this.#find(name);
     if (!scope) return this.machine.fail('ReferenceError', `${name} is not defined`);
     const value = scope.names.get(name);
     return value === UNSET
@@ -47,7 +47,7 @@ export class Scope {
 
   /** Assigns; a name that was declared nowhere becomes a global one, as it does where nothing is strict. */
   set(name: string, value: Value): void {
-    const scope = this.find(name);
+    const scope = this.#find(name);
     if (!scope) {
       this.machine.global.set(this.machine, name, value);
       return;
@@ -55,14 +55,14 @@ export class Scope {
     if (scope.names.get(name) === UNSET) {
       this.machine.fail('ReferenceError', `${name} is used before its declaration`);
     }
-    if (scope.constants?.has(name)) this.machine.fail('TypeError', `${name} is a constant`);
+    if (scope.#constants?.has(name)) this.machine.fail('TypeError', `${name} is a constant`);
     scope.names.set(name, value);
   }
 
   /** Gives a name of this scope its first value. */
   declare(name: string, value: Value, isConstant = false): void {
     this.names.set(name, value);
-    if (isConstant) (this.constants ??= new Set()).add(name);
+    if (isConstant) (this.#constants ??= new Set()).add(name);
   }
 
   /** The call that `this` and `arguments` belong to; none outside of any function. */
@@ -73,7 +73,7 @@ export class Scope {
   /** The same names with the values that they have now, for the next turn of a loop. */
   copy(): Scope {
     const copy = new Scope(this.machine, this.parent, undefined, new Map(this.names));
-    copy.constants = this.constants;
+    copy.#constants = this.#constants;
     return copy;
   }
 }

@@ -1,14 +1,20 @@
-import type {Machine} from './machine.js';
 import {OBJECT, PLACE} from './weights.js';
+
+export type ErrorKind = 'Error' | 'TypeError' | 'RangeError' | 'ReferenceError' | 'SyntaxError';
+
+/** What a value needs of the machine when it grows. */
+export interface Meter {
+  /** @throws {LimitError} when the program has used too much memory */
+  allocate(characters: number): void;
+  /** Throws an error of the language, which the program may catch. */
+  fail(kind: ErrorKind, message: string): never;
+}
 
 /**
  * A value of the program. Objects are of the classes below and never the page's own: whatever a program reaches by
  * any name, it reaches through their maps.
  */
 export type Value = undefined | null | boolean | number | string | PacObject;
-
-/** What a function of the language does when it is called. `self` is its `this`. */
-export type Native = (machine: Machine, self: Value, args: readonly Value[]) => Value;
 
 /** A plain object. Its prototype is another of its kind, or none. */
 export class PacObject {
@@ -30,8 +36,8 @@ export class PacObject {
     return this.properties.has(key);
   }
 
-  set(machine: Machine, key: string, value: Value): void {
-    if (!this.properties.has(key)) machine.allocate(key.length + OBJECT);
+  set(meter: Meter, key: string, value: Value): void {
+    if (!this.properties.has(key)) meter.allocate(key.length + OBJECT);
     this.properties.set(key, value);
   }
 
@@ -68,13 +74,13 @@ export class PacArray extends PacObject {
     return key === 'length' || (isIndex(key) ? Number(key) < this.items.length : super.hasOwn(key));
   }
 
-  override set(machine: Machine, key: string, value: Value): void {
-    if (key === 'length') this.resize(machine, Number(value));
+  override set(meter: Meter, key: string, value: Value): void {
+    if (key === 'length') this.#resize(meter, Number(value));
     else if (isIndex(key)) {
       const index = Number(key);
-      if (index >= this.items.length) this.resize(machine, index + 1);
+      if (index >= this.items.length) this.#resize(meter, index + 1);
       this.items[index] = value;
-    } else super.set(machine, key, value);
+    } else super.set(meter, key, value);
   }
 
   override delete(key: string): void {
@@ -86,43 +92,20 @@ export class PacArray extends PacObject {
     return [...this.items.keys()].map(String).concat(super.keys());
   }
 
-  push(machine: Machine, ...items: readonly Value[]): void {
-    machine.allocate(items.length * PLACE);
+  push(meter: Meter, ...items: readonly Value[]): void {
+    meter.allocate(items.length * PLACE);
     for (const item of items) this.items.push(item);
   }
 
-  private resize(machine: Machine, length: number): void {
+  #resize(meter: Meter, length: number): void {
     if (!Number.isInteger(length) || length < 0 || length >= 2 ** 32) {
-      machine.fail('RangeError', 'Invalid array length');
+      meter.fail('RangeError', 'Invalid array length');
     }
     // Before the places are made, so that a length of a thousand million costs nothing but an error.
-    machine.allocate(Math.max(0, length - this.items.length) * PLACE);
+    meter.allocate(Math.max(0, length - this.items.length) * PLACE);
     const from = this.items.length;
     this.items.length = length;
     if (length > from) this.items.fill(undefined, from);
-  }
-}
-
-/** A function of the program, or one that it is given. */
-export class PacFunction extends PacObject {
-  readonly name: string;
-  readonly call: Native;
-  /** What `new` does; absent where the function is no constructor. */
-  readonly construct?: (machine: Machine, args: readonly Value[]) => Value;
-  /** The program wrote it. */
-  readonly isProgram: boolean;
-
-  constructor(
-    proto: PacObject | null,
-    name: string,
-    call: Native,
-    options: {construct?: (machine: Machine, args: readonly Value[]) => Value; isProgram?: boolean} = {},
-  ) {
-    super(proto);
-    this.name = name;
-    this.call = call;
-    this.isProgram = options.isProgram ?? false;
-    if (options.construct) this.construct = options.construct;
   }
 }
 
@@ -150,9 +133,9 @@ export class PacRegExp extends PacObject {
     }
   }
 
-  override set(machine: Machine, key: string, value: Value): void {
+  override set(meter: Meter, key: string, value: Value): void {
     if (key === 'lastIndex') this.regexp.lastIndex = Number(value);
-    else super.set(machine, key, value);
+    else super.set(meter, key, value);
   }
 }
 

@@ -1,5 +1,3 @@
-import {parseIpv4} from '../../internal/ipv4.js';
-
 /** An address as sixteen bytes; one of IPv4 as RFC 4291, section 2.5.5.2 maps it. */
 export interface Address {
   readonly family: 4 | 6;
@@ -10,14 +8,16 @@ const MAPPED = [...Array<number>(10).fill(0), 255, 255];
 
 /** IPv4 in dotted decimal, or IPv6 (RFC 4291, section 2.2) without brackets; `undefined` if the text is neither. */
 export function parseAddress(text: string): Address | undefined {
-  const ipv4 = /\s/.test(text) ? undefined : parseIpv4(text);
-  if (ipv4 !== undefined) return {family: 4, bytes: [...MAPPED, ...bytesOf(ipv4)]};
+  const ipv4 = ipv4Bytes(text);
+  if (ipv4) return {family: 4, bytes: [...MAPPED, ...ipv4]};
   const groups = text.includes(':') ? groupsOf(text) : undefined;
   return groups && {family: 6, bytes: groups.flatMap((group) => [group >> 8, group & 255])};
 }
 
-function bytesOf(ipv4: number): number[] {
-  return [24, 16, 8, 0].map((shift) => Math.floor(ipv4 / 2 ** shift) % 256);
+/** The four parts of dotted decimal. A leading zero is refused: some programs read it as octal. */
+function ipv4Bytes(text: string): number[] | undefined {
+  const parts = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/.exec(text)?.slice(1);
+  return parts?.every((part) => Number(part) < 256 && !/^0\d/.test(part)) ? parts.map(Number) : undefined;
 }
 
 /** The eight groups of an IPv6 address. */
@@ -37,8 +37,10 @@ function groupsIn(half: string, mayEndInIpv4: boolean): number[] | undefined {
   const parts = half.split(':');
   const groups = parts.flatMap((part, i) => {
     if (/^[\da-f]{1,4}$/i.test(part)) return [parseInt(part, 16)];
-    const ipv4 = mayEndInIpv4 && i === parts.length - 1 ? parseIpv4(part) : undefined;
-    return ipv4 === undefined ? [NaN] : [Math.floor(ipv4 / 65_536), ipv4 % 65_536];
+    const bytes = mayEndInIpv4 && i === parts.length - 1 ? ipv4Bytes(part) : undefined;
+    if (!bytes) return [NaN];
+    const [a = 0, b = 0, c = 0, d = 0] = bytes;
+    return [a * 256 + b, c * 256 + d];
   });
   return groups.some(Number.isNaN) ? undefined : groups;
 }

@@ -1,8 +1,9 @@
 import {defineMethods, plainly} from '../builtins/define.js';
 import {toText} from '../language/convert.js';
 import type {Machine} from '../language/machine.js';
-import type {Native, Value} from '../language/values.js';
-import {firstIpv4, resolve, type World} from '../../settings/pac/assumptions.js';
+import type {Native} from '../language/functions.js';
+import type {Value} from '../language/values.js';
+import {firstIpv4, resolve, type World} from '../world.js';
 import {isInPrefix, sortAddresses} from './addresses.js';
 import type {ExtendedName} from './names.js';
 import type {Matcher, Patterns} from './patterns.js';

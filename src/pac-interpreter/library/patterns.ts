@@ -9,10 +9,10 @@ const KEPT = 10_000;
 
 /** Patterns of `shExpMatch`, made into matchers once. */
 export class Patterns {
-  private readonly matchers = new Map<string, Matcher>();
+  readonly #matchers = new Map<string, Matcher>();
 
   known(pattern: string): Matcher | undefined {
-    return this.matchers.get(pattern);
+    return this.#matchers.get(pattern);
   }
 
   /**
@@ -20,8 +20,8 @@ export class Patterns {
    */
   make(pattern: string, regular: (source: string) => Matcher): Matcher {
     const matcher = SPECIAL.test(pattern) ? regular(asRegular(pattern)) : glob(pattern);
-    if (this.matchers.size >= KEPT) this.matchers.clear();
-    this.matchers.set(pattern, matcher);
+    if (this.#matchers.size >= KEPT) this.#matchers.clear();
+    this.#matchers.set(pattern, matcher);
     return matcher;
   }
 }

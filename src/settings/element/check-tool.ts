@@ -1,7 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Configuration} from '../../config/types.js';
 import type {Localizer} from '../../i18n/localize.js';
-import type {CheckToolId, SettingsWords} from '../words/words.js';
+import type {CheckToolId} from '../tool-ids.js';
+import type {SettingsWords} from '../words/words.js';
 import type {Light} from '../../report/types.js';
 import type {SettingsResult} from '../types.js';
 import {CheckResult, lightOf, type Checked} from './check-result.js';

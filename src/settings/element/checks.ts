@@ -1,9 +1,9 @@
-import type {CheckToolId} from '../words/words.js';
 import {checkFirewallRules} from '../generate/index.js';
 import {checkAllowList} from '../lists/index.js';
 import {checkPac} from '../pac/index.js';
+import {TOOL_IDS, type CheckToolId} from '../tool-ids.js';
 import {Assumptions} from './assumptions.js';
-import {CheckTool} from './check-tool.js';
+import {CheckTool, type CheckSpec} from './check-tool.js';
 import {KnownAddresses} from './known-addresses.js';
 import {PolicyQuestions} from './policy-questions.js';
 import type {ToolHost} from './tool.js';
@@ -11,16 +11,15 @@ import {TunnelQuestions} from './tunnel-questions.js';
 
 const TEXT = '.txt,.csv,.conf,.list,text/plain,text/csv';
 
-/** The checks of pasted text, in the order in which a network is usually looked at. */
-export function checkTools(host: ToolHost): CheckTool[] {
-  const reconsider = (id: CheckToolId) => (): void => tools.find((tool) => tool.id === id)?.reconsider();
+/** The checks of pasted text. */
+export function checkTools(host: ToolHost): Record<CheckToolId, CheckTool> {
+  const reconsider = (id: CheckToolId) => (): void => tools[id].reconsider();
   const assumptions = new Assumptions(reconsider('pac'));
   const tunnel = new TunnelQuestions(reconsider('tunnel'));
   const known = new KnownAddresses(host, reconsider('known-addresses'));
   const policy = new PolicyQuestions(reconsider('csp'));
-  const tools: CheckTool[] = [
-    new CheckTool(host, {
-      id: 'pac',
+  const options: Readonly<Record<CheckToolId, Omit<CheckSpec, 'id'>>> = {
+    pac: {
       placeholder: [
         'function FindProxyForURL(url, host) {',
         '  if (host === "turn.prod009.genesysengage.com") return "DIRECT";',
@@ -32,16 +31,14 @@ export function checkTools(host: ToolHost): CheckTool[] {
       fileName: 'proxy.pac',
       check: (text, config, signal) => checkPac(text, config, {signal, assume: assumptions.assumed}),
       questions: (words) => assumptions.template(words),
-    }),
-    new CheckTool(host, {
-      id: 'allow-list',
+    },
+    'allow-list': {
       placeholder: ['*.prod009.genesysengage.com', '*.api01-eastus2.prod009.genesysengage.com'].join('\n'),
       accept: TEXT,
       fileName: 'allow-list.txt',
       check: checkAllowList,
-    }),
-    new CheckTool(host, {
-      id: 'known-addresses',
+    },
+    'known-addresses': {
       // Of Genesys’ own cloud: no block that is kept for documentation is routable.
       placeholder: ['20.42.64.0/28', '20.42.65.10'].join('\n'),
       accept: TEXT,
@@ -50,17 +47,15 @@ export function checkTools(host: ToolHost): CheckTool[] {
       questions: (words) => known.questions(words),
       after: (result, words, localizer) => known.after(result, words, localizer),
       stop: () => known.stop(),
-    }),
-    new CheckTool(host, {
-      id: 'tunnel',
+    },
+    tunnel: {
       placeholder: ['10.0.0.0/8', 'proxy.example.com'].join('\n'),
       accept: TEXT,
       fileName: 'tunnel-list.txt',
       check: (text, config) => tunnel.check(text, config),
       questions: (words) => tunnel.template(words),
-    }),
-    new CheckTool(host, {
-      id: 'firewall',
+    },
+    firewall: {
       placeholder: [
         'action,destination,protocol,port,inspection',
         'allow,turn.prod009.genesysengage.com,TCP,443,excluded',
@@ -68,15 +63,17 @@ export function checkTools(host: ToolHost): CheckTool[] {
       accept: TEXT,
       fileName: 'firewall-rules.csv',
       check: checkFirewallRules,
-    }),
-    new CheckTool(host, {
-      id: 'csp',
+    },
+    csp: {
       placeholder: "default-src 'self'; connect-src 'self' https://*.prod009.genesysengage.com",
       accept: '.txt,.conf,.html,text/plain,text/html',
       fileName: 'content-security-policy.txt',
       check: (text, config) => policy.check(text, config),
       questions: (words) => policy.template(words),
-    }),
-  ];
+    },
+  };
+  const tools = Object.fromEntries(
+    TOOL_IDS.check.map((id) => [id, new CheckTool(host, {id, ...options[id]})]),
+  ) as Record<CheckToolId, CheckTool>;
   return tools;
 }

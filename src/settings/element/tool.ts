@@ -1,7 +1,8 @@
 import type {LitElement, TemplateResult} from 'lit';
 import type {Configuration} from '../../config/types.js';
 import type {Localizer} from '../../i18n/localize.js';
-import type {SettingsWords, ToolId} from '../words/words.js';
+import type {ToolId} from '../tool-ids.js';
+import type {SettingsWords} from '../words/words.js';
 import type {Light, Report} from '../../report/types.js';
 
 /** What a tool has of the element that it is in. */

@@ -4,7 +4,8 @@ import {settings as english} from '../words/en/tools.js';
 import type {LanguageSource} from '../../i18n/languages.js';
 import type {Localizer} from '../../i18n/localize.js';
 import {settingsWordsOf} from '../words/languages.js';
-import type {SettingsWords, ToolGroup} from '../words/words.js';
+import {TOOL_IDS, type CheckToolId, type ToolGroup, type ToolId} from '../tool-ids.js';
+import type {SettingsWords} from '../words/words.js';
 import {toReport} from '../../report/read.js';
 import type {Report} from '../../report/types.js';
 import {WordsSource} from '../../elements/details/words-source.js';
@@ -26,7 +27,7 @@ export class Tools implements ToolHost {
   readonly element: LitElement;
   readonly announce: (text: string) => void;
   readonly #words: WordsSource<SettingsWords>;
-  readonly #tools: Readonly<Record<ToolGroup, readonly Tool[]>>;
+  readonly #tools: Readonly<Record<ToolId, Tool>>;
   /** Whether the first words are here, or can't be had. */
   #isSettled = false;
   /** Of tools that were opened once: they keep what they hold when they are closed. */
@@ -40,11 +41,13 @@ export class Tools implements ToolHost {
     this.announce = announce;
     this.#words = new WordsSource(language, settingsWordsOf, () => this.update());
     this.#tools = {
-      check: checkTools(this),
-      plan: [new VdiTool(this), new CapacityTool(this), new ContinuityTool(this)],
-      make: [new MakeTool(this)],
-      guide: [new GuideTool()],
-    };
+      ...checkTools(this),
+      vdi: new VdiTool(this),
+      capacity: new CapacityTool(this),
+      continuity: new ContinuityTool(this),
+      make: new MakeTool(this),
+      guide: new GuideTool(),
+    } satisfies {[Id in Exclude<ToolId, CheckToolId>]: Tool & {readonly id: Id}};
     whenRemoved(element, () => this.#all.forEach((tool) => tool.stop()));
     void this.#words.settled().then(() => {
       this.#isSettled = true;
@@ -73,7 +76,7 @@ export class Tools implements ToolHost {
     if (this.#lastRun?.given !== report) this.#lastRun = {given: report, report: reportIn(report)};
     // An update must not ask for the next one.
     if (last && last !== config) queueMicrotask(() => this.#all.forEach((tool) => tool.reset()));
-    const groups = Object.entries(this.#tools) as [ToolGroup, readonly Tool[]][];
+    const groups = Object.entries(TOOL_IDS) as [ToolGroup, readonly ToolId[]][];
     return html`<div class="head">
         <h2 part="word">${words.title}</h2>
         <p>${words.why}</p>
@@ -81,17 +84,17 @@ export class Tools implements ToolHost {
       </div>
       <div class="tools" part="tools">
         ${groups.map(
-          ([group, tools]) =>
+          ([group, ids]) =>
             html`<section aria-labelledby=${`group-${group}`}>
               <h3 class="group" id=${`group-${group}`}>${words.groups[group]}</h3>
-              ${tools.map((tool) => this.#toolTemplate(tool, words, localizer))}
+              ${ids.map((id) => this.#toolTemplate(this.#tools[id], words, localizer))}
             </section>`,
         )}
       </div>`;
   }
 
   get #all(): Tool[] {
-    return Object.values(this.#tools).flat();
+    return Object.values(this.#tools);
   }
 
   #toolTemplate(tool: Tool, words: SettingsWords, localizer: Localizer): TemplateResult {

@@ -13,35 +13,18 @@ import type {Span} from './spans.js';
 import {TunnelEntries, type Listed} from './tunnel-entries.js';
 import {proposeTunnelList} from './tunnel-proposal.js';
 import {TUNNEL_RULES, type TunnelRule} from './tunnel-rules.js';
+import {TUNNEL_MODES, type GivenProxy, type TunnelMode, type TunnelSubjects} from './tunnel-subjects.js';
 
 /** Where the requests to something go: through the tunnel, past it, or that can't be said from here. */
 export const TUNNEL_ANSWERS = ['inside', 'outside', 'unknown'] as const;
 
 export type TunnelAnswer = (typeof TUNNEL_ANSWERS)[number];
 
-/** `include`: the list is what the tunnel takes. `exclude`: it takes all but the list. */
-const TUNNEL_MODES = ['include', 'exclude'] as const;
-
-export type TunnelMode = (typeof TUNNEL_MODES)[number];
-
 export interface TunnelOptions {
   /** The company's proxies, by internal address, network or name; a port after a colon is passed over. */
   readonly proxies?: readonly string[];
   /** The relay's own addresses and networks, which a page can't look up. */
   readonly relayAddresses?: readonly string[];
-}
-
-/** A proxy that was given. */
-export interface GivenProxy extends Cited {
-  readonly span?: Span;
-  readonly host?: string;
-}
-
-/** What is judged besides the list. */
-export interface TunnelSubjects {
-  readonly endpoints: readonly Endpoint[];
-  readonly proxies: readonly GivenProxy[];
-  readonly relaySpans: readonly Span[];
 }
 
 const find = finder<TunnelRule>(TUNNEL_RULES);

@@ -4,7 +4,7 @@ import {PatternIndex} from './pattern-index.js';
 import {readPattern, type Pattern} from './patterns.js';
 import {rewrite, toText} from './rewrite.js';
 import {blocksOf, formatBlock, shareIn, union, without, type Span} from './spans.js';
-import type {TunnelMode, TunnelSubjects} from './tunnel-list.js';
+import type {TunnelMode, TunnelSubjects} from './tunnel-subjects.js';
 
 /** What must be in the list, and what must not. */
 interface Demand {

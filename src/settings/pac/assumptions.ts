@@ -1,5 +1,4 @@
-import {parseIpv4} from '../../internal/ipv4.js';
-import {parseAddress} from '../../pac-interpreter/library/addresses.js';
+import {parseAddress, type World} from '../../pac-interpreter/index.js';
 
 /** What the check can't know of the PC on which the file will run, as a caller may say it. */
 export interface PacAssumptions {
@@ -11,20 +10,8 @@ export interface PacAssumptions {
   readonly now?: Date;
 }
 
-/** The same, complete: what the functions of a PAC file are answered from. Plain data, as a worker is told it. */
-export interface World {
-  readonly myIp: string;
-  readonly dns: Readonly<Record<string, string>>;
-  /** What any other name resolves to; `null` for nothing. */
-  readonly otherHosts: string | null;
-  /** ms since 1970. */
-  readonly now: number;
-  /** What `Math.random()` gives. */
-  readonly random: number;
-}
-
 /** An address that a PC behind a company's router may have (RFC 1918). */
-export const ASSUMED_IP = '10.0.0.1';
+const ASSUMED_IP = '10.0.0.1';
 const OTHER_IP = '192.168.1.10';
 
 /** An address of the Internet that is nobody's (RFC 5737). */
@@ -69,17 +56,4 @@ export function otherWorld(world: World, {myIp, now}: PacAssumptions): World {
     otherHosts: PUBLIC_IP,
     random: 0,
   };
-}
-
-/** What a name resolves to, in the order given; an address to itself. */
-export function resolve({dns, otherHosts}: World, host: string): readonly string[] {
-  if (parseAddress(host)) return [host];
-  const name = host.toLowerCase();
-  const known = Object.hasOwn(dns, name) ? dns[name] : (otherHosts ?? undefined);
-  return known?.split(';').map((address) => address.trim()) ?? [];
-}
-
-/** The first that is IPv4: the functions of Netscape know no other. */
-export function firstIpv4(addresses: readonly string[]): string | null {
-  return addresses.find((address) => parseIpv4(address) !== undefined) ?? null;
 }

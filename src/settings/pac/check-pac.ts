@@ -1,12 +1,11 @@
 import type {Configuration} from '../../config/types.js';
+import type {Evaluation, Outcome, PacFailure, World} from '../../pac-interpreter/index.js';
 import {validateForSettings} from '../configuration.js';
 import {endpointsOf} from '../endpoints.js';
 import type {SettingsResult} from '../types.js';
-import {completeWorld, otherWorld, type PacAssumptions, type World} from './assumptions.js';
-import type {Evaluation, PacFailure} from './evaluate.js';
+import {completeWorld, otherWorld, type PacAssumptions} from './assumptions.js';
 import {openEvaluator, type Evaluator} from './evaluator.js';
 import {asAnswered, findingsOf, restsOnAssumptions, rowOf, type Answered} from './judge.js';
-import type {Outcome} from './program.js';
 import {propose} from './proposal.js';
 import {questionsFor, type PacQuestion} from './questions.js';
 import {refusalOf} from './refusal.js';

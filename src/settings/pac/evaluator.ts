@@ -1,5 +1,5 @@
-import {abortable, delay, withDeadline} from '../../internal/abort.js';
-import type {Evaluation, Inquiry, PacReader} from './evaluate.js';
+import {abortable, withDeadline} from '../../internal/abort.js';
+import type {Evaluation, Inquiry} from '../../pac-interpreter/index.js';
 import {openPacWorker} from './open-worker.js';
 import type {FromWorker, ToWorker} from './pac-worker.js';
 
@@ -27,40 +27,42 @@ const TIMES: Times = {readMs: 2000, shareMs: 20, traceMs: 1000};
  */
 export async function openEvaluator(signal: AbortSignal, times = TIMES): Promise<Evaluator> {
   const worker = await openPacWorker(signal);
-  return worker ? new WorkerEvaluator(worker, signal, times) : new PageEvaluator(signal);
+  if (worker) return new WorkerEvaluator(worker, signal, times);
+  const {PageEvaluator} = await import('./page-evaluator.js');
+  return new PageEvaluator(signal);
 }
 
 class WorkerEvaluator implements Evaluator {
   readonly where = 'worker';
-  private worker: Worker | undefined;
-  private readonly signal: AbortSignal;
-  private readonly times: Times;
+  #worker: Worker | undefined;
+  readonly #signal: AbortSignal;
+  readonly #times: Times;
 
   constructor(worker: Worker, signal: AbortSignal, times: Times) {
-    this.worker = worker;
-    this.signal = signal;
-    this.times = times;
+    this.#worker = worker;
+    this.#signal = signal;
+    this.#times = times;
   }
 
   async evaluate(inquiry: Inquiry): Promise<Evaluation> {
-    const ms = this.times.readMs + this.times.shareMs * inquiry.questions.length;
-    const {evaluation, answered} = await this.post({inquiry, isTraced: false}, ms);
-    return evaluation ?? (await this.findWhatHung(inquiry, answered, ms));
+    const ms = this.#times.readMs + this.#times.shareMs * inquiry.questions.length;
+    const {evaluation, answered} = await this.#post({inquiry, isTraced: false}, ms);
+    return evaluation ?? (await this.#findWhatHung(inquiry, answered, ms));
   }
 
   close(): void {
-    this.worker?.terminate();
-    this.worker = undefined;
+    this.#worker?.terminate();
+    this.#worker = undefined;
   }
 
   /** Asks the one question again, and has each regular expression told before it runs: the last one told of hangs. */
-  private async findWhatHung(inquiry: Inquiry, answered: number, ms: number): Promise<Evaluation> {
+  async #findWhatHung(inquiry: Inquiry, answered: number, ms: number): Promise<Evaluation> {
     const question = inquiry.questions[answered];
     const took = `no end after ${String(ms / 1000)} s`;
     if (!question) return {error: {message: `Stopped: ${took}`}};
-    const {evaluation, line} = await this.post(
+    const {evaluation, line} = await this.#post(
       {inquiry: {...inquiry, questions: [question]}, isTraced: true},
-      this.times.traceMs,
+      this.#times.traceMs,
     );
     const asked = `Stopped when it was asked for ${question.url}`;
     if (evaluation && 'error' in evaluation) return evaluation;
@@ -74,11 +76,11 @@ class WorkerEvaluator implements Evaluator {
   }
 
   /** The worker is gone where there is no evaluation: it did not end in time. */
-  private async post(
+  async #post(
     message: ToWorker,
     ms: number,
   ): Promise<{readonly evaluation?: Evaluation; readonly answered: number; readonly line?: number}> {
-    const worker = (this.worker ??= await openPacWorker(this.signal));
+    const worker = (this.#worker ??= await openPacWorker(this.#signal));
     if (!worker) return {answered: 0};
     const listening = new AbortController();
     let answered = 0;
@@ -104,7 +106,7 @@ class WorkerEvaluator implements Evaluator {
     });
     worker.postMessage(message);
     try {
-      const result = await withDeadline(this.signal, ms, (inner) => abortable(done, inner));
+      const result = await withDeadline(this.#signal, ms, (inner) => abortable(done, inner));
       if (!result.timedOut) return {evaluation: result.value, answered};
       this.close();
       return {answered, ...(line !== undefined && {line})};
@@ -114,29 +116,5 @@ class WorkerEvaluator implements Evaluator {
     } finally {
       listening.abort();
     }
-  }
-}
-
-class PageEvaluator implements Evaluator {
-  readonly where = 'page';
-  private readonly signal: AbortSignal;
-  private reader: PacReader | undefined;
-
-  constructor(signal: AbortSignal) {
-    this.signal = signal;
-  }
-
-  async evaluate(inquiry: Inquiry): Promise<Evaluation> {
-    const {evaluate, PacReader, PAGE_LIMITS} = await import('./evaluate.js');
-    const reader = (this.reader ??= new PacReader());
-    const answers = evaluate(inquiry, {reader, limits: PAGE_LIMITS, clock: () => performance.now()});
-    for (let step = answers.next(); ; step = answers.next()) {
-      if (step.done) return step.value;
-      await delay(0, this.signal);
-    }
-  }
-
-  close(): void {
-    this.reader = undefined;
   }
 }

@@ -1,9 +1,9 @@
 import {isUnder, tenantOf} from '../../internal/hosts.js';
 import {isLoopback} from '../../internal/formats.js';
 import type {Configuration} from '../../config/types.js';
+import {parseAnswer} from '../../pac-interpreter/index.js';
 import {validateForSettings} from '../configuration.js';
 import {endpointsOf, type Endpoint} from '../endpoints.js';
-import {parseAnswer} from './answer.js';
 
 /**
  * A PAC file that fits a configuration: the relay directly, the tenant's hosts and the other services through the proxies,

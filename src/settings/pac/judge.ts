@@ -1,11 +1,15 @@
 import {isAddress, regionOf} from '../../internal/hosts.js';
 import type {EvidenceValue, Finding} from '../../report/types.js';
+import {
+  EXTENDED,
+  parseAnswer,
+  routeOf,
+  type Outcome,
+  type ParsedAnswer,
+} from '../../pac-interpreter/index.js';
 import {worstFirst} from '../rules.js';
 import type {SettingsRow} from '../types.js';
-import {parseAnswer, routeOf, type ParsedAnswer} from './answer.js';
-import {EXTENDED} from '../../pac-interpreter/library/names.js';
 import {findPac} from './pac-rules.js';
-import type {Outcome} from './program.js';
 import type {PacQuestion} from './questions.js';
 
 /** A question and what came of it. */

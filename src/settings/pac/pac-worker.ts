@@ -1,4 +1,10 @@
-import {evaluate, PacReader, WORKER_LIMITS, type Evaluation, type Inquiry} from './evaluate.js';
+import {
+  evaluate,
+  PacReader,
+  WORKER_LIMITS,
+  type Evaluation,
+  type Inquiry,
+} from '../../pac-interpreter/index.js';
 
 /** What the page tells the worker. */
 export interface ToWorker {

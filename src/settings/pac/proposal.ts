@@ -1,5 +1,5 @@
+import type {Entry} from '../../pac-interpreter/index.js';
 import type {Answered} from './judge.js';
-import type {Entry} from './program.js';
 
 /**
  * The file as it is, with a guard in front of what it does: the relay's hosts go directly, and services that went astray go

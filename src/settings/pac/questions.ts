@@ -1,5 +1,5 @@
+import type {Question} from '../../pac-interpreter/index.js';
 import type {Endpoint} from '../endpoints.js';
-import type {Question} from './program.js';
 
 /** One endpoint in one form: what a browser would ask, and what it should be told. */
 export interface PacQuestion extends Question {

@@ -1,4 +1,4 @@
-import type {PacFailure} from './evaluate.js';
+import type {PacFailure} from '../../pac-interpreter/index.js';
 
 /** Longest text that is read, in characters: a megabyte. Browsers take no larger file either (Chromium: 1 MB). */
 const LONGEST = 1024 * 1024;

@@ -13,11 +13,7 @@ import type {
 } from '../advice/index.js';
 import type {GuideText} from '../guide/index.js';
 import type {AnswerName, SettingsRuleName} from '../names.js';
-
-/** The checks of a pasted text. */
-export type CheckToolId = 'pac' | 'allow-list' | 'known-addresses' | 'tunnel' | 'firewall' | 'csp';
-export type ToolId = CheckToolId | 'vdi' | 'capacity' | 'continuity' | 'make' | 'guide';
-export type ToolGroup = 'check' | 'plan' | 'make' | 'guide';
+import type {CheckToolId, ToolGroup, ToolId} from '../tool-ids.js';
 
 /** What is said of a rule, to a network engineer. */
 export interface RuleWords {

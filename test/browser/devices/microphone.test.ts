@@ -1,6 +1,5 @@
 import {expect} from '@open-wc/testing';
 import {openMicrophone, type Microphone, type MicrophoneFacts} from '../../../src/probes/microphone.js';
-import type {Realm} from '../../../src/rtc/private-window.js';
 import {userGesture} from '../../support/runs.js';
 import {
   answerPermission,
@@ -11,6 +10,7 @@ import {
   watchOpened,
   type Opened,
 } from './support.js';
+import type {Realm} from '../../../src/internal/realm.js';
 
 const noEnd = (): void => undefined;
 

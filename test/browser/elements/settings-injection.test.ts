@@ -1,6 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {Configuration} from '../../../src/engine.js';
-import type {CheckToolId} from '../../../src/settings/words/words.js';
+import type {CheckToolId} from '../../../src/settings/tool-ids.js';
 import {settings as words} from '../../../src/settings/words/en/tools.js';
 import type {AgentDiagnosticsSettingsElement} from '../../../src/settings.js';
 import {overflowing, strictFrame, TURNING, turnedWords} from './injection-support.js';

@@ -1,7 +1,7 @@
 import {fixture, html} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
 import type {Configuration} from '../../../src/engine.js';
-import type {ToolId} from '../../../src/settings/words/words.js';
+import type {ToolId} from '../../../src/settings/tool-ids.js';
 import {defineSettings, type AgentDiagnosticsSettingsElement} from '../../../src/settings.js';
 import {root, shown, textOf} from './support.js';
 

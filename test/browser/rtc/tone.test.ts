@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
-import {openPrivateWindow, type Realm} from '../../../src/rtc/private-window.js';
+import {openPrivateWindow} from '../../../src/rtc/private-window.js';
 import {openTone} from '../../../src/rtc/tone.js';
 import {userGesture} from '../../support/runs.js';
+import type {Realm} from '../../../src/internal/realm.js';
 
 const isFirefox = navigator.userAgent.includes('Firefox');
 

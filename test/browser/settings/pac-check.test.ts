@@ -1,13 +1,13 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
+import {PacProgram, parseAnswer, routeOf} from '../../../src/pac-interpreter/index.js';
 import {endpointsOf} from '../../../src/settings/endpoints.js';
-import {parseAnswer, routeOf} from '../../../src/settings/pac/answer.js';
-import {PacProgram} from '../../../src/settings/pac/program.js';
 import {questionsFor} from '../../../src/settings/pac/questions.js';
 import {checkPac, generatePac, PAC_RULES} from '../../../src/settings/pac/index.js';
 import type {SettingsResult} from '../../../src/settings/types.js';
 import type {Configuration} from '../../../src/config/types.js';
-import {askProgram, GUIDE_SAMPLE, SITE, TUESDAY} from '../../unit/settings/pac-support.js';
+import {askProgram, TUESDAY} from '../../unit/pac-interpreter/run.js';
+import {GUIDE_SAMPLE, SITE} from './site.js';
 
 const assume = {now: TUESDAY};
 const check = (text: string, config: Configuration = SITE): Promise<SettingsResult> =>

@@ -4,7 +4,8 @@ import type {Configuration} from '../../../src/config/types.js';
 import {openEvaluator} from '../../../src/settings/pac/evaluator.js';
 import {checkPac} from '../../../src/settings/pac/index.js';
 import type {SettingsResult} from '../../../src/settings/types.js';
-import {runFile, SITE, WORLD} from '../../unit/settings/pac-support.js';
+import {runFile, WORLD} from '../../unit/pac-interpreter/run.js';
+import {SITE} from './site.js';
 
 const body = (text: string): string => `function FindProxyForURL(url, host) {\n${text}\n}\n`;
 

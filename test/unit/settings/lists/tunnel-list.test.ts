@@ -1,10 +1,7 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
-import {
-  checkTunnelList,
-  type TunnelMode,
-  type TunnelOptions,
-} from '../../../../src/settings/lists/tunnel-list.js';
+import {checkTunnelList, type TunnelOptions} from '../../../../src/settings/lists/tunnel-list.js';
+import type {TunnelMode} from '../../../../src/settings/lists/tunnel-subjects.js';
 import {CONFIG, DOMAIN, RELAY, RELAY_ADDRESS} from './configurations.js';
 
 const GIVEN: TunnelOptions = {proxies: ['10.1.0.5:8080'], relayAddresses: [RELAY_ADDRESS]};

@@ -1,6 +1,6 @@
-import type {World} from './assumptions.js';
-import {UnreadableError} from '../../pac-interpreter/language/errors.js';
-import type {Limits} from '../../pac-interpreter/language/machine.js';
+import type {World} from './world.js';
+import {UnreadableError} from './language/errors.js';
+import type {Limits} from './language/machine.js';
 import {PacProgram, type Entry, type Outcome, type Question, type RunOptions} from './program.js';
 
 /** What a PAC file is to be asked. Plain data, as a worker is told it. */
@@ -36,12 +36,12 @@ export const QUESTION_MS = 1000;
 
 /** Reads a text once: a check asks the same one again with other assumptions. */
 export class PacReader {
-  private last: {readonly text: string; readonly program: PacProgram} | undefined;
+  #last: {readonly text: string; readonly program: PacProgram} | undefined;
 
   /** @throws {UnreadableError} as `PacProgram` */
   read(text: string): PacProgram {
-    if (this.last?.text !== text) this.last = {text, program: new PacProgram(text)};
-    return this.last.program;
+    if (this.#last?.text !== text) this.#last = {text, program: new PacProgram(text)};
+    return this.#last.program;
   }
 }
 

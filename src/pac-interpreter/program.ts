@@ -1,17 +1,17 @@
 import type {Expression, Function as FunctionNode, Statement} from 'acorn';
-import {installBuiltins} from '../../pac-interpreter/builtins/install.js';
-import type {World} from './assumptions.js';
-import {compileBody} from '../../pac-interpreter/language/compile-statements.js';
-import type {Execute} from '../../pac-interpreter/language/code.js';
-import {describe} from '../../pac-interpreter/language/convert.js';
-import {LimitError, ThrownValue, UnreadableError, type Limit} from '../../pac-interpreter/language/errors.js';
-import {hoistedNames} from '../../pac-interpreter/language/hoist.js';
-import {Machine, type Limits} from '../../pac-interpreter/language/machine.js';
-import {parseProgram} from '../../pac-interpreter/language/parse.js';
-import {Scope} from '../../pac-interpreter/language/scope.js';
-import {PacFunction} from '../../pac-interpreter/language/values.js';
-import {installLibrary, type Browser} from '../../pac-interpreter/library/install.js';
-import {Patterns} from '../../pac-interpreter/library/patterns.js';
+import {installBuiltins} from './builtins/install.js';
+import type {World} from './world.js';
+import {compileBody} from './language/compile-statements.js';
+import type {Execute} from './language/code.js';
+import {describe} from './language/describe.js';
+import {LimitError, ThrownValue, UnreadableError, type Limit} from './language/errors.js';
+import {hoistedNames} from './language/hoist.js';
+import {Machine, type Limits} from './language/machine.js';
+import {parseProgram} from './language/parse.js';
+import {Scope} from './language/scope.js';
+import {PacFunction} from './language/functions.js';
+import {installLibrary, type Browser} from './library/install.js';
+import {Patterns} from './library/patterns.js';
 
 /** What a browser asks of a PAC file. */
 export interface Question {
@@ -65,20 +65,20 @@ const LONGEST_ANSWER = 10_000;
 export class PacProgram {
   /** Absent where the function is not written as one: assigned from a call, say. */
   readonly entry: Entry | undefined;
-  private readonly execute: Execute;
-  private readonly names: ReadonlySet<string>;
-  private readonly patterns = new Patterns();
+  readonly #execute: Execute;
+  readonly #names: ReadonlySet<string>;
+  readonly #patterns = new Patterns();
 
   /** @throws {UnreadableError} with the line, if it is no program or holds what is not evaluated here */
   constructor(text: string) {
     const body = parseProgram(text);
     try {
-      this.execute = compileBody(body);
+      this.#execute = compileBody(body);
     } catch (error) {
       // The engine's own error for a stack that is full.
       throw error instanceof UnreadableError ? error : new UnreadableError('Nested too deeply to be read');
     }
-    this.names = hoistedNames(body);
+    this.#names = hoistedNames(body);
     this.entry = entryOf(body);
   }
 
@@ -97,7 +97,7 @@ export class PacProgram {
       ...rest,
     });
     try {
-      const {value, line} = this.run(machine, question, world);
+      const {value, line} = this.#run(machine, question, world);
       if (typeof value === 'string' && value.length <= LONGEST_ANSWER) {
         return result({answer: value, ...(line > 0 && {line})});
       }
@@ -115,12 +115,12 @@ export class PacProgram {
     }
   }
 
-  private run(machine: Machine, {url, host, browser}: Question, world: World) {
+  #run(machine: Machine, {url, host, browser}: Question, world: World) {
     installBuiltins(machine, world);
-    installLibrary(machine, world, browser, this.patterns);
+    installLibrary(machine, world, browser, this.#patterns);
     const scope = new Scope(machine, undefined, undefined, machine.global.properties);
-    for (const name of this.names) if (!scope.has(name)) scope.declare(name, undefined);
-    this.execute(scope);
+    for (const name of this.#names) if (!scope.has(name)) scope.declare(name, undefined);
+    this.#execute(scope);
     const find = machine.global.own(NAME);
     if (!(find instanceof PacFunction)) {
       throw new UnreadableError(

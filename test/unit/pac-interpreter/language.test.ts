@@ -1,10 +1,14 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
 import fc from 'fast-check';
-import {evaluate, PacReader, PAGE_LIMITS} from '../../../src/settings/pac/evaluate.js';
-import {UnreadableError} from '../../../src/pac-interpreter/language/errors.js';
-import {PacProgram} from '../../../src/settings/pac/program.js';
-import {runBody, runFile, WORLD} from './pac-support.js';
+import {
+  evaluate,
+  PacProgram,
+  PacReader,
+  PAGE_LIMITS,
+  UnreadableError,
+} from '../../../src/pac-interpreter/index.js';
+import {runBody, runFile, WORLD} from './run.js';
 
 /** Bodies of a function; the browser's own engine says what they come to. */
 const BODIES = [

@@ -1,6 +1,6 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
-import {runBody, type RunWith} from './pac-support.js';
+import {runBody, type RunWith} from './run.js';
 
 /** What an expression comes to, as text. */
 const value = (expression: string, options?: RunWith): string => {
