@@ -3,7 +3,7 @@
  * are measured alone. Stops at the first part that fails, with its output, and leaves no browser behind.
  */
 import {spawnSync} from 'node:child_process';
-import {readdirSync} from 'node:fs';
+import {existsSync, readdirSync} from 'node:fs';
 import {endAll, endAllWhenTold, runPart} from './parts.mjs';
 
 const npm = (/** @type {string} */ script) => ['npm', 'run', '--silent', script];
@@ -57,7 +57,14 @@ const stages = (wanted.length > 0 ? [...STAGES, ON_REQUEST] : STAGES).map((stage
 /** One part alone is seen as it goes. */
 const isShown = wanted.length === 1;
 
-const needsTools = stages.flat().some(([name]) => !['check', 'build', 'unit'].includes(name));
+const names = stages.flat().map(([name]) => name);
+const needsBuild = names.some((name) => ['instrument', 'package', 'causes', 'hosts'].includes(name));
+if (needsBuild && !names.includes('build') && !existsSync('dist/index.d.ts')) {
+  console.error('dist/ is absent: run "npm run build"');
+  process.exit(1);
+}
+
+const needsTools = names.some((name) => !['check', 'build', 'unit'].includes(name));
 if (needsTools) {
   const {status} = spawnSync(process.execPath, ['scripts/setup.mjs'], {stdio: 'inherit'});
   if (status !== 0) process.exit(1);
