@@ -1,3 +1,4 @@
+import {defaultReporter} from '@web/test-runner';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
@@ -5,13 +6,21 @@ import {CHROMIUM_ARGS, findBrowser} from './test/support/browsers.mjs';
 import {forcedColorsPlugin} from './test/support/forced-colors-plugin.mjs';
 import {labPlugin} from './test/support/lab-plugin.mjs';
 import {permissionPlugin} from './test/support/permission-plugin.mjs';
+import {totalsReporter} from './test/support/totals-reporter.mjs';
+
+/** @param {'chromium' | 'firefox'} name */
+function executableOf(name) {
+  const path = findBrowser(name);
+  if (!path) throw new Error(`There is no ${name} on this machine: npm run setup`);
+  return path;
+}
 
 const browsers = {
   chromium: (args = []) =>
     chromeLauncher({
       puppeteer,
       launchOptions: {
-        executablePath: findBrowser('chromium'),
+        executablePath: executableOf('chromium'),
         args: [...CHROMIUM_ARGS, ...args],
       },
     }),
@@ -20,7 +29,7 @@ const browsers = {
       puppeteer,
       launchOptions: {
         browser: 'firefox',
-        executablePath: findBrowser('firefox'),
+        executablePath: executableOf('firefox'),
         // Firefox leaves 127.0.0.1 out of ICE unless told otherwise; the relays of the tests listen there.
         extraPrefsFirefox: {'media.peerconnection.ice.loopback': true, ...prefs},
       },
@@ -66,19 +75,21 @@ const GROUPS = {
   line: 'test/relay/line/*.test.ts',
 };
 
+const chosen = process.env.GROUPS?.split(',') ?? [];
+
 export default {
   rootDir: '.',
   nodeResolve: true,
   concurrency: 1,
   // Measured calls share one machine: side by side they would measure each other. All else may go side by side.
-  concurrentBrowsers: process.argv.some((argument) => /^(browser|devices|https|relay)$/.test(argument))
-    ? 2
-    : 1,
+  concurrentBrowsers: chosen.length > 0 && !chosen.includes('line') ? 2 : 1,
   browsers: wanted.map((name) => browsers[name]()),
-  // FILES=… runs just these; else every group, or the one that --group names.
+  // FILES=… runs just these; else the groups that GROUPS=browser,https names, or all.
   groups: process.env.FILES
     ? [group('files', process.env.FILES)]
-    : Object.entries(GROUPS).map(([name, files]) => group(name, files)),
+    : Object.entries(GROUPS)
+        .filter(([name]) => chosen.length === 0 || chosen.includes(name))
+        .map(([name, files]) => group(name, files)),
   middleware: [
     // A worker's address is no import, so the dev server does not look for its source by itself.
     (context, next) => {
@@ -99,6 +110,7 @@ export default {
   // Said once a file by the tests' own tools; every other warning of Lit is wanted.
   filterBrowserLogs: ({args}) =>
     !args.some((arg) => typeof arg === 'string' && arg.startsWith('Lit is in dev mode')),
+  reporters: [defaultReporter({reportTestProgress: process.stdout.isTTY === true}), totalsReporter()],
   testFramework: {config: {timeout: 60_000}},
   testsFinishTimeout: 600_000,
   browserStartTimeout: 60_000,
