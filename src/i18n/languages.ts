@@ -1,80 +1,21 @@
 import {en} from './en/agent.js';
+import {WORDS, type Language} from './list.js';
+import {lookUp, tableOf} from './tags.js';
 import type {DeviceWords, HelpdeskWords, ReportWords, Translation} from './translation.js';
 
-/** Where a language's words are: one file for what every agent reads, the others loaded where they are shown. */
-export interface Language {
-  readonly words: () => Promise<{readonly translation: Translation}>;
-  readonly helpdesk: () => Promise<{readonly helpdesk: HelpdeskWords}>;
-  readonly report: () => Promise<{readonly report: ReportWords}>;
-  readonly devices: () => Promise<{readonly devices: DeviceWords}>;
-}
-
-const english: Language = {
-  words: () => Promise.resolve({translation: en}),
-  helpdesk: () => import('./en/helpdesk.js'),
-  report: () => import('./en/report.js'),
-  devices: () => import('./en/devices.js'),
-};
-const german: Language = {
-  words: () => import('./de/agent.js'),
-  helpdesk: () => import('./de/helpdesk.js'),
-  report: () => import('./de/report.js'),
-  devices: () => import('./de/devices.js'),
-};
-const french: Language = {
-  words: () => import('./fr/agent.js'),
-  helpdesk: () => import('./fr/helpdesk.js'),
-  report: () => import('./fr/report.js'),
-  devices: () => import('./fr/devices.js'),
-};
-const spanish: Language = {
-  words: () => import('./es/agent.js'),
-  helpdesk: () => import('./es/helpdesk.js'),
-  report: () => import('./es/report.js'),
-  devices: () => import('./es/devices.js'),
-};
-/** That of Brazil: Portugal reads it more easily than English. */
-const portuguese: Language = {
-  words: () => import('./pt-br/agent.js'),
-  helpdesk: () => import('./pt-br/helpdesk.js'),
-  report: () => import('./pt-br/report.js'),
-  devices: () => import('./pt-br/devices.js'),
-};
-const japanese: Language = {
-  words: () => import('./ja/agent.js'),
-  helpdesk: () => import('./ja/helpdesk.js'),
-  report: () => import('./ja/report.js'),
-  devices: () => import('./ja/devices.js'),
-};
-const arabic: Language = {
-  words: () => import('./ar/agent.js'),
-  helpdesk: () => import('./ar/helpdesk.js'),
-  report: () => import('./ar/report.js'),
-  devices: () => import('./ar/devices.js'),
-};
-
-/** By tag in lower case. A language that is asked for by its base alone, or by a region that has no words of its own, is the base. */
-export const languages = new Map<string, Language>([
-  ['en', english],
-  ['de', german],
-  ['fr', french],
-  ['es', spanish],
-  ['pt', portuguese],
-  ['ja', japanese],
-  ['ar', arabic],
-]);
+/** By tag in lower case. */
+export const languages = tableOf<Language>(WORDS);
 
 /** The language itself, else its base, else English. Pages may hold anything as their language. */
 export function languageFor(tag: string): Language {
-  const exact = tag.toLowerCase();
-  return languages.get(exact) ?? languages.get(exact.split('-', 1)[0] ?? '') ?? english;
+  return lookUp(languages, tag) ?? WORDS.en;
 }
 
 /** Which language a tag is answered in: `languageFor`, or that with a site's own texts over it (`texts.ts`). */
 export type Languages = (tag: string) => Language;
 
 /** What is here already is shown without a wait, by every element of the page; a site's own as long as it is in use. */
-const here = new WeakMap<Language, Translation>([[english, en]]);
+const here = new WeakMap<Language, Translation>([[WORDS.en, en]]);
 
 /** The words of a language; English where they can't be loaded. */
 async function wordsOf(language: Language, from: Languages): Promise<Translation> {

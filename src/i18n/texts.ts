@@ -1,8 +1,10 @@
 import {ConfigurationError, type ConfigurationIssue} from '../config/errors.js';
 import type {Configuration, Texts} from '../config/types.js';
 import {checkTexts, MAX_ISSUES, namesFor, shorten, type Part} from './check-texts.js';
-import {languageFor, type Language, type Languages} from './languages.js';
+import {languageFor, type Languages} from './languages.js';
+import {WORDS, type Language} from './list.js';
 import {directionOf} from './localize.js';
+import {lookUp, tableOf} from './tags.js';
 
 type SiteTexts = NonNullable<Configuration['texts']>;
 
@@ -14,8 +16,8 @@ interface Own {
   readonly parts: Readonly<Record<Part, Texts>>;
 }
 
-/** The product's words are those of a region here: what a site has for that region stands wherever they do. */
-const REGIONS: Readonly<Record<string, string>> = {pt: 'pt-br'};
+/** The product's languages, each by its tag in lower case. */
+const PRODUCT = tableOf(Object.fromEntries(Object.keys(WORDS).map((tag) => [tag, tag.toLowerCase()])));
 
 /**
  * The product's languages with a site's own texts over them. For `de-CH` those of `de-CH` go before those of `de`, and these
@@ -61,8 +63,8 @@ function languageWith(owns: ReadonlyMap<string, Own>, tag: string): Language {
   const product = languageFor(tag);
   const chain = ancestryOf(canonical(tag) ?? tag);
   const [base = ''] = chain.slice(-1);
-  const region = REGIONS[base];
-  if (region) chain.push(region);
+  // Our Portuguese is Brazilian, so a site's `pt-BR` texts apply wherever we show Portuguese.
+  chain.push(lookUp(PRODUCT, tag) ?? base);
   const isOnlyTheSites = product === languageFor('en') && base !== 'en';
   if (isOnlyTheSites) chain.push('en');
   const [nearest, ...others] = [...new Set(chain)].flatMap((at) => owns.get(at) ?? []);

@@ -190,3 +190,13 @@ export interface Translation {
   readonly received: string;
   readonly byDataChannel: string;
 }
+
+/** What the page for frames says itself, where it can't show the element. */
+export interface EmbedWords {
+  /** BCP 47. */
+  readonly locale: string;
+  readonly title: string;
+  readonly hint: string;
+  readonly expected: string;
+  readonly received: string;
+}

@@ -5,6 +5,7 @@ import {doneTemplate} from '../../../src/elements/templates/summary.js';
 import type {Cause, Configuration, Report} from '../../../src/engine.js';
 import {en} from '../../../src/i18n/en/agent.js';
 import {helpdeskWordsOf, languageFor, languages} from '../../../src/i18n/languages.js';
+import {LANGUAGES} from '../../../src/i18n/list.js';
 import {localize} from '../../../src/i18n/localize.js';
 import type {Translation} from '../../../src/i18n/translation.js';
 import type {AgentDiagnosticsElement} from '../../../src/index.js';
@@ -12,7 +13,7 @@ import {openLab, runWhenQuiet} from '../../support/lab.js';
 import {runTo, scripted, SITE, withCheck, type ScriptedDiagnostics} from './scripted.js';
 import {dataOnly, mount, part, root, said, shown, textOf} from './support.js';
 
-const TAGS = ['de', 'fr', 'es', 'pt-BR', 'ja', 'ar'];
+const TAGS = Object.keys(LANGUAGES).filter((tag) => tag !== 'en');
 
 /** American English writes 12 hours, British English 24. Only the time is read: a report’s id may end in AM. */
 function writes(element: AgentDiagnosticsElement): 'American' | 'British' {
