@@ -33,10 +33,15 @@ export interface Parts {
   readonly devices: DeviceWords;
 }
 
-/** Loads the words of a language: those that every agent reads, and each part. */
-export type Language = {readonly words: () => Promise<{readonly translation: Translation}>} & {
+/** Loads a part by its name. */
+export type PartLoaders = {
   readonly [Name in keyof Parts]: () => Promise<Readonly<Record<Name, Parts[Name]>>>;
 };
+
+/** Loads the words of a language: those that every agent reads, and each part. */
+export interface Language extends PartLoaders {
+  readonly words: () => Promise<{readonly translation: Translation}>;
+}
 
 /** The words of the element. English is part of its script. */
 export const WORDS = {

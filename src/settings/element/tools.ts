@@ -1,13 +1,12 @@
 import {html, nothing, type LitElement, type ReactiveController, type TemplateResult} from 'lit';
 import type {Configuration} from '../../config/types.js';
 import {settings as english} from '../words/en/tools.js';
-import type {LanguageSource} from '../../i18n/languages.js';
+import {PartSource, type LanguageSource} from '../../i18n/language-source.js';
 import type {Localizer} from '../../i18n/localize.js';
 import {settingsWordsOf} from '../words/languages.js';
 import type {SettingsWords, ToolGroup} from '../words/words.js';
 import {toReport} from '../../report/read.js';
 import type {Report} from '../../report/types.js';
-import {WordsSource} from '../../elements/details/words-source.js';
 import {dress} from '../../elements/dress.js';
 import {lightTemplate} from '../../elements/templates/light.js';
 import {CapacityTool} from './capacity-tool.js';
@@ -24,7 +23,7 @@ import {VdiTool} from './vdi-tool.js';
 export class Tools implements ReactiveController, ToolHost {
   readonly element: LitElement;
   readonly announce: (text: string) => void;
-  readonly #words: WordsSource<SettingsWords>;
+  readonly #words: PartSource<SettingsWords>;
   readonly #tools: Readonly<Record<ToolGroup, readonly Tool[]>>;
   /** Whether the first words are here, or can't be had. */
   #isSettled = false;
@@ -37,7 +36,7 @@ export class Tools implements ReactiveController, ToolHost {
   constructor(element: LitElement, language: LanguageSource, announce: (text: string) => void) {
     this.element = element;
     this.announce = announce;
-    this.#words = new WordsSource(language, settingsWordsOf, () => this.update());
+    this.#words = new PartSource(language, settingsWordsOf);
     this.#tools = {
       check: checkTools(this),
       plan: [new VdiTool(this), new CapacityTool(this), new ContinuityTool(this)],
