@@ -29,7 +29,6 @@ export interface ReportWords {
   readonly chart: {
     /** Over the picture of a call's delay. */
     readonly title: string;
-    readonly idle: string;
     readonly loaded: string;
     /** The line in it; the value comes formatted. */
     readonly limit: (value: string) => string;
@@ -53,7 +52,6 @@ export interface ReportWords {
     readonly queued: string;
     /** The helpdesk's address does not take it; `status` is HTTP's. */
     readonly refused: (status: number) => string;
-    readonly failed: string;
     readonly retry: string;
     readonly print: string;
   };
