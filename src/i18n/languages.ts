@@ -3,19 +3,27 @@ import {WORDS, type Language, type PartLoaders, type Parts} from './list.js';
 import {lookUp, tableOf} from './tags.js';
 import type {Translation} from './translation.js';
 
+/** Shown before, and instead of, what can't be loaded. */
+const english: Language = {
+  words: () => Promise.resolve({translation: en}),
+  helpdesk: () => import('./en/helpdesk.js'),
+  report: () => import('./en/report.js'),
+  devices: () => import('./en/devices.js'),
+};
+
 /** By tag in lower case. */
-export const languages = tableOf<Language>(WORDS);
+export const languages = tableOf<Language>({en: english, ...WORDS});
 
 /** The language itself, else its base, else English. Pages may hold anything as their language. */
 export function languageFor(tag: string): Language {
-  return lookUp(languages, tag) ?? WORDS.en;
+  return lookUp(languages, tag) ?? english;
 }
 
 /** Which language a tag is answered in: `languageFor`, or that with a site's own texts over it (`texts.ts`). */
 export type Languages = (tag: string) => Language;
 
 /** Loaded words are shown without a wait by every element of the page; a site's own as long as they are in use. */
-const loaded = new WeakMap<Language, Translation>([[WORDS.en, en]]);
+const loaded = new WeakMap<Language, Translation>([[english, en]]);
 
 /** The words of a language, if they are loaded. */
 export function loadedWordsOf(language: Language): Translation | undefined {

@@ -1,10 +1,10 @@
 import {ConfigurationError, type ConfigurationIssue} from '../config/errors.js';
 import type {Configuration, Texts} from '../config/types.js';
 import {checkTexts, MAX_ISSUES, namesFor, shorten, type Part} from './check-texts.js';
-import {languageFor, type Languages} from './languages.js';
-import {WORDS, type Language} from './list.js';
+import {languageFor, languages, type Languages} from './languages.js';
+import type {Language} from './list.js';
 import {directionOf} from './localize.js';
-import {lookUp, tableOf} from './tags.js';
+import {lookUp} from './tags.js';
 
 type SiteTexts = NonNullable<Configuration['texts']>;
 
@@ -17,7 +17,7 @@ interface Own {
 }
 
 /** The product's languages, each by its tag in lower case. */
-const PRODUCT = tableOf(Object.fromEntries(Object.keys(WORDS).map((tag) => [tag, tag.toLowerCase()])));
+const PRODUCT = new Map([...languages.keys()].map((tag) => [tag, tag]));
 
 /**
  * The product's languages with a site's own texts over them. For `de-CH` those of `de-CH` go before those of `de`, and these
