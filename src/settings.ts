@@ -19,6 +19,7 @@ export function defineSettings(tag = TAG): void {
 }
 
 export type {AgentDiagnosticsSettingsElement} from './settings/element/agent-diagnostics-settings.js';
+export {LANGUAGES} from './i18n/list.js';
 export {settingsWordsOf as loadSettingsWords} from './settings/words/languages.js';
 export type {SettingsWords} from './settings/words/words.js';
 export * from './settings/index.js';

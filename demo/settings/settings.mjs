@@ -2,8 +2,8 @@
 
 // By a name that the type checker does not look for: there need be no build to check this page.
 const entry = '/dist/settings.js';
-/** @type {{defineSettings: () => void}} */
-const {defineSettings} = await import(entry);
+/** @type {Pick<typeof import('../../src/settings.js'), 'defineSettings' | 'LANGUAGES'>} */
+const {defineSettings, LANGUAGES} = await import(entry);
 
 defineSettings();
 const element = /** @type {HTMLElement | null} */ (document.querySelector('agent-diagnostics-settings'));
@@ -11,6 +11,8 @@ const choice = /** @type {HTMLSelectElement | null} */ (document.querySelector('
 const show = () => {
   if (element && choice) element.lang = choice.value;
 };
+for (const [value, text] of Object.entries(LANGUAGES))
+  choice?.add(Object.assign(document.createElement('option'), {value, text}));
 const asked = new URL(location.href).searchParams.get('lang');
 if (choice && asked) choice.value = asked;
 choice?.addEventListener('change', show);

@@ -1,5 +1,6 @@
 import {html, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {languageOf} from '../i18n/localize.js';
+import type {HelpdeskWords} from '../i18n/translation.js';
 import type {Report} from '../report/types.js';
 import {styles} from './agent-diagnostics.styles.js';
 import {lazyPart} from './lazy-part.js';
@@ -66,6 +67,7 @@ export class AgentDiagnosticsReportElement extends LocalizedElement {
 
   private viewer: Viewer | undefined;
   private failed = false;
+  #helpdeskWords: HelpdeskWords | undefined;
 
   /** Opens the text of a report file. What is wrong with it is shown. */
   async open(text: string): Promise<void> {
@@ -80,14 +82,14 @@ export class AgentDiagnosticsReportElement extends LocalizedElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     this.language.update(languageOf(this));
-    if (this.audience === 'helpdesk') void this.language.askForHelpdesk();
+    this.#helpdeskWords = this.audience === 'helpdesk' ? this.language.part('helpdesk').words : undefined;
     if (changed.has('report') || changed.has('baseline') || changed.has('viewer'))
       this.viewer?.set(this.report, this.baseline);
   }
 
   protected override render(): TemplateResult {
     const {localizer} = this;
-    const content = this.viewer?.template(localizer, this.audience === 'helpdesk', this.language.helpdesk);
+    const content = this.viewer?.template(localizer, this.audience === 'helpdesk', this.#helpdeskWords);
     return this.framed(
       html`<div class="panel" part="panel">
         ${content ?? html`<div class="head">${this.failed ? localizer.words.causes['test-fault'].title : loadingTemplate(localizer)}</div>`}

@@ -2,6 +2,7 @@ import {html, nothing, type PropertyDeclarations, type PropertyValues, type Temp
 import type {Configuration} from '../config/types.js';
 import {runDiagnostics, type Progress, type RunOptions} from '../engine.js';
 import {languageOf, type Localizer} from '../i18n/localize.js';
+import type {HelpdeskWords} from '../i18n/translation.js';
 import type {CheckResult, Report} from '../report/types.js';
 import {hasUndelivered} from '../delivery/undelivered.js';
 import {styles} from './agent-diagnostics.styles.js';
@@ -129,6 +130,7 @@ export class AgentDiagnosticsElement extends LocalizedElement {
   readonly #scripts = new MutationObserver(() => this.#source.readFrom(this));
   #report: Report | null = null;
   #running: {promise: Promise<Report>; controller: AbortController} | undefined;
+  #helpdeskWords: HelpdeskWords | undefined;
   #autorunDone = false;
   #announcedMs = -Infinity;
 
@@ -195,7 +197,7 @@ export class AgentDiagnosticsElement extends LocalizedElement {
     // After the configuration, which may bring words of its own.
     this.language.update(languageOf(this), this.#source.languages);
     if (changed.has('autorun')) this.#onConfiguration();
-    if (this.audience === 'helpdesk') void this.language.askForHelpdesk();
+    this.#helpdeskWords = this.audience === 'helpdesk' ? this.language.part('helpdesk').words : undefined;
   }
 
   protected override render(): TemplateResult {
@@ -257,7 +259,7 @@ export class AgentDiagnosticsElement extends LocalizedElement {
       findings: report?.findings ?? [],
       running,
       helpdesk: this.audience === 'helpdesk',
-      helpdeskWords: this.audience === 'helpdesk' ? this.language.helpdesk : undefined,
+      helpdeskWords: this.#helpdeskWords,
       config: this.#source.shown,
     };
   }

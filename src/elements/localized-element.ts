@@ -5,7 +5,7 @@ import {
   type PropertyDeclarations,
   type TemplateResult,
 } from 'lit';
-import {LanguageSource} from '../i18n/languages.js';
+import {LanguageSource} from '../i18n/language-source.js';
 import {languageOf, localize, type Localizer} from '../i18n/localize.js';
 import {watchLanguage} from './language-watch.js';
 

@@ -33,7 +33,7 @@ async function open(channel: HostChannel): Promise<void> {
   forwardEvents(element, channel);
   show(element, parameters.case);
   // In the same task, so that a run that starts by itself already knows of a call.
-  channel.open(allowedOrigins(config, validateConfiguration), (command) => obey(element, command));
+  channel.open(allowedOrigins(config, validateConfiguration), (command) => execute(element, command));
   channel.post('diagnostics-ready');
 }
 
@@ -95,7 +95,7 @@ function show(element: AgentDiagnosticsElement, reference: string | undefined): 
   document.querySelector('main')?.replaceChildren(...content);
 }
 
-function obey(element: AgentDiagnosticsElement, command: Command): void {
+function execute(element: AgentDiagnosticsElement, command: Command): void {
   switch (command.type) {
     case 'run':
       // The element shows what is wrong with the configuration; nothing else makes a run reject.

@@ -13,19 +13,19 @@ const SIGNATURE = {source: 'agent-diagnostics', version: 1} as const;
 export class HostChannel {
   readonly #page: Window;
   readonly #host: Window | undefined;
-  #waiting: MessageEvent[] | undefined = [];
+  #queue: MessageEvent[] | undefined = [];
   #allowed: readonly string[] = [];
   #onCommand: (command: Command) => void = () => undefined;
   /** The origin that last spoke from there, of those allowed. */
-  #spoke: string | undefined;
+  #lastOrigin: string | undefined;
 
   constructor(page: Window) {
     this.#page = page;
     this.#host = page.parent === page ? ((page.opener as Window | null) ?? undefined) : page.parent;
     page.addEventListener('message', (event) => {
       if (!this.#host || event.source !== this.#host) return;
-      if (this.#waiting) this.#waiting.push(event);
-      else this.#hear(event);
+      if (this.#queue) this.#queue.push(event);
+      else this.#receive(event);
     });
   }
 
@@ -33,9 +33,9 @@ export class HostChannel {
   open(allowedOrigins: readonly string[], onCommand: (command: Command) => void): void {
     this.#allowed = allowedOrigins;
     this.#onCommand = onCommand;
-    const waiting = this.#waiting ?? [];
-    this.#waiting = undefined;
-    for (const event of waiting) this.#hear(event);
+    const queued = this.#queue ?? [];
+    this.#queue = undefined;
+    for (const event of queued) this.#receive(event);
   }
 
   /** @param payload what can be cloned: JSON */
@@ -43,9 +43,9 @@ export class HostChannel {
     for (const origin of this.#targets()) this.#host?.postMessage({type, ...payload, ...SIGNATURE}, origin);
   }
 
-  #hear({origin, data}: MessageEvent): void {
+  #receive({origin, data}: MessageEvent): void {
     if (!this.#allowed.includes(origin)) return;
-    this.#spoke = origin;
+    this.#lastOrigin = origin;
     const command = readCommand(data);
     if (command) this.#onCommand(command);
   }
@@ -59,7 +59,7 @@ export class HostChannel {
     if (known !== undefined) return this.#allowed.filter((origin) => origin === known);
     // Not certain: the page may have been sent here by another than the one that shows it.
     const referrer = URL.canParse(document.referrer) ? new URL(document.referrer).origin : undefined;
-    const likely = this.#allowed.filter((origin) => origin === (this.#spoke ?? referrer));
+    const likely = this.#allowed.filter((origin) => origin === (this.#lastOrigin ?? referrer));
     return likely.length > 0 ? likely : this.#allowed;
   }
 }

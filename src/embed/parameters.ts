@@ -20,7 +20,7 @@ const UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}]/u;
 const MAX_SHOWN = 40;
 
 /** Why a value can't be used. */
-class Unfit {
+class InvalidValue {
   readonly expected: string;
   readonly received: string;
 
@@ -39,18 +39,18 @@ class Unfit {
  */
 export function readParameters(page: URL, sources: readonly URL[]): Parameters {
   const issues: ConfigurationIssue[] = [];
-  const report = (path: string, {expected, received}: Unfit): void => {
+  const report = (path: string, {expected, received}: InvalidValue): void => {
     issues.push({path, expected, received});
   };
-  const take = <Value>(name: string, read: (text: string) => Value | Unfit): Value | undefined => {
+  const take = <Value>(name: string, read: (text: string) => Value | InvalidValue): Value | undefined => {
     const [text = '', ...others] = page.searchParams.getAll(name).map((value) => value.trim());
     const value =
       others.length > 0
-        ? new Unfit('one value', `${String(others.length + 1)} of them`)
+        ? new InvalidValue('one value', `${String(others.length + 1)} of them`)
         : text === ''
           ? undefined
           : read(text);
-    if (!(value instanceof Unfit)) return value;
+    if (!(value instanceof InvalidValue)) return value;
     report(name, value);
     return undefined;
   };
@@ -69,11 +69,11 @@ export function readParameters(page: URL, sources: readonly URL[]): Parameters {
   return {config, ...parameters};
 }
 
-function noConfiguration(sources: readonly URL[], received: string): Unfit {
-  return new Unfit(`the address of a configuration on ${sources.map(String).join(' or ')}`, received);
+function noConfiguration(sources: readonly URL[], received: string): InvalidValue {
+  return new InvalidValue(`the address of a configuration on ${sources.map(String).join(' or ')}`, received);
 }
 
-function configAddress(text: string, page: URL, sources: readonly URL[]): URL | Unfit {
+function configAddress(text: string, page: URL, sources: readonly URL[]): URL | InvalidValue {
   if (!URL.canParse(text, page)) return noConfiguration(sources, 'an address that cannot be read');
   const address = new URL(text, page);
   const {protocol, username, password, origin} = address;
@@ -83,26 +83,26 @@ function configAddress(text: string, page: URL, sources: readonly URL[]): URL | 
   return noConfiguration(sources, origin === page.origin ? 'another address there' : `one on ${origin}`);
 }
 
-function caseReference(text: string): string | Unfit {
+function caseReference(text: string): string | InvalidValue {
   const expected = `a reference of at most ${String(MAX_CASE_LENGTH)} characters that can be printed`;
-  if (text.length > MAX_CASE_LENGTH) return new Unfit(expected, `${String(text.length)} characters`);
+  if (text.length > MAX_CASE_LENGTH) return new InvalidValue(expected, `${String(text.length)} characters`);
   const code = UNPRINTABLE.exec(text)?.[0].codePointAt(0);
   if (code === undefined) return text;
-  return new Unfit(expected, `one with U+${code.toString(16).toUpperCase().padStart(4, '0')}`);
+  return new InvalidValue(expected, `one with U+${code.toString(16).toUpperCase().padStart(4, '0')}`);
 }
 
-function languageTag(text: string): string | Unfit | undefined {
+function languageTag(text: string): string | InvalidValue | undefined {
   try {
     return Intl.getCanonicalLocales(text)[0];
   } catch {
-    return new Unfit('the tag of a language such as de or pt-BR', shown(text));
+    return new InvalidValue('the tag of a language such as de or pt-BR', shown(text));
   }
 }
 
 function choiceOf<const Choice extends string>(
   ...choices: readonly Choice[]
-): (text: string) => Choice | Unfit {
-  return (text) => choices.find((one) => one === text) ?? new Unfit(choices.join(' or '), shown(text));
+): (text: string) => Choice | InvalidValue {
+  return (text) => choices.find((one) => one === text) ?? new InvalidValue(choices.join(' or '), shown(text));
 }
 
 function shown(text: string): string {

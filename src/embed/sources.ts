@@ -13,11 +13,11 @@ import {ConfigurationError} from '../config/errors.js';
  * Each entry is an address or, with a slash at its end, all addresses below it; relative ones are on the page's origin.
  */
 const META = 'agent-diagnostics-config';
-const OWN_ORIGIN = '/';
+const DEFAULT_SOURCES = '/';
 
 /** @throws {ConfigurationError} if the page names something that is no address */
 export function configurationSources(document: Document): URL[] {
-  const text = document.querySelector<HTMLMetaElement>(`meta[name="${META}"]`)?.content ?? OWN_ORIGIN;
+  const text = document.querySelector<HTMLMetaElement>(`meta[name="${META}"]`)?.content ?? DEFAULT_SOURCES;
   return text
     .split(/\s+/)
     .filter((entry) => entry !== '')

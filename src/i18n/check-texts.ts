@@ -41,7 +41,7 @@ export function checkTexts(texts: Texts, names: Names, path: string, issues: Con
     const known = Object.hasOwn(names, name) ? names[name] : undefined;
     if (isGroup(known) && typeof given !== 'string') checkTexts(given, known, at, issues);
     else {
-      const issue = complaint(given, known, names);
+      const issue = problemOf(given, known, names);
       if (issue) issues.push({path: at, ...issue});
     }
   }
@@ -52,7 +52,7 @@ export function shorten(name: string): string {
   return name.length > 60 ? `${name.slice(0, 60)}…` : name;
 }
 
-function complaint(
+function problemOf(
   given: Texts[string],
   known: unknown,
   names: Names,

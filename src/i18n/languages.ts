@@ -1,185 +1,49 @@
 import {en} from './en/agent.js';
-import type {DeviceWords, HelpdeskWords, ReportWords, Translation} from './translation.js';
+import {WORDS, type Language, type PartLoaders, type Parts} from './list.js';
+import {lookUp, tableOf} from './tags.js';
+import type {Translation} from './translation.js';
 
-/** Where a language's words are: one file for what every agent reads, the others loaded where they are shown. */
-export interface Language {
-  readonly words: () => Promise<{readonly translation: Translation}>;
-  readonly helpdesk: () => Promise<{readonly helpdesk: HelpdeskWords}>;
-  readonly report: () => Promise<{readonly report: ReportWords}>;
-  readonly devices: () => Promise<{readonly devices: DeviceWords}>;
-}
-
+/** Shown before, and instead of, what can't be loaded. */
 const english: Language = {
   words: () => Promise.resolve({translation: en}),
   helpdesk: () => import('./en/helpdesk.js'),
   report: () => import('./en/report.js'),
   devices: () => import('./en/devices.js'),
 };
-const german: Language = {
-  words: () => import('./de/agent.js'),
-  helpdesk: () => import('./de/helpdesk.js'),
-  report: () => import('./de/report.js'),
-  devices: () => import('./de/devices.js'),
-};
-const french: Language = {
-  words: () => import('./fr/agent.js'),
-  helpdesk: () => import('./fr/helpdesk.js'),
-  report: () => import('./fr/report.js'),
-  devices: () => import('./fr/devices.js'),
-};
-const spanish: Language = {
-  words: () => import('./es/agent.js'),
-  helpdesk: () => import('./es/helpdesk.js'),
-  report: () => import('./es/report.js'),
-  devices: () => import('./es/devices.js'),
-};
-/** That of Brazil: Portugal reads it more easily than English. */
-const portuguese: Language = {
-  words: () => import('./pt-br/agent.js'),
-  helpdesk: () => import('./pt-br/helpdesk.js'),
-  report: () => import('./pt-br/report.js'),
-  devices: () => import('./pt-br/devices.js'),
-};
-const japanese: Language = {
-  words: () => import('./ja/agent.js'),
-  helpdesk: () => import('./ja/helpdesk.js'),
-  report: () => import('./ja/report.js'),
-  devices: () => import('./ja/devices.js'),
-};
-const arabic: Language = {
-  words: () => import('./ar/agent.js'),
-  helpdesk: () => import('./ar/helpdesk.js'),
-  report: () => import('./ar/report.js'),
-  devices: () => import('./ar/devices.js'),
-};
 
-/** By tag in lower case. A language that is asked for by its base alone, or by a region that has no words of its own, is the base. */
-export const languages = new Map<string, Language>([
-  ['en', english],
-  ['de', german],
-  ['fr', french],
-  ['es', spanish],
-  ['pt', portuguese],
-  ['ja', japanese],
-  ['ar', arabic],
-]);
+/** By tag in lower case. */
+export const languages = tableOf<Language>({en: english, ...WORDS});
 
 /** The language itself, else its base, else English. Pages may hold anything as their language. */
 export function languageFor(tag: string): Language {
-  const exact = tag.toLowerCase();
-  return languages.get(exact) ?? languages.get(exact.split('-', 1)[0] ?? '') ?? english;
+  return lookUp(languages, tag) ?? english;
 }
 
 /** Which language a tag is answered in: `languageFor`, or that with a site's own texts over it (`texts.ts`). */
 export type Languages = (tag: string) => Language;
 
-/** What is here already is shown without a wait, by every element of the page; a site's own as long as it is in use. */
-const here = new WeakMap<Language, Translation>([[english, en]]);
+/** Loaded words are shown without a wait by every element of the page; a site's own as long as they are in use. */
+const loaded = new WeakMap<Language, Translation>([[english, en]]);
+
+/** The words of a language, if they are loaded. */
+export function loadedWordsOf(language: Language): Translation | undefined {
+  return loaded.get(language);
+}
 
 /** The words of a language; English where they can't be loaded. */
-async function wordsOf(language: Language, from: Languages): Promise<Translation> {
-  const words = here.get(language) ?? (await language.words().catch(() => undefined))?.translation;
+export async function wordsOf(language: Language, from: Languages): Promise<Translation> {
+  const words = loaded.get(language) ?? (await language.words().catch(() => undefined))?.translation;
   // A failure is not kept: another element, or this one under another language and back, asks again.
-  if (words) here.set(language, words);
+  if (words) loaded.set(language, words);
   return words ?? (await from('en').words()).translation;
 }
 
 /** A part of a language's words; English where that can't be loaded; nothing where neither can. */
-async function partOf<T>(
+export async function partOf<Name extends keyof Parts>(
+  name: Name,
   tag: string,
-  load: (language: Language) => Promise<T>,
   from: Languages = languageFor,
-): Promise<T | undefined> {
+): Promise<Parts[Name] | undefined> {
+  const load = async (loaders: PartLoaders): Promise<Parts[Name]> => (await loaders[name]())[name];
   return load(from(tag)).catch(() => load(from('en')).catch(() => undefined));
-}
-
-/** What the helpdesk reads in a language; English where that can't be loaded; nothing where neither can. */
-export async function helpdeskWordsOf(tag: string, from?: Languages): Promise<HelpdeskWords | undefined> {
-  return (await partOf(tag, (language) => language.helpdesk(), from))?.helpdesk;
-}
-
-/** What is said of a report and its journey. */
-export async function reportWordsOf(tag: string, from?: Languages): Promise<ReportWords | undefined> {
-  return (await partOf(tag, (language) => language.report(), from))?.report;
-}
-
-/** What is said of microphone and speaker. */
-export async function deviceWordsOf(tag: string, from?: Languages): Promise<DeviceWords | undefined> {
-  return (await partOf(tag, (language) => language.devices(), from))?.devices;
-}
-
-/**
- * How long the first words are waited for, ms, before English stands in. They come in one small file from where the script
- * came from: this is for a server that does not answer, on the very networks that this element is there to look at.
- */
-const PATIENCE_MS = 1000;
-
-/** The words of the language that was asked for last; those shown stay until others are there. */
-export class LanguageSource {
-  readonly #onChange: () => void;
-  #languages: Languages = languageFor;
-  #language: Language | undefined;
-  #words: Translation | undefined;
-  /** Those that go with some words: two sites' German is not the same. */
-  #helpdesk: {readonly with: Translation; readonly words: HelpdeskWords} | undefined;
-  #asked: Translation | undefined;
-
-  constructor(onChange: () => void) {
-    this.#onChange = onChange;
-  }
-
-  get words(): Translation {
-    return this.#words ?? en;
-  }
-
-  /** What the helpdesk reads besides, in the language shown: once it was asked for, and is there. */
-  get helpdesk(): HelpdeskWords | undefined {
-    return this.#helpdesk?.with === this.words ? this.#helpdesk.words : undefined;
-  }
-
-  /** Whether the first words are still on their way, so that nothing has been read yet. */
-  get awaited(): boolean {
-    return this.#words === undefined;
-  }
-
-  /** Where the language comes from: for the parts of its words that are asked for by the locale shown. */
-  get languages(): Languages {
-    return this.#languages;
-  }
-
-  /** Asks for the language of a tag. What is here already is there on return, else a change is told of. */
-  update(tag: string, languages: Languages = languageFor): void {
-    const language = (this.#languages = languages)(tag);
-    if (language === this.#language) return;
-    this.#language = language;
-    const words = here.get(language);
-    if (words) this.#words = words;
-    else void this.#load(language);
-  }
-
-  /** Without these words the helpdesk still has codes, figures and evidence. */
-  async askForHelpdesk(): Promise<void> {
-    const shown = this.words;
-    // Once for each: where they can't be had, they are not asked for in the middle of a measurement again and again.
-    if (this.awaited || this.#asked === shown) return;
-    this.#asked = shown;
-    const words = await helpdeskWordsOf(shown.locale, this.#languages);
-    if (!words || shown !== this.words) return;
-    this.#helpdesk = {with: shown, words};
-    this.#onChange();
-  }
-
-  async #load(language: Language): Promise<void> {
-    const patience = setTimeout(() => this.#show(this.words), PATIENCE_MS);
-    const words = await wordsOf(language, this.#languages);
-    clearTimeout(patience);
-    // Another language may have been asked for meanwhile.
-    if (language === this.#language) this.#show(words);
-  }
-
-  #show(words: Translation): void {
-    if (words === this.#words) return;
-    this.#words = words;
-    this.#onChange();
-  }
 }

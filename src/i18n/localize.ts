@@ -1,3 +1,5 @@
+import {SIGNS} from './list.js';
+import {baseOf} from './tags.js';
 import type {Translation} from './translation.js';
 
 /** The words for a language, and numbers, units, times and signs as it writes them. */
@@ -19,17 +21,6 @@ export interface Localizer {
   /** Texts one after the other within a sentence. */
   readonly clauses: (...texts: string[]) => string;
 }
-
-/** What stands between texts, with the space that follows it; full stop, comma, colon. Elsewhere as in English. */
-const SIGNS: Readonly<Record<string, readonly [stop: string, comma: string, colon: string]>> = {
-  ar: ['. ', '، ', ': '],
-  fa: ['. ', '، ', ': '],
-  fr: ['. ', ', ', '\u00a0: '],
-  hi: ['। ', ', ', ': '],
-  ja: ['。', '、', '：'],
-  ur: ['۔ ', '، ', ': '],
-  zh: ['。', '，', '：'],
-};
 
 /** `lang` is what the page asks for: a regional form of the words' language is used for numbers and times. */
 export function localize(lang: string, words: Translation): Localizer {
@@ -84,10 +75,6 @@ export function directionOf(locale: string): 'ltr' | 'rtl' {
  * are read out to someone who types them: one set of digits on a screen.
  */
 const DIGITS = 'latn';
-
-function baseOf(tag: string): string {
-  return tag.split('-', 1)[0]?.toLowerCase() ?? '';
-}
 
 /** Pages may hold anything as their language; what is no tag at all makes `Intl` throw. */
 function isTag(lang: string): boolean {

@@ -1,21 +1,23 @@
 import {ConfigurationError, type ConfigurationIssue} from '../config/errors.js';
 import type {Configuration, Texts} from '../config/types.js';
 import {checkTexts, MAX_ISSUES, namesFor, shorten, type Part} from './check-texts.js';
-import {languageFor, type Language, type Languages} from './languages.js';
+import {languageFor, languages, type Languages} from './languages.js';
+import type {Language} from './list.js';
 import {directionOf} from './localize.js';
+import {lookUp} from './tags.js';
 
 type SiteTexts = NonNullable<Configuration['texts']>;
 
 /** What a site says in one language. */
-interface Own {
+interface SiteLanguage {
   /** In its canonical form. */
   readonly tag: string;
   readonly words: Texts;
   readonly parts: Readonly<Record<Part, Texts>>;
 }
 
-/** The product's words are those of a region here: what a site has for that region stands wherever they do. */
-const REGIONS: Readonly<Record<string, string>> = {pt: 'pt-br'};
+/** The product's languages, each by its tag in lower case. */
+const PRODUCT = new Map([...languages.keys()].map((tag) => [tag, tag]));
 
 /**
  * The product's languages with a site's own texts over them. For `de-CH` those of `de-CH` go before those of `de`, and these
@@ -26,16 +28,20 @@ const REGIONS: Readonly<Record<string, string>> = {pt: 'pt-br'};
  */
 export async function siteLanguages(texts: SiteTexts): Promise<Languages> {
   await refuse(texts);
-  const owns = new Map<string, Own>();
+  const byTag = new Map<string, SiteLanguage>();
   for (const [key, {helpdesk, report, devices, ...words}] of Object.entries(texts)) {
     const tag = canonical(key) ?? key;
     // They were seen to be groups, where they are there.
-    const parts = {helpdesk: helpdesk ?? {}, report: report ?? {}, devices: devices ?? {}} as Own['parts'];
-    owns.set(tag.toLowerCase(), {tag, words, parts});
+    const parts = {
+      helpdesk: helpdesk ?? {},
+      report: report ?? {},
+      devices: devices ?? {},
+    } as SiteLanguage['parts'];
+    byTag.set(tag.toLowerCase(), {tag, words, parts});
   }
   const made = new Map<string, Language>();
   return (tag) => {
-    const language = made.get(tag) ?? languageWith(owns, tag);
+    const language = made.get(tag) ?? languageWith(byTag, tag);
     made.set(tag, language);
     return language;
   };
@@ -57,25 +63,25 @@ async function refuse(texts: SiteTexts): Promise<void> {
   if (issues.length > 0) throw new ConfigurationError(issues.slice(0, MAX_ISSUES));
 }
 
-function languageWith(owns: ReadonlyMap<string, Own>, tag: string): Language {
+function languageWith(byTag: ReadonlyMap<string, SiteLanguage>, tag: string): Language {
   const product = languageFor(tag);
   const chain = ancestryOf(canonical(tag) ?? tag);
   const [base = ''] = chain.slice(-1);
-  const region = REGIONS[base];
-  if (region) chain.push(region);
+  // Our Portuguese is Brazilian, so a site's `pt-BR` texts apply wherever we show Portuguese.
+  chain.push(lookUp(PRODUCT, tag) ?? base);
   const isOnlyTheSites = product === languageFor('en') && base !== 'en';
   if (isOnlyTheSites) chain.push('en');
-  const [nearest, ...others] = [...new Set(chain)].flatMap((at) => owns.get(at) ?? []);
-  return nearest ? over(product, nearest, others) : product;
+  const [nearest, ...others] = [...new Set(chain)].flatMap((at) => byTag.get(at) ?? []);
+  return nearest ? withTexts(product, nearest, others) : product;
 }
 
 /** A language under the tag of the nearest of a site's texts; they lie over its own, the nearest on top. */
-function over(product: Language, nearest: Own, others: readonly Own[]): Language {
+function withTexts(product: Language, nearest: SiteLanguage, others: readonly SiteLanguage[]): Language {
   const locale = nearest.tag;
   // From right to left a code or a time would fall apart: FSI … PDI keep it together, whichever way it is written.
-  const put = directionOf(locale) === 'rtl' ? (value: unknown) => `\u2068${String(value)}\u2069` : String;
-  const lay = <Words extends object>(words: Words, texts: (own: Own) => Texts): Words =>
-    [nearest, ...others].reduceRight((below, own) => overlay(below, texts(own), put), words);
+  const insert = directionOf(locale) === 'rtl' ? (value: unknown) => `\u2068${String(value)}\u2069` : String;
+  const lay = <Words extends object>(words: Words, texts: (own: SiteLanguage) => Texts): Words =>
+    [nearest, ...others].reduceRight((below, own) => overlay(below, texts(own), insert), words);
   return {
     words: async () => {
       const {translation} = await product.words();
@@ -90,15 +96,19 @@ function over(product: Language, nearest: Own, others: readonly Own[]): Language
 }
 
 /** `words` with texts in place of some of them; a text that something is put into becomes a function like the one it replaces. */
-function overlay<Words extends object>(words: Words, texts: Texts, put: (value: unknown) => string): Words {
+function overlay<Words extends object>(
+  words: Words,
+  texts: Texts,
+  insert: (value: unknown) => string,
+): Words {
   const laid = {...(words as Record<string, unknown>)};
   for (const [name, text] of Object.entries(texts)) {
     const below = laid[name];
-    if (typeof text !== 'string') laid[name] = overlay(below ?? {}, text, put);
+    if (typeof text !== 'string') laid[name] = overlay(below ?? {}, text, insert);
     else if (typeof below !== 'function') laid[name] = text;
     else
       laid[name] = (...values: unknown[]) =>
-        text.replace(/\{(\d+)\}/g, (_, place) => put(values[Number(place) - 1]));
+        text.replace(/\{(\d+)\}/g, (_, place) => insert(values[Number(place) - 1]));
   }
   return laid as Words;
 }

@@ -30,7 +30,6 @@ export interface ReportWords {
   readonly chart: {
     /** Over the picture of a call's delay. */
     readonly title: string;
-    readonly idle: string;
     readonly loaded: string;
     /** The line in it; the value comes formatted. */
     readonly limit: (value: string) => string;
@@ -54,7 +53,6 @@ export interface ReportWords {
     readonly queued: string;
     /** The helpdesk's address does not take it; `status` is HTTP's. */
     readonly refused: (status: number) => string;
-    readonly failed: string;
     readonly retry: string;
     readonly print: string;
   };
@@ -188,4 +186,14 @@ export interface Translation {
   readonly expected: string;
   readonly received: string;
   readonly byDataChannel: string;
+}
+
+/** What the page for frames says itself, where it can't show the element. */
+export interface EmbedWords {
+  /** BCP 47. */
+  readonly locale: string;
+  readonly title: string;
+  readonly hint: string;
+  readonly expected: string;
+  readonly received: string;
 }

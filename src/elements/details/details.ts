@@ -1,5 +1,5 @@
 import {html, nothing, type LitElement, type ReactiveController, type TemplateResult} from 'lit';
-import {deviceWordsOf, helpdeskWordsOf, reportWordsOf, type LanguageSource} from '../../i18n/languages.js';
+import type {LanguageSource, PartSource} from '../../i18n/language-source.js';
 import type {Thresholds} from '../../policy/thresholds.js';
 import {requiredBudget, resolveConfiguration} from '../../config/resolve.js';
 import type {Budget, Configuration} from '../../config/types.js';
@@ -20,7 +20,6 @@ import {picturesTemplate} from './pictures.js';
 import {Printer} from './print.js';
 import {reportText} from './report-text.js';
 import {Sending} from './sending.js';
-import {WordsSource} from './words-source.js';
 
 /** What there is to show below the light. */
 export interface DetailsView {
@@ -46,8 +45,8 @@ export class Details implements ReactiveController {
   readonly #host: LitElement;
   readonly #language: LanguageSource;
   readonly #announce: (text: string) => void;
-  readonly #words: WordsSource<ReportWords>;
-  readonly #deviceWords: WordsSource<DeviceWords>;
+  readonly #words: PartSource<ReportWords>;
+  readonly #deviceWords: PartSource<DeviceWords>;
   readonly #sending: Sending;
   readonly #lastGood: LastGood;
   readonly #printer = new Printer();
@@ -65,8 +64,8 @@ export class Details implements ReactiveController {
     this.#language = language;
     this.#announce = announce;
     const onChange = (): void => host.requestUpdate();
-    this.#words = new WordsSource(language, reportWordsOf, onChange);
-    this.#deviceWords = new WordsSource(language, deviceWordsOf, onChange);
+    this.#words = language.part('report');
+    this.#deviceWords = language.part('devices');
     this.#sending = new Sending(onChange, announce);
     this.#lastGood = new LastGood(host);
     host.addController(this);
@@ -183,8 +182,10 @@ export class Details implements ReactiveController {
   async #copy(report: Report, words: ReportWords, localizer: Localizer): Promise<void> {
     try {
       // Without them the text has codes and figures: they are not waited for on a network that does not bring them.
+      const helpdeskWords = this.#language.part('helpdesk');
+      helpdeskWords.retry();
       const helpdesk = await withDeadline(new AbortController().signal, WORDS_DEADLINE_MS, () =>
-        helpdeskWordsOf(localizer.words.locale, this.#language.languages),
+        helpdeskWords.settled(),
       );
       const text = reportText(report, localizer, words, helpdesk.timedOut ? undefined : helpdesk.value);
       await navigator.clipboard.writeText(text);

@@ -1,5 +1,5 @@
 import {html, nothing, type LitElement, type ReactiveController, type TemplateResult} from 'lit';
-import {reportWordsOf, type LanguageSource} from '../../i18n/languages.js';
+import type {LanguageSource, PartSource} from '../../i18n/language-source.js';
 import type {Localizer} from '../../i18n/localize.js';
 import type {HelpdeskWords, ReportWords} from '../../i18n/translation.js';
 import {inOrder} from '../../report/compare.js';
@@ -7,7 +7,6 @@ import {isReportError, readReport, toReport, type ReportError} from '../../repor
 import type {Report} from '../../report/types.js';
 import {Details} from '../details/details.js';
 import {detailsStyles} from '../details/details.styles.js';
-import {WordsSource} from '../details/words-source.js';
 import {moment} from '../details/wording.js';
 import {adoptStyles} from '../adopt-styles.js';
 import {doneTemplate} from '../templates/summary.js';
@@ -26,7 +25,7 @@ export class Viewer implements ReactiveController {
   readonly #language: LanguageSource;
   readonly #announce: (text: string) => void;
   readonly #details: Details;
-  readonly #words: WordsSource<ReportWords>;
+  readonly #words: PartSource<ReportWords>;
   /** What the host's properties were when they were last looked at. */
   #given: {readonly report: unknown; readonly baseline: unknown} = {report: null, baseline: null};
   #report: Report | undefined;
@@ -42,7 +41,7 @@ export class Viewer implements ReactiveController {
     this.#language = language;
     this.#announce = announce;
     this.#details = new Details(host, language, announce);
-    this.#words = new WordsSource(language, reportWordsOf, () => host.requestUpdate());
+    this.#words = language.part('report');
     host.addController(this);
   }
 

@@ -59,7 +59,6 @@ export const report: ReportWords = {
   audience: {cause: 'السبب', guide: 'Availability Guide', confidence: 'درجة اليقين'},
   chart: {
     title: 'تأخير المكالمة التجريبية لحظةً بلحظة',
-    idle: 'المكالمة وحدها',
     loaded: 'مع بقية عملك',
     limit: (value) => `الحد ${apart(value)}`,
     stalled: 'توقُّف الاتصال',
@@ -80,7 +79,6 @@ export const report: ReportWords = {
     queued: 'لم يُرسَل بعد: سيُرسَل تلقائيًا حالما تسمح الشبكة بذلك.',
     refused: (status) =>
       `لم يقبل نظام فريق الدعم الفني التقرير (${String(status)}). يُرجى نسخه إلى تذكرة دعم بدلًا من ذلك.`,
-    failed: 'تعذّر إرسال التقرير. يُرجى نسخه إلى تذكرة دعم بدلًا من ذلك.',
     retry: 'إعادة المحاولة',
     print: 'طباعة',
   },

@@ -37,7 +37,6 @@ export const report: ReportWords = {
   audience: {cause: 'Ursache', guide: 'Availability Guide', confidence: 'Gewissheit'},
   chart: {
     title: 'Verzögerung des Testanrufs, Augenblick für Augenblick',
-    idle: 'Nur der Anruf',
     loaded: 'Mit Ihrer übrigen Arbeit',
     limit: (value) => `Grenze ${value}`,
     stalled: 'Verbindung stand still',
@@ -58,7 +57,6 @@ export const report: ReportWords = {
     queued: 'Noch nicht geschickt: Das geschieht von selbst, sobald das Netz es zulässt.',
     refused: (status) =>
       `Das System des Helpdesks hat den Bericht nicht angenommen (${String(status)}). Kopieren Sie ihn stattdessen in ein Ticket.`,
-    failed: 'Der Bericht konnte nicht geschickt werden. Kopieren Sie ihn stattdessen in ein Ticket.',
     retry: 'Noch einmal versuchen',
     print: 'Drucken',
   },

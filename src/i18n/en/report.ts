@@ -33,7 +33,6 @@ export const report: ReportWords = {
   audience: {cause: 'Cause', guide: 'Availability Guide', confidence: 'Confidence'},
   chart: {
     title: 'Delay of the test call, moment by moment',
-    idle: 'Call alone',
     loaded: 'With the rest of your work',
     limit: (value) => `limit ${value}`,
     stalled: 'connection stood still',
@@ -54,7 +53,6 @@ export const report: ReportWords = {
     queued: 'Not sent yet: it goes by itself as soon as the network lets it.',
     refused: (status) =>
       `The helpdesk’s system did not take the report (${String(status)}). Copy it into a ticket instead.`,
-    failed: 'The report could not be sent. Copy it into a ticket instead.',
     retry: 'Try again',
     print: 'Print',
   },

@@ -39,7 +39,6 @@ export const report: ReportWords = {
   audience: {cause: 'Causa', guide: 'Availability Guide', confidence: 'Certeza'},
   chart: {
     title: 'Retardo de la llamada de prueba, momento a momento',
-    idle: 'Solo la llamada',
     loaded: 'Con el resto de su trabajo',
     limit: (value) => `límite de ${value}`,
     stalled: 'conexión detenida',
@@ -60,7 +59,6 @@ export const report: ReportWords = {
     queued: 'Aún no se ha enviado: saldrá por sí solo en cuanto la red lo permita.',
     refused: (status) =>
       `El sistema del servicio de asistencia no aceptó el informe (${String(status)}). En su lugar, cópielo en una incidencia.`,
-    failed: 'No se pudo enviar el informe. En su lugar, cópielo en una incidencia.',
     retry: 'Intentar de nuevo',
     print: 'Imprimir',
   },

@@ -39,7 +39,6 @@ export const report: ReportWords = {
   audience: {cause: 'Cause', guide: 'Availability Guide', confidence: 'Certitude'},
   chart: {
     title: 'Délai de l’appel d’essai, instant par instant',
-    idle: 'Appel seul',
     loaded: 'Avec le reste de votre travail',
     limit: (value) => `limite de ${value}`,
     stalled: 'connexion à l’arrêt',
@@ -60,7 +59,6 @@ export const report: ReportWords = {
     queued: 'Pas encore envoyé\u00a0: le rapport partira tout seul dès que le réseau le permettra.',
     refused: (status) =>
       `Le système du support informatique n’a pas accepté le rapport (${String(status)}). Copiez-le plutôt dans un ticket.`,
-    failed: 'Le rapport n’a pas pu être envoyé. Copiez-le plutôt dans un ticket.',
     retry: 'Réessayer',
     print: 'Imprimer',
   },

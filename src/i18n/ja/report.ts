@@ -35,7 +35,6 @@ export const report: ReportWords = {
   audience: {cause: '原因', guide: 'Availability Guide', confidence: '確度'},
   chart: {
     title: 'テスト通話の遅延の推移',
-    idle: '通話のみ',
     loaded: 'ほかの作業をしながらの通話',
     limit: (value) => `上限：${value}`,
     stalled: '接続の停止',
@@ -56,7 +55,6 @@ export const report: ReportWords = {
     queued: 'まだ送られていません。ネットワークが使えるようになりしだい、自動で送られます。',
     refused: (status) =>
       `ヘルプデスクのシステムが、レポートを受け付けませんでした（${String(status)}）。${TICKET}`,
-    failed: `レポートを送れませんでした。${TICKET}`,
     retry: 'もう一度試す',
     print: '印刷',
   },

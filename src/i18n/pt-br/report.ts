@@ -39,7 +39,6 @@ export const report: ReportWords = {
   audience: {cause: 'Causa', guide: 'Availability Guide', confidence: 'Grau de certeza'},
   chart: {
     title: 'Atraso da chamada de teste, momento a momento',
-    idle: 'Só a chamada',
     loaded: 'Com o resto do seu trabalho',
     limit: (value) => `limite de ${value}`,
     stalled: 'conexão parada',
@@ -59,7 +58,6 @@ export const report: ReportWords = {
     queued: 'Ainda não enviado: o relatório segue sozinho assim que a rede permitir.',
     refused: (status) =>
       `O sistema do suporte de TI não aceitou o relatório (${String(status)}). Em vez disso, copie-o para um chamado.`,
-    failed: 'Não foi possível enviar o relatório. Em vez disso, copie-o para um chamado.',
     retry: 'Tentar de novo',
     print: 'Imprimir',
   },

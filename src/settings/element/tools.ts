@@ -1,14 +1,13 @@
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import type {Configuration} from '../../config/types.js';
 import {settings as english} from '../words/en/tools.js';
-import type {LanguageSource} from '../../i18n/languages.js';
+import {PartSource, type LanguageSource} from '../../i18n/language-source.js';
 import type {Localizer} from '../../i18n/localize.js';
 import {settingsWordsOf} from '../words/languages.js';
 import {TOOL_IDS, type CheckToolId, type ToolGroup, type ToolId} from '../tool-ids.js';
 import type {SettingsWords} from '../words/words.js';
 import {toReport} from '../../report/read.js';
 import type {Report} from '../../report/types.js';
-import {WordsSource} from '../../elements/details/words-source.js';
 import {adoptStyles} from '../../elements/adopt-styles.js';
 import {lightTemplate} from '../../elements/templates/light.js';
 import {whenRemoved} from '../../elements/when-removed.js';
@@ -26,7 +25,7 @@ import {VdiTool} from './vdi-tool.js';
 export class Tools implements ToolHost {
   readonly element: LitElement;
   readonly announce: (text: string) => void;
-  readonly #words: WordsSource<SettingsWords>;
+  readonly #words: PartSource<SettingsWords>;
   readonly #tools: Readonly<Record<ToolId, Tool>>;
   /** Whether the first words are here, or can't be had. */
   #isSettled = false;
@@ -39,7 +38,7 @@ export class Tools implements ToolHost {
   constructor(element: LitElement, language: LanguageSource, announce: (text: string) => void) {
     this.element = element;
     this.announce = announce;
-    this.#words = new WordsSource(language, settingsWordsOf, () => this.update());
+    this.#words = new PartSource(language, settingsWordsOf);
     this.#tools = {
       ...checkTools(this),
       vdi: new VdiTool(this),

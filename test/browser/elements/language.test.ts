@@ -4,7 +4,8 @@ import {GREEN} from '../../../demo/states/reports.mjs';
 import {doneTemplate} from '../../../src/elements/templates/summary.js';
 import type {Cause, Configuration, Report} from '../../../src/engine.js';
 import {en} from '../../../src/i18n/en/agent.js';
-import {helpdeskWordsOf, languageFor, languages} from '../../../src/i18n/languages.js';
+import {languageFor, languages, partOf} from '../../../src/i18n/languages.js';
+import {LANGUAGES} from '../../../src/i18n/list.js';
 import {localize} from '../../../src/i18n/localize.js';
 import type {Translation} from '../../../src/i18n/translation.js';
 import type {AgentDiagnosticsElement} from '../../../src/index.js';
@@ -14,7 +15,7 @@ import {checkedAt, frame, has, itemLines} from './harness.js';
 import {runTo, scripted, SITE, withCheck, type ScriptedDiagnostics} from './scripted.js';
 import {announced, dataOnly, mount, part, root, said, shown, textOf} from './support.js';
 
-const TAGS = ['de', 'fr', 'es', 'pt-BR', 'ja', 'ar'];
+const TAGS = Object.keys(LANGUAGES).filter((tag) => tag !== 'en');
 
 /** American English writes 12 hours, British English 24. Only the time is read: a report’s id may end in AM. */
 function writes(element: AgentDiagnosticsElement): 'American' | 'British' {
@@ -193,7 +194,7 @@ describe('the language', () => {
       await shown(element, () => has(element, 'group'));
       await expect(element).to.be.accessible();
       element.audience = 'helpdesk';
-      const helpdesk = await helpdeskWordsOf(lang);
+      const helpdesk = await partOf('helpdesk', lang);
       const {means} = helpdesk!['service-unreachable'];
       await shown(element, () => textOf(root(element)).includes(textOf(new Text(means))));
       await expect(element).to.be.accessible();
@@ -211,7 +212,7 @@ describe('the language', () => {
       element.lang = lang;
       await speaks(element, lang);
       const words = await wordsOf(lang);
-      const {act} = (await helpdeskWordsOf(lang))!['service-unreachable'];
+      const {act} = (await partOf('helpdesk', lang))!['service-unreachable'];
       expect(said(element, 'sentence')).to.equal(words.causes['service-unreachable'].title);
       expect(part(element, 'panel').textContent).to.contain(element.report?.id);
       await shown(element, () => textOf(part(element, 'panel')).includes(act));
@@ -267,7 +268,7 @@ describe('the language', () => {
     button?.click();
     const text = await copied;
     Reflect.deleteProperty(navigator.clipboard, 'writeText');
-    const {means, act} = (await helpdeskWordsOf('de'))!['service-unreachable'];
+    const {means, act} = (await partOf('helpdesk', 'de'))!['service-unreachable'];
     for (const part of [means, act, words.causes['service-unreachable'].title]) expect(text).to.contain(part);
     await shown(element, () => textOf(root(element)).includes(words.copied));
     element.lang = 'en';

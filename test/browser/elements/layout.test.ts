@@ -4,6 +4,7 @@ import type {Cause, CheckId, RunOptions} from '../../../src/engine.js';
 import {en} from '../../../src/i18n/en/agent.js';
 import {report as reportWords} from '../../../src/i18n/en/report.js';
 import {languageFor, languages} from '../../../src/i18n/languages.js';
+import {LANGUAGES} from '../../../src/i18n/list.js';
 import type {ReportWords, Translation} from '../../../src/i18n/translation.js';
 import type {CheckResult, Owner, Report} from '../../../src/index.js';
 import {scripted, SITE, type ScriptedDiagnostics} from './scripted.js';
@@ -14,7 +15,7 @@ const config = {...SITE, report: {url: '/lab/reports'}};
 const WIDTHS = [720, 640, 320];
 /** Those in which languages differ. */
 const TIGHT = [640, 320];
-const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt-BR', 'ja', 'ar'];
+const TAGS = Object.keys(LANGUAGES);
 const wordsOf = async (tag: string): Promise<Translation> => (await languageFor(tag).words()).translation;
 
 /** A run that goes on step by step, as the test says. */
@@ -137,7 +138,7 @@ async function shiftsDuring(work: () => Promise<void>): Promise<unknown[]> {
 
 describe('while a run goes on', () => {
   for (const width of TIGHT)
-    for (const lang of LANGUAGES)
+    for (const lang of TAGS)
       it(`nothing below the light moves: ${String(width)} px, ${lang}`, async () => {
         const words = await wordsOf(lang);
         const parent = await fixture<HTMLElement>(html`<div></div>`);
@@ -163,7 +164,7 @@ describe('while a run goes on', () => {
       });
 
   for (const width of TIGHT)
-    for (const lang of LANGUAGES)
+    for (const lang of TAGS)
       it(`there is room for whatever may come of it: ${String(width)} px, ${lang}`, async () => {
         const {causes, owners} = await wordsOf(lang);
         const parent = await fixture<HTMLElement>(html`<div></div>`);
@@ -191,7 +192,7 @@ describe('while a run goes on', () => {
       });
 
   for (const width of TIGHT)
-    for (const lang of LANGUAGES)
+    for (const lang of TAGS)
       it(`what becomes of a report that is sent moves nothing: ${String(width)} px, ${lang}`, async () => {
         const {report: words} = await languageFor(lang).report();
         const parent = await fixture<HTMLElement>(html`<div></div>`);

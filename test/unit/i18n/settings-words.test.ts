@@ -1,5 +1,6 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
+import {LANGUAGES} from '../../../src/i18n/list.js';
 import {settings as english} from '../../../src/settings/words/en/tools.js';
 import {settingsWordsOf} from '../../../src/settings/words/languages.js';
 import type {SettingsWords} from '../../../src/settings/words/words.js';
@@ -8,7 +9,7 @@ import {GUIDE_TEXTS} from '../../../src/settings/guide/index.js';
 import {ALLOW_LIST_RULES, KNOWN_ADDRESS_RULES, TUNNEL_RULES} from '../../../src/settings/lists/index.js';
 import {PAC_RULES} from '../../../src/settings/pac/index.js';
 
-const TAGS = ['de', 'fr', 'es', 'pt-BR', 'ja', 'ar'];
+const TAGS = Object.keys(LANGUAGES).filter((tag) => tag !== 'en');
 
 /** What may read as in English: names of products, formats and directives, and what is made of them. */
 const NAMES =

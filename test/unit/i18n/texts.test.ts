@@ -7,15 +7,8 @@ import {devices} from '../../../src/i18n/en/devices.js';
 import {helpdesk} from '../../../src/i18n/en/helpdesk.js';
 import {report} from '../../../src/i18n/en/report.js';
 import {en} from '../../../src/i18n/en/agent.js';
-import {
-  deviceWordsOf,
-  helpdeskWordsOf,
-  languageFor,
-  languages,
-  LanguageSource,
-  reportWordsOf,
-  type Languages,
-} from '../../../src/i18n/languages.js';
+import {LanguageSource} from '../../../src/i18n/language-source.js';
+import {languageFor, languages, partOf, type Languages} from '../../../src/i18n/languages.js';
 import {siteLanguages} from '../../../src/i18n/texts.js';
 import type {Translation} from '../../../src/i18n/translation.js';
 
@@ -70,10 +63,10 @@ describe('a site’s own texts', () => {
     expect(words.answering(3, 4)).to.equal('of 4, 3 (4)');
     expect(words.checkedAt('8:52')).to.equal('now');
     expect(words.code('{1} $& K7')).to.equal('$& {1} $& K7 $1');
-    const own = await reportWordsOf('en', from);
+    const own = await partOf('report', 'en', from);
     expect(own?.chart.summary('a', 'b', 2)).to.equal('2/b/a');
     expect(own?.delivery.refused(503)).to.equal('HTTP 503');
-    expect((await deviceWordsOf('en', from))?.recording(3)).to.equal('3');
+    expect((await partOf('devices', 'en', from))?.recording(3)).to.equal('3');
   });
 
   it('are taken for a region, then for its language, then come the product’s', async () => {
@@ -104,7 +97,7 @@ describe('a site’s own texts', () => {
       en.lights.red,
     ]);
     expect(words.run).to.equal('Start');
-    const told = await helpdeskWordsOf(words.locale, from);
+    const told = await partOf('helpdesk', words.locale, from);
     expect(told?.['turn-cut']).to.deep.equal({means: 'Cut.', act: 'Bel 4711.'});
     expect(told?.['turn-silent']).to.deep.equal(helpdesk['turn-silent']);
     expect((await wordsIn(from, 'fy')).run).to.equal('Start');
@@ -123,7 +116,7 @@ describe('a site’s own texts', () => {
     for (const tag of ['pt', 'pt-BR', 'pt-PT']) {
       const {run, locale} = await wordsIn(from, tag);
       expect([run, locale], tag).to.deep.equal(['Vai', 'pt-BR']);
-      expect((await reportWordsOf(locale, from))?.delivery.send, tag).to.equal('Manda');
+      expect((await partOf('report', locale, from))?.delivery.send, tag).to.equal('Manda');
     }
     const both = await siteLanguages({'pt-BR': {run: 'Vai'}, pt: {run: 'Ir'}, 'pt-PT': {run: 'Vá'}});
     const runs = await Promise.all(
@@ -135,7 +128,7 @@ describe('a site’s own texts', () => {
   it('may be unsure of a cause that the product is sure of', async () => {
     expect(helpdesk.configuration).to.not.have.property('unsure');
     const from = await siteLanguages({en: {helpdesk: {configuration: {unsure: 'Or a typing error.'}}}});
-    const told = (await helpdeskWordsOf('en', from))?.configuration;
+    const told = (await partOf('helpdesk', 'en', from))?.configuration;
     expect(told).to.deep.equal({...helpdesk.configuration, unsure: 'Or a typing error.'});
   });
 
@@ -148,10 +141,10 @@ describe('a site’s own texts', () => {
     for (const [tag, act] of [
       ['de-CH', 'A'],
       ['de-CH-1996', 'A'],
-      ['de', (await helpdeskWordsOf('de'))?.offline.act],
+      ['de', (await partOf('helpdesk', 'de'))?.offline.act],
     ] as const) {
       const {locale} = await wordsIn(from, tag);
-      expect((await helpdeskWordsOf(locale, from))?.offline, tag).to.deep.include({act, means: 'M'});
+      expect((await partOf('helpdesk', locale, from))?.offline, tag).to.deep.include({act, means: 'M'});
     }
     for (const tag of ['he', 'iw', 'he-IL']) expect((await wordsIn(from, tag)).locale, tag).to.equal('he');
   });
@@ -355,9 +348,7 @@ describe('a language source with a site’s texts', () => {
     for (const act of ['One.', 'Two.']) {
       language.update('en', await siteLanguages({en: {helpdesk: {offline: {act}}}}));
       await changed();
-      expect(language.helpdesk).to.equal(undefined);
-      await language.askForHelpdesk();
-      expect(language.helpdesk?.offline.act).to.equal(act);
+      expect((await language.part('helpdesk').settled())?.offline.act).to.equal(act);
     }
   });
 
@@ -371,6 +362,6 @@ describe('a language source with a site’s texts', () => {
     language.update('xx', from);
     await changed();
     expect([language.words.run, language.words.locale]).to.deep.equal(['Start', 'en']);
-    expect((await reportWordsOf('xx', from))?.delivery.send).to.equal('Go');
+    expect((await partOf('report', 'xx', from))?.delivery.send).to.equal('Go');
   });
 });

@@ -1,0 +1,10 @@
+import type {EmbedWords} from '../translation.js';
+
+/** Arabic, on the page for frames. */
+export const embed: EmbedWords = {
+  locale: 'ar',
+  title: 'لا يمكن استخدام هذا الرابط.',
+  hint: 'يُرجى إرسال المكتوب هنا إلى من أعطاك الرابط.',
+  expected: 'المتوقع:',
+  received: 'الوارد:',
+};

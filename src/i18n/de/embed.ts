@@ -1,0 +1,10 @@
+import type {EmbedWords} from '../translation.js';
+
+/** German, on the page for frames. */
+export const embed: EmbedWords = {
+  locale: 'de',
+  title: 'Dieser Link ist nicht verwendbar.',
+  hint: 'Bitte schicken Sie, was hier steht, an die Stelle, von der Sie ihn haben.',
+  expected: 'erwartet:',
+  received: 'erhalten:',
+};

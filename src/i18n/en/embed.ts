@@ -1,0 +1,10 @@
+import type {EmbedWords} from '../translation.js';
+
+/** English, on the page for frames. */
+export const embed: EmbedWords = {
+  locale: 'en',
+  title: 'This link can’t be used.',
+  hint: 'Please send what it says here to whoever gave it to you.',
+  expected: 'expected',
+  received: 'received',
+};

@@ -1,0 +1,10 @@
+import type {EmbedWords} from '../translation.js';
+
+/** Spanish, on the page for frames. */
+export const embed: EmbedWords = {
+  locale: 'es',
+  title: 'Este enlace no se puede usar.',
+  hint: 'Envíe lo que pone aquí a quien se lo haya dado.',
+  expected: 'se esperaba:',
+  received: 'se recibió:',
+};

@@ -1,0 +1,10 @@
+import type {EmbedWords} from '../translation.js';
+
+/** French, on the page for frames. */
+export const embed: EmbedWords = {
+  locale: 'fr',
+  title: 'Ce lien est inutilisable.',
+  hint: 'Transmettez ce qui est écrit ici à la personne qui vous l’a donné.',
+  expected: 'attendu\u00a0:',
+  received: 'reçu\u00a0:',
+};

@@ -1,0 +1,10 @@
+import type {EmbedWords} from '../translation.js';
+
+/** Japanese, on the page for frames. */
+export const embed: EmbedWords = {
+  locale: 'ja',
+  title: 'このリンクは使用できません。',
+  hint: 'ここに表示されている内容を、リンクの送り主にお知らせください。',
+  expected: '想定：',
+  received: '実際：',
+};
