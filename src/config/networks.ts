@@ -28,7 +28,7 @@ type Span = Pick<Network, 'first' | 'last'>;
 export const SHORTEST_PREFIX = 8;
 
 /** How many addresses two networks have in common. */
-export function sharedAddresses(a: Span, b: Span): number {
+function sharedAddresses(a: Span, b: Span): number {
   return Math.max(0, Math.min(a.last, b.last) - Math.max(a.first, b.first) + 1);
 }
 

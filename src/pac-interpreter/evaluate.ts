@@ -32,7 +32,7 @@ export const WORKER_LIMITS: Limits = {
 export const PAGE_LIMITS: Limits = {steps: 1_000_000, memory: 4 * 1024 * 1024, depth: 100, regexps: false};
 
 /** Time for one question, ms. A question to a file of 2,000 rules takes one or two. */
-export const QUESTION_MS = 1000;
+const QUESTION_MS = 1000;
 
 /** Reads a text once: a check asks the same one again with other assumptions. */
 export class PacReader {

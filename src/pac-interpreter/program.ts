@@ -59,7 +59,7 @@ export interface RunOptions {
 const NAME = 'FindProxyForURL';
 
 /** In characters. A list of a hundred proxies is shorter. */
-const LONGEST_ANSWER = 10_000;
+const MAX_ANSWER_LENGTH = 10_000;
 
 /** A PAC file that was read. Reading it runs nothing. */
 export class PacProgram {
@@ -98,7 +98,7 @@ export class PacProgram {
     });
     try {
       const {value, line} = this.#run(machine, question, world);
-      if (typeof value === 'string' && value.length <= LONGEST_ANSWER) {
+      if (typeof value === 'string' && value.length <= MAX_ANSWER_LENGTH) {
         return result({answer: value, ...(line > 0 && {line})});
       }
       return result({

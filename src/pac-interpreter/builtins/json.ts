@@ -6,7 +6,7 @@ import {PLACE} from '../language/weights.js';
 import {define, defineMethods, plainly} from './define.js';
 
 /** Deeper than any list of proxies; a circle ends here as well. */
-const DEEPEST = 100;
+const MAX_DEPTH = 100;
 
 export function installJson(machine: Machine): void {
   const json = machine.object();
@@ -23,7 +23,7 @@ export function installJson(machine: Machine): void {
 
 /** What the page's parser read, as values of the program. */
 function adopt(machine: Machine, value: unknown, depth: number): Value {
-  if (depth > DEEPEST) throw new RangeError('nested too deeply');
+  if (depth > MAX_DEPTH) throw new RangeError('nested too deeply');
   if (Array.isArray(value)) return machine.array(value.map((item) => adopt(machine, item, depth + 1)));
   if (typeof value !== 'object' || value === null) return value as Value;
   const object = machine.object();
@@ -33,7 +33,7 @@ function adopt(machine: Machine, value: unknown, depth: number): Value {
 
 function write(machine: Machine, value: Value, depth: number): string | undefined {
   machine.step();
-  if (depth > DEEPEST) return machine.fail('TypeError', 'nested too deeply, or in a circle');
+  if (depth > MAX_DEPTH) return machine.fail('TypeError', 'nested too deeply, or in a circle');
   const counted = (text: string): string => {
     machine.allocate(text.length);
     return text;

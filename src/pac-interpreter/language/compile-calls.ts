@@ -11,7 +11,7 @@ import {lineOf, unsupported, type Evaluate} from './code.js';
 import {toKey} from './convert.js';
 import {callable, getMember} from './members.js';
 import type {Scope} from './scope.js';
-import {CUT, type Value} from './values.js';
+import {CHAIN_END, type Value} from './values.js';
 
 /** The name of a property: `.name`, `[expression]`, or a key of an object literal. */
 export function compileKey({
@@ -38,7 +38,7 @@ export function compileMember(node: MemberExpression): Evaluate {
   const {optional} = node;
   return (scope) => {
     const object = target(scope);
-    if (object === CUT || (optional && (object === null || object === undefined))) return CUT;
+    if (object === CHAIN_END || (optional && (object === null || object === undefined))) return CHAIN_END;
     const name = key(scope);
     // A property of nothing is named by the line that it stands on.
     if (object === null || object === undefined) scope.machine.line = line;
@@ -54,7 +54,7 @@ export function compileChain({expression}: ChainExpression): Evaluate {
   const chain = compileExpression(expression);
   return (scope) => {
     const value = chain(scope);
-    return value === CUT ? undefined : value;
+    return value === CHAIN_END ? undefined : value;
   };
 }
 
@@ -68,7 +68,7 @@ export function compileCall(node: CallExpression): Evaluate {
   return (scope) => {
     const {machine} = scope;
     const {self, value} = find(scope);
-    if (value === CUT || (optional && (value === null || value === undefined))) return CUT;
+    if (value === CHAIN_END || (optional && (value === null || value === undefined))) return CHAIN_END;
     const list = args(scope);
     machine.line = line;
     const result = machine.call(callable(machine, value, name), self, list);
@@ -89,7 +89,8 @@ function compileMethod(node: MemberExpression): (scope: Scope) => Callee {
   const {optional} = node;
   return (scope) => {
     const self = target(scope);
-    if (self === CUT || (optional && (self === null || self === undefined))) return {self, value: CUT};
+    if (self === CHAIN_END || (optional && (self === null || self === undefined)))
+      return {self, value: CHAIN_END};
     const name = key(scope);
     if (self === null || self === undefined) scope.machine.line = line;
     return {self, value: getMember(scope.machine, self, name)};

@@ -5,7 +5,7 @@ import {isIndex, PacArray, PacCollection, PacObject, type Value} from './values.
 import {PLACE} from './weights.js';
 
 /** Longest chain of prototypes; a program can't make a circle, but this needs no proof. */
-const LONGEST_CHAIN = 100;
+const MAX_PROTOTYPES = 100;
 
 /**
  * The value of a property. It is looked for in the object's own map and in those of its prototypes, never in the page's
@@ -41,7 +41,7 @@ export function setMember(machine: Machine, target: Value, key: string, value: V
 export function hasMember(target: PacObject, key: string): boolean {
   if (target.hasOwn(key)) return true;
   if (target instanceof PacFunction && key === 'prototype') return target.isProgram;
-  for (let i = 0, proto = target.proto; proto && i < LONGEST_CHAIN; proto = proto.proto, i++) {
+  for (let i = 0, proto = target.proto; proto && i < MAX_PROTOTYPES; proto = proto.proto, i++) {
     if (proto.hasOwn(key)) return true;
   }
   return false;
@@ -71,7 +71,7 @@ export function entriesOf(machine: Machine, {kind, entries}: PacCollection): rea
 }
 
 function inherited(from: PacObject | null, key: string): Value {
-  for (let i = 0, proto = from; proto && i < LONGEST_CHAIN; proto = proto.proto, i++) {
+  for (let i = 0, proto = from; proto && i < MAX_PROTOTYPES; proto = proto.proto, i++) {
     if (proto.properties.has(key)) return proto.properties.get(key);
   }
   return undefined;

@@ -174,7 +174,7 @@ class Mark extends PacObject {
 export const UNSET = new Mark(null);
 
 /** What an optional chain comes to where it ends early. */
-export const CUT = new Mark(null);
+export const CHAIN_END = new Mark(null);
 
 /** Is it the name of a place in an array? */
 export function isIndex(key: string): boolean {

@@ -1,5 +1,5 @@
 /** What Microsoft added for IPv6, and Chromium has: functions that Firefox lacks. */
-export const EXTENDED = [
+export const EXTENDED_FUNCTIONS = [
   'dnsResolveEx',
   'isInNetEx',
   'isResolvableEx',
@@ -7,4 +7,4 @@ export const EXTENDED = [
   'sortIpAddressList',
 ] as const;
 
-export type ExtendedName = (typeof EXTENDED)[number];
+export type ExtendedName = (typeof EXTENDED_FUNCTIONS)[number];

@@ -5,7 +5,7 @@ export type Matcher = (text: string) => boolean;
 const SPECIAL = /[\\^$+()[\]{}|]/;
 
 /** Longest pattern of which we keep what it was made into, and how many we keep. */
-const KEPT = 10_000;
+const MAX_KEPT = 10_000;
 
 /** Patterns of `shExpMatch`, made into matchers once. */
 export class Patterns {
@@ -20,7 +20,7 @@ export class Patterns {
    */
   make(pattern: string, regular: (source: string) => Matcher): Matcher {
     const matcher = SPECIAL.test(pattern) ? regular(asRegular(pattern)) : glob(pattern);
-    if (this.#matchers.size >= KEPT) this.#matchers.clear();
+    if (this.#matchers.size >= MAX_KEPT) this.#matchers.clear();
     this.#matchers.set(pattern, matcher);
     return matcher;
   }

@@ -13,7 +13,7 @@ import {
   type RouteQuestion,
 } from '../advice/index.js';
 import {checkField, choiceField, fieldGroup, textField} from './forms.js';
-import {guideTemplate} from './said.js';
+import {guideTemplate} from './verdict.js';
 import type {Tool, ToolHost} from './tool.js';
 
 const ACTIVITIES: readonly Activity[] = ['voice', 'desktop', 'screen-recording'];
@@ -109,14 +109,14 @@ export class CapacityTool implements Tool {
   }
 
   #questions(answers: Answers, wrong: string | undefined, words: SettingsWords): TemplateResult {
-    const {capacity: said} = words;
+    const {capacity: texts} = words;
     const numberField = (name: 'agents' | 'share' | 'recordedShare'): TemplateResult =>
       textField(
         {
           name: `capacity-${name}`,
-          label: said[name],
+          label: texts[name],
           value: answers[name],
-          wrong: wrong === `$.${name}` ? said.notANumber : undefined,
+          wrong: wrong === `$.${name}` ? texts.notANumber : undefined,
         },
         (value) => this.#set({[name]: value}),
         {mode: 'numeric'},
@@ -124,9 +124,9 @@ export class CapacityTool implements Tool {
     const isOff = answers.place === 'off-site';
     return html`${numberField('agents')} ${numberField('share')} ${numberField('recordedShare')}
       ${fieldGroup(
-        said.activities,
+        texts.activities,
         ACTIVITIES.map((activity) =>
-          checkField(said.activity[activity], answers.activities.has(activity), (checked) => {
+          checkField(texts.activity[activity], answers.activities.has(activity), (checked) => {
             const activities = new Set(answers.activities);
             if (checked) activities.add(activity);
             else activities.delete(activity);
@@ -135,25 +135,25 @@ export class CapacityTool implements Tool {
         ),
       )}
       ${choiceField(
-        {name: 'capacity-codec', label: said.codec, value: answers.codec},
+        {name: 'capacity-codec', label: texts.codec, value: answers.codec},
         {opus: 'Opus', pcmu: 'G.711'},
         (codec) => this.#set({codec}),
       )}
       ${choiceField(
-        {name: 'capacity-place', label: said.place, value: answers.place},
-        {'on-site': said.onSite, 'off-site': said.offSite},
+        {name: 'capacity-place', label: texts.place, value: answers.place},
+        {'on-site': texts.onSite, 'off-site': texts.offSite},
         (place) => this.#set({place}),
       )}
       ${
         isOff
-          ? choiceField({name: 'capacity-vpn', label: said.vpn, value: answers.vpn}, said.vpns, (vpn) =>
+          ? choiceField({name: 'capacity-vpn', label: texts.vpn, value: answers.vpn}, texts.vpns, (vpn) =>
               this.#set({vpn}),
             )
           : nothing
       }
       <div class="field">
-        ${checkField(said.proxy, answers.proxy, (proxy) => this.#set({proxy}))}
-        ${answers.proxy ? checkField(said.relayByProxy, answers.relayByProxy, (relayByProxy) => this.#set({relayByProxy})) : nothing}
+        ${checkField(texts.proxy, answers.proxy, (proxy) => this.#set({proxy}))}
+        ${answers.proxy ? checkField(texts.relayByProxy, answers.relayByProxy, (relayByProxy) => this.#set({relayByProxy})) : nothing}
       </div>`;
   }
 }
@@ -163,7 +163,7 @@ function figureOf(text: string): number {
   return /^\s*\d+([.,]\d+)?\s*$/.test(text) ? Number(text.replace(',', '.')) : NaN;
 }
 
-/** What is wrong with a figure is said beside its field. */
+/** A wrong figure is explained beside its field. */
 function refusalTemplate(
   {path}: AdviceInputError,
   {capacity}: SettingsWords,
@@ -172,28 +172,28 @@ function refusalTemplate(
 }
 
 function resultTemplate(result: CapacityResult, words: SettingsWords, localizer: Localizer): TemplateResult {
-  const {capacity: said} = words;
+  const {capacity: texts} = words;
   const {number} = localizer;
   const paths = CAPACITY_PATHS.filter((path) => !isNothing(result.paths[path]));
-  return html`<p>${said.concurrent(number(result.calls), number(result.recorded))}</p>
+  return html`<p>${texts.concurrent(number(result.calls), number(result.recorded))}</p>
     <table class="figures-table" role="table">
       <caption class="visually-hidden">
         ${words.tools.capacity.title}
       </caption>
       <thead role="rowgroup">
         <tr role="row">
-          <th scope="col" role="columnheader">${said.path}</th>
-          <th scope="col" role="columnheader">${said.up}</th>
-          <th scope="col" role="columnheader">${said.down}</th>
+          <th scope="col" role="columnheader">${texts.path}</th>
+          <th scope="col" role="columnheader">${texts.up}</th>
+          <th scope="col" role="columnheader">${texts.down}</th>
         </tr>
       </thead>
       <tbody role="rowgroup">
-        ${paths.map((path) => flowTemplate(said.paths[path], result.paths[path], said, localizer))}
-        ${flowTemplate(said.agent, result.agent, said, localizer)}
+        ${paths.map((path) => flowTemplate(texts.paths[path], result.paths[path], texts, localizer))}
+        ${flowTemplate(texts.agent, result.agent, texts, localizer)}
       </tbody>
     </table>
-    ${paths.length === 0 ? html`<p>${said.direct}</p>` : nothing}
-    <p class="quiet">${said.note}</p>
+    ${paths.length === 0 ? html`<p>${texts.direct}</p>` : nothing}
+    <p class="quiet">${texts.note}</p>
     ${guideTemplate(result.guide, words, localizer)}`;
 }
 

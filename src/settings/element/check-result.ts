@@ -11,7 +11,7 @@ import {selectLine} from './line.js';
 import {Outputs} from './output.js';
 import {Proposal} from './proposal.js';
 import {lineButton, Rows, type ShowLine} from './rows.js';
-import {verdictTemplate} from './said.js';
+import {verdictTemplate} from './verdict.js';
 import type {TextInput} from './text-input.js';
 import type {ToolHost} from './tool.js';
 

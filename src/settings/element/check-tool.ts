@@ -6,7 +6,7 @@ import type {SettingsWords} from '../words/words.js';
 import type {Light} from '../../report/types.js';
 import type {SettingsResult} from '../types.js';
 import {CheckResult, lightOf, type Checked} from './check-result.js';
-import {verdictTemplate} from './said.js';
+import {verdictTemplate} from './verdict.js';
 import {TextInput, type FileRefusal} from './text-input.js';
 import type {Tool, ToolHost} from './tool.js';
 

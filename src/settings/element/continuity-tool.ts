@@ -13,7 +13,7 @@ import {
 import {moment} from '../../elements/details/wording.js';
 import {lightTemplate} from '../../elements/templates/light.js';
 import {checkField, choiceField, fieldGroup} from './forms.js';
-import {guideTemplate} from './said.js';
+import {guideTemplate} from './verdict.js';
 import type {Tool, ToolHost} from './tool.js';
 
 const LIGHTS: Readonly<Record<Verdict, Light>> = {possible: 'green', 'not-now': 'red', unknown: 'grey'};
@@ -38,26 +38,26 @@ export class ContinuityTool implements Tool {
 
   template(words: SettingsWords, localizer: Localizer): TemplateResult {
     const {report, config} = this.#host;
-    const said = words.continuity;
+    const texts = words.continuity;
     const options = continuity(report, this.#answers());
     const signIn = signInAdvice(report, config);
-    return html`<p class="quiet">${report ? said.run(moment(report.startedAt, localizer)) : said.noRun}</p>
+    return html`<p class="quiet">${report ? texts.run(moment(report.startedAt, localizer)) : texts.noRun}</p>
       <div class="form">${this.#questions(words)}</div>
       <div class="outcome" aria-live="polite">
         <ul class="options">
           ${options.map((option) => optionTemplate(option, words))}
         </ul>
         ${options.slice(0, 1).map(({guide}) => guideTemplate(guide, words, localizer))}
-        <h4>${said.signIn}</h4>
-        <p>${said.egress[signIn.egress]}</p>
+        <h4>${texts.signIn}</h4>
+        <p>${texts.egress[signIn.egress]}</p>
         ${
           signIn.ways.length > 0
             ? html`<ul class="notes">
-                ${signIn.ways.map((way) => html`<li>${said.ways[way]}</li>`)}
+                ${signIn.ways.map((way) => html`<li>${texts.ways[way]}</li>`)}
               </ul>`
             : nothing
         }
-        ${signIn.openAccess ? html`<p>${said.openAccess}</p>` : nothing}
+        ${signIn.openAccess ? html`<p>${texts.openAccess}</p>` : nothing}
         ${guideTemplate(signIn.guide, words, localizer)}
       </div>`;
   }
@@ -70,7 +70,7 @@ export class ContinuityTool implements Tool {
     // Nothing goes on.
   }
 
-  /** The site's own phone is there until something else is said. */
+  /** The phone of the configuration is preselected. */
   get #has(): ReadonlySet<PhoneType> {
     return this.#phones ?? new Set([this.#host.config.phone ?? 'webrtc']);
   }
@@ -86,16 +86,16 @@ export class ContinuityTool implements Tool {
     };
   }
 
-  #questions({continuity: said, phones}: SettingsWords): TemplateResult {
+  #questions({continuity: texts, phones}: SettingsWords): TemplateResult {
     const has = this.#has;
     const telephony: Record<Telephony, string> = {
-      unknown: said.notKnown,
-      works: said.works,
-      down: said.down,
+      unknown: texts.notKnown,
+      works: texts.works,
+      down: texts.down,
     };
-    const networks: Record<Network, string> = {unknown: said.notKnown, ...said.networks};
+    const networks: Record<Network, string> = {unknown: texts.notKnown, ...texts.networks};
     return html`${fieldGroup(
-      said.have,
+      texts.have,
       ORDER.map((phone) =>
         checkField(phones[phone], has.has(phone), (checked) => {
           const next = new Set(has);
@@ -106,15 +106,15 @@ export class ContinuityTool implements Tool {
         }),
       ),
     )}
-    ${choiceField({name: 'telephony', label: said.telephony, value: this.#telephony}, telephony, (value) => {
+    ${choiceField({name: 'telephony', label: texts.telephony, value: this.#telephony}, telephony, (value) => {
       this.#telephony = value;
       this.#host.update();
     })}
-    ${choiceField({name: 'network', label: said.network, value: this.#network}, networks, (value) => {
+    ${choiceField({name: 'network', label: texts.network, value: this.#network}, networks, (value) => {
       this.#network = value;
       this.#host.update();
     })}
-    ${checkField(said.emergency, this.#emergency, (checked) => {
+    ${checkField(texts.emergency, this.#emergency, (checked) => {
       this.#emergency = checked;
       this.#host.update();
     })}`;

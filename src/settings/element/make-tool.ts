@@ -15,7 +15,7 @@ import {checkPac, generatePac} from '../pac/index.js';
 import type {SettingsResult} from '../types.js';
 import {entriesOf, textField} from './forms.js';
 import {Outputs} from './output.js';
-import {verdictTemplate} from './said.js';
+import {verdictTemplate} from './verdict.js';
 import type {Tool, ToolHost} from './tool.js';
 
 type Kind = 'pac' | 'oneLabel' | 'anyDepth' | 'firewall' | 'csp';

@@ -5,7 +5,7 @@ import type {SettingsWords} from '../words/words.js';
 import type {Light} from '../../report/types.js';
 import {vdiSupport, type ApplicationSet, type VdiPlatform, type VdiSupport} from '../advice/index.js';
 import {choiceField} from './forms.js';
-import {guideTemplate, verdictTemplate} from './said.js';
+import {guideTemplate, verdictTemplate} from './verdict.js';
 import type {Tool, ToolHost} from './tool.js';
 
 const LIGHTS: Readonly<Record<VdiSupport, Light>> = {

@@ -1,7 +1,7 @@
 import {isAddress, regionOf} from '../../internal/hosts.js';
 import type {EvidenceValue, Finding} from '../../report/types.js';
 import {
-  EXTENDED,
+  EXTENDED_FUNCTIONS,
   parseAnswer,
   routeOf,
   type Outcome,
@@ -27,7 +27,7 @@ export interface Answered {
 const SLOW_STEPS = 200_000;
 
 /** What the evidence quotes of the file is kept short. */
-const LONGEST_QUOTE = 120;
+const MAX_QUOTE_LENGTH = 120;
 
 export function asAnswered(question: PacQuestion, outcome: Outcome, otherwise?: Outcome): Answered {
   const parsed = parseAnswer(outcome.answer ?? '');
@@ -78,7 +78,7 @@ function linesOf(all: readonly Answered[]): Record<string, EvidenceValue> {
 }
 
 const quoted = (text: string): string =>
-  text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
+  text.length > MAX_QUOTE_LENGTH ? `${text.slice(0, MAX_QUOTE_LENGTH)}…` : text;
 
 /** Groups by what `keyOf` says, in the order of the first of each; those without a key are left out. */
 function grouped(
@@ -158,7 +158,7 @@ function unreadable(all: readonly Answered[]): Finding[] {
   );
 }
 
-const isExtended = (name: string): boolean => (EXTENDED as readonly string[]).includes(name);
+const isExtended = (name: string): boolean => (EXTENDED_FUNCTIONS as readonly string[]).includes(name);
 
 /** Of what was asked, what the answer rests on: such as `sortIpAddressList` does not hang on the PC. */
 const isAssumed = (name: string): boolean => name !== 'isInNetEx' && name !== 'sortIpAddressList';

@@ -1,14 +1,14 @@
 import type {PacFailure} from '../../pac-interpreter/index.js';
 
 /** Longest text that is read, in characters: a megabyte. Browsers take no larger file either (Chromium: 1 MB). */
-const LONGEST = 1024 * 1024;
+const MAX_LENGTH = 1024 * 1024;
 
 /** Why a text is not even tried; `undefined` for one that may be a PAC file. */
 export function refusalOf(text: unknown): PacFailure | undefined {
   if (typeof text !== 'string') return {message: `Expected the text of a PAC file, got ${typeof text}`};
-  if (text.length > LONGEST) {
+  if (text.length > MAX_LENGTH) {
     return {
-      message: `Too long: ${String(text.length)} characters, where ${String(LONGEST)} are the most that is read`,
+      message: `Too long: ${String(text.length)} characters, where ${String(MAX_LENGTH)} are the most that is read`,
     };
   }
   const start = afterComments(text);
