@@ -4,6 +4,11 @@
  */
 import {readdirSync} from 'node:fs';
 import {it} from 'node:test';
+import fc from 'fast-check';
+
+// The same inputs each time; `FUZZ_SEED=random` tries others.
+const {FUZZ_SEED = '20261130'} = process.env;
+if (FUZZ_SEED !== 'random') fc.configureGlobal({seed: Number(FUZZ_SEED)});
 
 const folder = new URL('./', import.meta.url);
 const files = readdirSync(folder, {recursive: true})

@@ -114,11 +114,12 @@ export const MISSING = /** @type {Readonly<Record<string, Worsening>>} */ ({
   }),
   'a machine that stands still': everywhere((line) => ({...line, machineStalls: 5})),
   'no load': (world) => ({...world, load: {...world.load, sends: 'nothing'}}),
-  // What it would have said is not known then; where that is no green, or the tunnel needs it, less may be found.
+  // Less may be found without the echo: where it said something bad, where the tunnel needs it, and where it is all that
+  // makes the data path count.
   'no echo': (world) => ({
     ...world,
     egress:
-      world.egress.allowed === true && !world.config.turn?.direct
+      world.egress.allowed === true && !world.config.turn?.direct && world.config.services?.length > 0
         ? {outcome: 'no-answer', durationMs: 5000}
         : world.egress,
   }),
