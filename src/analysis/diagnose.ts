@@ -37,7 +37,12 @@ export function diagnose(checks: readonly Judged[], evidence: Evidence, settings
 }
 
 /** A relay says these itself. */
-const SPOKEN: readonly Cause[] = ['turn-credentials', 'turn-refused', 'turn-slow', 'turn-loop-refused'];
+const SAID_BY_RELAY: readonly Cause[] = [
+  'turn-credentials',
+  'turn-refused',
+  'turn-slow',
+  'turn-loop-refused',
+];
 
 /** Each row of the table in turn: its root, without what that explains. */
 function rootCauses(
@@ -54,7 +59,7 @@ function rootCauses(
     ({result, symptoms: own}) =>
       result.metrics.connectMs !== undefined ||
       result.metrics.packets !== undefined ||
-      own.some(({check, cause}) => check === 'turn' && SPOKEN.includes(cause)),
+      own.some(({check, cause}) => check === 'turn' && SAID_BY_RELAY.includes(cause)),
   );
   const serviceOf = new Map(settings.services.map((service) => [service.id, service]));
   for (const {cause, root, explains, becomes} of rules) {
@@ -142,7 +147,7 @@ function placeOf({cause, evidence}: Symptom): readonly (string | undefined)[] {
   return cause === 'test-fault' ? [evidence.what] : [];
 }
 
-const SURENESS = ['certain', 'likely', 'possible'] as const;
+const CONFIDENCES = ['certain', 'likely', 'possible'] as const;
 
 function toFinding(group: readonly Symptom[]): Finding {
   const light = worstLight(group.map((symptom) => symptom.light)) as Warning;
@@ -154,8 +159,7 @@ function toFinding(group: readonly Symptom[]): Finding {
     cause,
     light,
     // As sure as the surest sign of it.
-    confidence:
-      SURENESS.find((sureness) => group.some(({confidence}) => confidence === sureness)) ?? 'possible',
+    confidence: CONFIDENCES.find((one) => group.some(({confidence}) => confidence === one)) ?? 'possible',
     owner: CAUSES[cause].owner,
     subjects: [...new Set(subjects)],
     evidence: {...worst?.evidence},

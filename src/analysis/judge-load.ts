@@ -32,7 +32,7 @@ const RELEASE_MS = 60;
 const RELEASE_SHARE = 0.25;
 /** So much of what waited must come at once for it to be a stall. */
 const RELEASED_RATIO = 0.6;
-const LEAST_WAITING = 5;
+const MIN_WAITING = 5;
 /** Carried this much less than needed with the margin offered, and the bare need would not be carried either. */
 const PLAINLY_TOO_LITTLE = 0.9;
 
@@ -76,7 +76,7 @@ function stallsOf(flow: LoadFlow['packets'], arrivals: readonly number[]): Inter
     const releaseMs = Math.max(RELEASE_MS, gapMs * RELEASE_SHARE);
     const released = waiting.filter(({receivedMs = 0}) => receivedMs <= atMs + releaseMs);
     // A last clump of a few packets comes at once on any line.
-    const isStall = waiting.length >= LEAST_WAITING && released.length >= waiting.length * RELEASED_RATIO;
+    const isStall = waiting.length >= MIN_WAITING && released.length >= waiting.length * RELEASED_RATIO;
     return isStall ? [{fromMs, toMs: atMs}] : [];
   });
 }

@@ -31,37 +31,37 @@ export type CallOutcome =
 /** More of the run than this in which the machine itself stood still, and the figures are about the machine. */
 const MAX_STALLED_RATIO = 0.05;
 /** The machine stands still if it does so for this long; for less, it is late, which a call hardly shows. */
-const STANDSTILL_MS = 50;
+const MACHINE_STALL_MS = 50;
 
 /**
  * What was received while the machine stood still says nothing about the line.
- * @param leastMs of the times when the machine stood still or was late, only those that lasted so long
+ * @param minMs of the times when the machine stood still or was late, only those that lasted so long
  */
 export function withoutStalls(
   {packets, stalls}: CallFacts,
-  leastMs: number = STANDSTILL_MS,
+  minMs: number = MACHINE_STALL_MS,
 ): CallFacts['packets'] {
   const inStall = (atMs: number): boolean =>
-    stalls.some(({fromMs, toMs}) => toMs - fromMs >= leastMs && atMs >= fromMs && atMs <= toMs + PACKET_MS);
+    stalls.some(({fromMs, toMs}) => toMs - fromMs >= minMs && atMs >= fromMs && atMs <= toMs + PACKET_MS);
   return packets.filter(
     ({sentMs, receivedMs}) => !inStall(sentMs) && (receivedMs === undefined || !inStall(receivedMs)),
   );
 }
 
 /** Fewer packets sent than this share of one every 20 ms, and the sender did not keep its pace. */
-const LEAST_SENT_RATIO = 0.8;
+const MIN_SENT_RATIO = 0.8;
 
 /**
  * Was the machine too busy for the figures to be trusted: did it stand still, or not send in time?
- * @param leastMs as for {@link withoutStalls}
+ * @param minMs as for {@link withoutStalls}
  */
-export function isStarved(facts: CallFacts, leastMs: number = STANDSTILL_MS): boolean {
+export function isStarved(facts: CallFacts, minMs: number = MACHINE_STALL_MS): boolean {
   const {stalls, durationMs, packets} = facts;
-  if (packets.length < (durationMs / PACKET_MS) * LEAST_SENT_RATIO) return true;
+  if (packets.length < (durationMs / PACKET_MS) * MIN_SENT_RATIO) return true;
   const stalledMs = stalls
     .map(({fromMs, toMs}: Interval) => toMs - fromMs)
-    .reduce((sum, ms) => (ms >= leastMs ? sum + ms : sum), 0);
-  const kept = withoutStalls(facts, leastMs).length;
+    .reduce((sum, ms) => (ms >= minMs ? sum + ms : sum), 0);
+  const kept = withoutStalls(facts, minMs).length;
   return stalledMs > durationMs * MAX_STALLED_RATIO || kept < packets.length * (1 - 2 * MAX_STALLED_RATIO);
 }
 
@@ -84,14 +84,14 @@ function assess(
   thresholds: Thresholds,
   settle = (packets: CallFacts['packets']): CallFacts['packets'] => packets,
 ): Assessed {
-  const without = (leastMs: number): Assessed => {
-    const packets = settle(withoutStalls(facts, leastMs));
+  const without = (minMs: number): Assessed => {
+    const packets = settle(withoutStalls(facts, minMs));
     const figures = voiceFigures(codec, packets);
     const symptoms = figures ? figureSymptoms(figures, {...facts, packets}, thresholds) : [];
-    return {packets, figures, symptoms, isStarved: isStarved(facts, leastMs)};
+    return {packets, figures, symptoms, isStarved: isStarved(facts, minMs)};
   };
-  const whole = without(STANDSTILL_MS);
-  const isLate = facts.stalls.some(({fromMs, toMs}) => toMs - fromMs < STANDSTILL_MS);
+  const whole = without(MACHINE_STALL_MS);
+  const isLate = facts.stalls.some(({fromMs, toMs}) => toMs - fromMs < MACHINE_STALL_MS);
   return isLate && whole.symptoms.length > 0 && !whole.isStarved ? without(0) : whole;
 }
 
@@ -151,7 +151,7 @@ interface SoFar {
 }
 
 /** A call that needs no more watching, and what was seen of it. */
-export interface Sure {
+export interface EarlyVerdict {
   readonly why: Exclude<Stopped['why'], 'full-length'>;
   /** Something of what is wrong is there at one moment and not at another; a steady delay, and a queue that grows, are not. */
   readonly isUneven: boolean;
@@ -164,11 +164,11 @@ export interface Sure {
  * bad, when the sequential test has an answer and every figure so far agrees with it; a line that is steadily slow
  * passes that test, and is plainly bad all the same.
  */
-export function isSure(
+export function earlyVerdict(
   facts: CallFacts,
   {codec, nowMs, hearingMs}: SoFar,
   thresholds: Thresholds,
-): Sure | undefined {
+): EarlyVerdict | undefined {
   const settle = (packets: CallFacts['packets']): CallFacts['packets'] =>
     settledPackets(packets, nowMs, hearingMs);
   if (sequentialTest(settle(withoutStalls(facts))) === 'open') return undefined;

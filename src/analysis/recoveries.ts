@@ -2,7 +2,7 @@ import {PACKET_MS} from '../internal/packet.js';
 import {median} from './statistics.js';
 
 /** A wait shorter than this is no repeat: a timer was late, or a queue was short; ms. */
-const LEAST_MS = 30;
+const MIN_MS = 30;
 /** Between losses a line is as fast as ever. Where nearly all packets vary it is jitter, which is not repeated. */
 const QUIET_FROM = 0.2;
 const QUIET_FULLY = 0.4;
@@ -57,7 +57,7 @@ function recoveriesIn(delays: readonly number[], fastestMs: number): Recovery[] 
   delays.forEach((delay, at) => {
     if (Number.isNaN(delay)) return;
     const waitMs = delay - fastestMs;
-    if (waitMs >= LEAST_MS && waitMs > lastMs + PACKET_MS / 2) found.push({at, waitMs});
+    if (waitMs >= MIN_MS && waitMs > lastMs + PACKET_MS / 2) found.push({at, waitMs});
     lastMs = waitMs;
   });
   return found;

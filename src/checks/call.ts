@@ -1,4 +1,4 @@
-import {isSure, type CallOutcome, type Sure} from '../analysis/judge-voice.js';
+import {earlyVerdict, type CallOutcome, type EarlyVerdict} from '../analysis/judge-voice.js';
 import type {Thresholds} from '../policy/thresholds.js';
 import {MIN_PACKETS} from '../analysis/voice-figures.js';
 import type {CodecName} from '../config/types.js';
@@ -56,8 +56,8 @@ export async function openCall(
       durationMs: elapsed(),
     };
   }
-  let seen: Sure | undefined;
-  let sure: Sure | undefined;
+  let seen: EarlyVerdict | undefined;
+  let sure: EarlyVerdict | undefined;
   const isOver = (fromMs: number): boolean => {
     const nowMs = performance.now();
     const facts = call.facts({fromMs, toMs: nowMs});
@@ -68,7 +68,7 @@ export async function openCall(
     if (sendingMs > STALL_MS && !isSilent) return false;
     const goesOn = !isSilent && performance.now() < watchUntilMs;
     if (seen?.isUneven && goesOn) return false;
-    seen = isSure(facts, {codec, nowMs, hearingMs: HEARING_MS}, thresholds);
+    seen = earlyVerdict(facts, {codec, nowMs, hearingMs: HEARING_MS}, thresholds);
     if (!(seen?.isUneven && goesOn)) sure = seen;
     return sure !== undefined;
   };

@@ -1,7 +1,7 @@
 import {isLoopback} from '../internal/formats.js';
 import {hostOf} from '../internal/hosts.js';
 import type {LintFinding} from './lint-finding.js';
-import {notRoutable, overlaps, parseNetwork, SHORTEST_PREFIX, type Network} from './networks.js';
+import {notRoutable, overlaps, parseNetwork, MIN_PREFIX_LENGTH, type Network} from './networks.js';
 import type {Configuration} from './types.js';
 
 interface Entry {
@@ -43,7 +43,7 @@ export function networkOverlap(config: Configuration): LintFinding[] {
 
 export function networkTooLarge(config: Configuration): LintFinding[] {
   return entriesOf(config)
-    .filter(({network}) => network.prefixLength < SHORTEST_PREFIX)
+    .filter(({network}) => network.prefixLength < MIN_PREFIX_LENGTH)
     .map(({path, network: {prefixLength}}) => ({path, items: [], evidence: {prefixLength}}));
 }
 

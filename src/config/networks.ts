@@ -25,7 +25,7 @@ export function parseNetwork(text: string): Network | undefined {
 type Span = Pick<Network, 'first' | 'last'>;
 
 /** The largest block that is handed out, even to an IP registry. */
-export const SHORTEST_PREFIX = 8;
+export const MIN_PREFIX_LENGTH = 8;
 
 /** How many addresses two networks have in common. */
 function sharedAddresses(a: Span, b: Span): number {

@@ -13,7 +13,7 @@ export interface Attempt {
   readonly retry?: {readonly afterMs: number | undefined};
 }
 
-const LONGEST_MESSAGE = 200;
+const MAX_MESSAGE_LENGTH = 200;
 
 /** Refused, cut, not resolved, no CORS, or forbidden by the page's own policy: a page is not told which. */
 export const NO_ANSWER: Attempt = {
@@ -69,5 +69,5 @@ function asObject(value: unknown): Readonly<Record<string, unknown>> | undefined
 }
 
 function messageIn(value: unknown): string | undefined {
-  return typeof value === 'string' && value !== '' ? value.slice(0, LONGEST_MESSAGE) : undefined;
+  return typeof value === 'string' && value !== '' ? value.slice(0, MAX_MESSAGE_LENGTH) : undefined;
 }

@@ -19,7 +19,7 @@ export interface Delivery {
 
 /** A collector that is well answers in milliseconds; what SDKs wait by default, ms. */
 const ATTEMPT_MS = 10_000;
-const MOST_ATTEMPTS = 6;
+const MAX_ATTEMPTS = 6;
 
 const REQUEST = {
   method: 'POST',
@@ -51,7 +51,7 @@ export async function deliver(
         {signal, deadlineMs: Math.min(ATTEMPT_MS, leftMs)},
       );
       const result = {...outcome, attempts};
-      if (!retry || attempts === MOST_ATTEMPTS) return result;
+      if (!retry || attempts === MAX_ATTEMPTS) return result;
       const pauseMs = waitMs(attempts, retry.afterMs, Math.random());
       const mayWait = performance.now() + pauseMs < endMs;
       if (mayWait) await delay(pauseMs, signal);

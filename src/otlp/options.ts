@@ -26,7 +26,7 @@ export interface Destination {
 /** Long enough for a collector that asks a whole floor of agents to come back in a minute. */
 const DEADLINE_MS = 120_000;
 /** What a timer can wait. */
-const LONGEST_MS = 2 ** 31 - 1;
+const MAX_MS = 2 ** 31 - 1;
 
 /** @throws {TypeError} what is wrong with which option; of a URL or a header no more than its name */
 export function destinationOf(options: ExportOptions): Destination {
@@ -41,8 +41,8 @@ export function destinationOf(options: ExportOptions): Destination {
     signal,
     deadlineMs = DEADLINE_MS,
   } = options;
-  if (!(deadlineMs >= 1 && deadlineMs <= LONGEST_MS))
-    fail('options.deadlineMs', `milliseconds from 1 to ${String(LONGEST_MS)}`, deadlineMs);
+  if (!(deadlineMs >= 1 && deadlineMs <= MAX_MS))
+    fail('options.deadlineMs', `milliseconds from 1 to ${String(MAX_MS)}`, deadlineMs);
   // One of another window is no `AbortSignal` of this one.
   if (signal !== undefined && typeof signal?.throwIfAborted !== 'function')
     fail('options.signal', 'an AbortSignal', signal);

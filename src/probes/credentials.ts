@@ -23,7 +23,7 @@ interface FailedCredentials {
 
 const DEADLINE_MS = 5000;
 /** An endpoint that is busy and says for how long is asked once more, unless that is longer than this: the run has an end; ms. */
-const PATIENCE_MS = 4000;
+const MAX_RETRY_WAIT_MS = 4000;
 /** So much longer, at most, than it asks for: what sent away a whole floor at once is not to see it come back at once. */
 const SPREAD = 0.25;
 
@@ -33,7 +33,7 @@ export async function relayAccess(turn: TurnConfig, signal: AbortSignal): Promis
   if (credentialsUrl === undefined) return usable({urls, username, credential}, []);
   const first = await ask(credentialsUrl, urls, signal);
   const {waitMs = Infinity} = first;
-  if (waitMs > PATIENCE_MS) return first.facts;
+  if (waitMs > MAX_RETRY_WAIT_MS) return first.facts;
   await delay(waitMs * (1 + SPREAD * Math.random()), signal);
   return (await ask(credentialsUrl, urls, signal)).facts;
 }

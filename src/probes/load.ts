@@ -28,12 +28,12 @@ export interface LoadStep {
 /** The margin that green asks for is 1.25; a little more, so that rounding can't miss it. */
 const MARGIN = 1.27;
 const STEP_MS = 2500;
-const LEAST_STEP_MS = 2200;
+const MIN_STEP_MS = 2200;
 const MAX_DRAIN_MS = 3000;
 /** A queue this long only grows; going on would fill it for everybody on the line. */
 const MAX_QUEUE_MS = 400;
 /** A line from which nothing came for this long stands still; that is another fault than a queue. */
-const STANDSTILL_MS = 150;
+const STALL_MS = 150;
 /** SCTP opens its window by doubling it each of its round trips, which are two of the loop's. */
 const WINDOW_DOUBLINGS = 5;
 /** While a window opens, a queue says nothing: on a way this long it is not looked at, ms. */
@@ -43,7 +43,7 @@ const LONG_WARM_UP_MS = 400;
  * instead of doubling it (RFC 9260, sections 6.3.3 and 7.2): measured, a clean line of 280 ms round the loop carried 421 kbps,
  * one of 400 ms 54 kbps. A little less, for the first one may be slower than the rest.
  */
-const LONGEST_WINDOW_TRIP_MS = 480;
+const MAX_WINDOW_TRIP_MS = 480;
 
 /** The most that {@link runLoad} adds to a call for such a budget, kbps. */
 export function maxLoadKbps({up, down}: Budget): number {
@@ -77,7 +77,7 @@ export async function runLoad(session: RelaySession, call: Call, options: LoadOp
   const {required, endpoints, idleRttMs, isEnough, onProgress} = options;
   const voiceKbps = voiceRateKbps(session, call);
   const addsNothing = maxLoadKbps(required) <= voiceKbps;
-  if (!endpoints && session.load.windowed && !addsNothing && 2 * idleRttMs > LONGEST_WINDOW_TRIP_MS) {
+  if (!endpoints && session.load.windowed && !addsNothing && 2 * idleRttMs > MAX_WINDOW_TRIP_MS) {
     return {facts: () => [], isOutOfReach: true};
   }
   const steps: (() => LoadStep)[] = [];
@@ -141,8 +141,7 @@ async function overHttps(
   const stretch = await call.measure(STEP_MS, signal, {
     ...(onProgress && {onProgress}),
     // The call's figures take some packets; a step that ends sooner has none.
-    isOver: (fromMs) =>
-      performance.now() - fromMs > LEAST_STEP_MS && isCallQueueing(session, call, idleRttMs),
+    isOver: (fromMs) => performance.now() - fromMs > MIN_STEP_MS && isCallQueueing(session, call, idleRttMs),
   });
   over = true;
   const transfers = await moving;
@@ -180,7 +179,7 @@ function isLate(newest: readonly (Required<TimedPacket> | undefined)[], idleRttM
     .filter((packet) => packet !== undefined)
     .some(
       ({sentMs, receivedMs}) =>
-        receivedMs - sentMs > idleRttMs + MAX_QUEUE_MS && nowMs - receivedMs < STANDSTILL_MS,
+        receivedMs - sentMs > idleRttMs + MAX_QUEUE_MS && nowMs - receivedMs < STALL_MS,
     );
 }
 

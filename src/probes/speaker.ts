@@ -13,7 +13,7 @@ const TONE_AMPLITUDE = 0.1;
 /** Without it a tone begins and ends with a crack. */
 const FADE_SECONDS = 0.05;
 /** How much longer than itself a sound may take, ms. */
-const PATIENCE_MS = 3000;
+const EXTRA_MS = 3000;
 
 /** A tone through what the browser plays on; resolves when it is over. Rejects only when `signal` aborts. */
 export function playTone(realm: Realm, signal: AbortSignal): Promise<Played> {
@@ -55,7 +55,7 @@ async function play(
   if (!context) return 'no-output';
   try {
     const source = start(context);
-    const {timedOut} = await withDeadline(signal, seconds * 1000 + PATIENCE_MS, (inner) =>
+    const {timedOut} = await withDeadline(signal, seconds * 1000 + EXTRA_MS, (inner) =>
       nextEvent(source, ['ended'], inner),
     );
     if (timedOut) return 'no-output';

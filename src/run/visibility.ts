@@ -24,7 +24,7 @@ const LOOK_EVERY_MS = 500;
  * A longer gap between looks means that the page was frozen for at least 1.5 s, and every freeze of 2 s (the green limit
  * of `connectMs`) makes one; ms.
  */
-const STANDSTILL_MS = 2000;
+const FREEZE_MS = 2000;
 
 export function watchVisibility(document: Document): Watch {
   const hidden: {fromMs: number; toMs: number}[] = [];
@@ -49,9 +49,9 @@ export function watchVisibility(document: Document): Watch {
     look();
     const before = drifts.findLast(({atMs}) => atMs <= fromMs) ?? drifts[0];
     const after = drifts.find(({atMs}) => atMs >= toMs) ?? drifts.at(-1);
-    const stoodStill = (): boolean =>
-      drifts.some(({atMs, sinceMs}) => atMs - sinceMs > STANDSTILL_MS && atMs > fromMs && sinceMs < toMs);
-    return Math.abs((after?.driftMs ?? 0) - (before?.driftMs ?? 0)) > SLEEP_MS || (!isGreen && stoodStill());
+    const wasFrozen = (): boolean =>
+      drifts.some(({atMs, sinceMs}) => atMs - sinceMs > FREEZE_MS && atMs > fromMs && sinceMs < toMs);
+    return Math.abs((after?.driftMs ?? 0) - (before?.driftMs ?? 0)) > SLEEP_MS || (!isGreen && wasFrozen());
   };
   return {
     slept,

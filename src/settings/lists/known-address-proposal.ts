@@ -1,4 +1,4 @@
-import {NOT_ROUTABLE_SPANS, SHORTEST_PREFIX} from '../../config/networks.js';
+import {NOT_ROUTABLE_SPANS, MIN_PREFIX_LENGTH} from '../../config/networks.js';
 import {blocksOf, firstFrom, formatBlock, union, without, type Span} from './spans.js';
 
 /**
@@ -7,7 +7,7 @@ import {blocksOf, firstFrom, formatBlock, union, without, type Span} from './spa
  */
 export function proposeAddresses(spans: readonly Span[]): string | undefined {
   const left = without(union(spans), union(NOT_ROUTABLE_SPANS));
-  const blocks = left.flatMap((span) => blocksOf(span, SHORTEST_PREFIX));
+  const blocks = left.flatMap((span) => blocksOf(span, MIN_PREFIX_LENGTH));
   if (blocks.length === 0) return undefined;
   const places = placesOf(blocks, spans);
   const ordered = blocks.map((block, i) => ({block, place: places[i] ?? Infinity}));

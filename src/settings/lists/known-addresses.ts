@@ -1,4 +1,4 @@
-import {notRoutable, parseNetwork, SHORTEST_PREFIX} from '../../config/networks.js';
+import {notRoutable, parseNetwork, MIN_PREFIX_LENGTH} from '../../config/networks.js';
 import type {Configuration} from '../../config/types.js';
 import type {Finding} from '../../report/types.js';
 import {validateForSettings} from '../configuration.js';
@@ -124,7 +124,7 @@ function judge(entries: readonly ListEntry[]): Judged[] {
 }
 
 function isTooWide({first, last}: Span): boolean {
-  return last - first + 1 > 2 ** (32 - SHORTEST_PREFIX);
+  return last - first + 1 > 2 ** (32 - MIN_PREFIX_LENGTH);
 }
 
 function rowOf({text, line, answer}: Judged): SettingsRow {

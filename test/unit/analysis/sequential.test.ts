@@ -1,6 +1,6 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
-import {isSure, type Sure} from '../../../src/analysis/judge-voice.js';
+import {earlyVerdict, type EarlyVerdict} from '../../../src/analysis/judge-voice.js';
 import {SEQUENTIAL, sequentialTest, settledPackets} from '../../../src/analysis/sequential.js';
 import {thresholds} from '../../../src/policy/thresholds.js';
 import {callOf, packetsOf, stalling} from '../../support/calls.js';
@@ -82,10 +82,10 @@ describe('the sequential test', () => {
 });
 
 describe('stopping when sure', () => {
-  const sure = (seconds: number, delayMs: (sentMs: number) => number): Sure | undefined => {
+  const sure = (seconds: number, delayMs: (sentMs: number) => number): EarlyVerdict | undefined => {
     const packets = packetsOf(seconds, delayMs);
     const nowMs = (packets.at(-1)?.sentMs ?? 0) + 1000;
-    return isSure(callOf(packets), {codec: 'opus', nowMs, hearingMs: 150}, thresholds);
+    return earlyVerdict(callOf(packets), {codec: 'opus', nowMs, hearingMs: 150}, thresholds);
   };
   const cases: [name: string, seconds: number, delay: (sentMs: number) => number, why: string | undefined][] =
     [
@@ -122,6 +122,6 @@ describe('stopping when sure', () => {
     const fromMs = packets[50]?.sentMs ?? 0;
     const facts = callOf(packets, [{fromMs, toMs: fromMs + 500}]);
     const nowMs = (packets.at(-1)?.sentMs ?? 0) + 1000;
-    expect(isSure(facts, {codec: 'opus', nowMs, hearingMs: 150}, thresholds)).to.equal(undefined);
+    expect(earlyVerdict(facts, {codec: 'opus', nowMs, hearingMs: 150}, thresholds)).to.equal(undefined);
   });
 });
