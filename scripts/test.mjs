@@ -37,8 +37,7 @@ const STAGES = [
     browser: inBrowsers('browser', 'devices', 'https'),
   },
   {package: {command: nodeTests(2, 'test/package')}},
-  {relay: inBrowsers('relay')},
-  {line: inBrowsers('line')},
+  {relay: inBrowsers('relay', 'line')},
   {causes: {command: nodeTests(1, 'test/matrix/causes')}},
 ];
 /** Only where they are named. */

@@ -35,8 +35,9 @@ const shortened = (one) => ({
   },
 });
 
-for (const browser of /** @type {const} */ (['chromium', 'firefox'])) {
-  describe(`causes, ${browser}`, {timeout: 180_000}, () => {
+/** @param {'chromium' | 'firefox'} browser */
+const inBrowser = (browser) => {
+  describe(browser, {timeout: 180_000}, () => {
     /** @type {import('./host.mjs').Host} */
     let host;
     const browsers = createBrowsers();
@@ -59,4 +60,10 @@ for (const browser of /** @type {const} */ (['chromium', 'firefox'])) {
       });
     }
   });
-}
+};
+
+// Both side by side, each with a site and a relay of its own; one call takes little of a core.
+describe('causes', {concurrency: 2}, () => {
+  inBrowser('chromium');
+  inBrowser('firefox');
+});
