@@ -1,5 +1,6 @@
 import type {Settings} from '../config/resolve.js';
-import {voiceCheckId} from '../analysis/voice-check-id.js';
+import type {CodecName} from '../config/types.js';
+import {CHECK_PATHS} from '../report/catalogue.js';
 import type {CheckId} from '../report/types.js';
 
 export interface Progress {
@@ -10,24 +11,34 @@ export interface Progress {
   readonly remainingMs: number;
 }
 
-/** How long each check of the plan is likely to take, ms, in the order in which a report shows them. */
+/** How long each check of a run is likely to take, ms, in the order of the report. Those that do not run are left out. */
 export function plannedMs(settings: Settings): ReadonlyMap<CheckId, number> {
   const {services, egress, turn, codecs, local} = settings;
-  const plan = new Map<CheckId, number>([['environment', 20]]);
-  plan.set('control', 100);
-  if (services.length > 0) plan.set('services', 500 + services.length * 60);
-  if (egress) plan.set('egress', 200);
-  if (turn) plan.set('turn', 800);
-  if (turn && turn.loopback !== false) {
-    // Most lines are clear after this long.
-    const expectedMs = 1000 + Math.min(settings.voiceMs, 3400);
-    for (const codec of [...codecs].sort())
-      plan.set(voiceCheckId(codec), codec === codecs[0] ? expectedMs : 3000);
-    plan.set('load', 2900);
-  }
-  if (turn?.direct && egress) plan.set('tunnel', 300);
-  if (local.length > 0) plan.set('local', local.length * 100);
-  return plan.set('configuration', 1);
+  const makesCalls = turn !== undefined && turn.loopback !== false;
+  const callMs = (codec: CodecName): number | undefined => {
+    if (!makesCalls || !codecs.includes(codec)) return undefined;
+    // Most lines are clear after 3.4 s; the first second is warm-up.
+    return codec === codecs[0] ? 1000 + Math.min(settings.voiceMs, 3400) : 3000;
+  };
+  const plan: Readonly<Record<CheckId, number | undefined>> = {
+    environment: 20,
+    control: 100,
+    services: services.length > 0 ? 500 + services.length * 60 : undefined,
+    egress: egress && 200,
+    turn: turn && 800,
+    'voice-opus': callMs('opus'),
+    'voice-pcmu': callMs('pcmu'),
+    load: makesCalls ? 2900 : undefined,
+    tunnel: turn?.direct && egress ? 300 : undefined,
+    local: local.length > 0 ? local.length * 100 : undefined,
+    configuration: 1,
+  };
+  return new Map(
+    (Object.keys(CHECK_PATHS) as CheckId[]).flatMap((id) => {
+      const ms = plan[id];
+      return ms === undefined ? [] : [[id, ms] as const];
+    }),
+  );
 }
 
 /** Turns the checks' own progress into that of the run. */
