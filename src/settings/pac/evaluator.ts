@@ -14,12 +14,14 @@ export interface Evaluator {
 /** Times in ms. After those for reading the file and for each question the worker is ended, whatever it is doing. */
 export interface Times {
   readonly readMs: number;
+  /** More for each character: a file of a megabyte takes a slow PC seconds to parse, and the parser always ends. */
+  readonly readMsPerChar?: number;
   readonly shareMs: number;
   /** For finding the regular expression that did not end. */
   readonly traceMs: number;
 }
 
-const TIMES: Times = {readMs: 2000, shareMs: 20, traceMs: 1000};
+const TIMES: Times = {readMs: 2000, readMsPerChar: 0.004, shareMs: 20, traceMs: 1000};
 
 /**
  * A worker, where the page may have one. On the page itself the same code runs with limits that are lower, between
@@ -45,7 +47,8 @@ class WorkerEvaluator implements Evaluator {
   }
 
   async evaluate(inquiry: Inquiry): Promise<Evaluation> {
-    const ms = this.#times.readMs + this.#times.shareMs * inquiry.questions.length;
+    const {readMs, readMsPerChar = 0, shareMs} = this.#times;
+    const ms = Math.round(readMs + readMsPerChar * inquiry.text.length + shareMs * inquiry.questions.length);
     const {evaluation, answered} = await this.#post({inquiry, isTraced: false}, ms);
     return evaluation ?? (await this.#findWhatHung(inquiry, answered, ms));
   }
@@ -58,7 +61,7 @@ class WorkerEvaluator implements Evaluator {
   /** Asks the one question again, and has each regular expression told before it runs: the last one told of hangs. */
   async #findWhatHung(inquiry: Inquiry, answered: number, ms: number): Promise<Evaluation> {
     const question = inquiry.questions[answered];
-    const took = `no end after ${String(ms / 1000)} s`;
+    const took = `no end after ${(ms / 1000).toFixed(1)} s`;
     if (!question) return {error: {message: `Stopped: ${took}`}};
     const {evaluation, line} = await this.#post(
       {inquiry: {...inquiry, questions: [question]}, isTraced: true},

@@ -42,7 +42,7 @@ export function askProgram(
   return program.ask(
     question,
     {...WORLD, ...world},
-    {limits: {...WORKER_LIMITS, ...limits}, timeMs: 5000, clock: () => performance.now()},
+    {limits: {...WORKER_LIMITS, ...limits}, timeMs: 60_000, clock: () => performance.now()},
   );
 }
 
