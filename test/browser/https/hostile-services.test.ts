@@ -3,7 +3,7 @@ import {executeServerCommand} from '@web/test-runner-commands';
 import {mapConcurrent} from '../../../src/internal/map-concurrent.js';
 import {runDiagnostics, type Cause, type ServiceConfig} from '../../../src/engine.js';
 import {attempt} from '../../../src/probes/fetch.js';
-import {causesOf, checkOf} from '../../support/runs.js';
+import {causesOf, checkOf, runWhenQuiet} from '../../support/runs.js';
 
 interface HostileHttp {
   id: string;
@@ -71,7 +71,7 @@ describe('services that answer with anything but sense', () => {
       url: url(path),
       proof,
     }));
-    const report = await runDiagnostics({version: 1, control: {url: url('well')}, services});
+    const report = await runWhenQuiet({version: 1, control: {url: url('well')}, services});
     const {items = []} = checkOf(report, 'services');
     const said = JSON.stringify(report.findings);
     expect(
