@@ -185,6 +185,19 @@ export default tseslint.config(
       ],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_', varsIgnorePattern: '^_'}],
+      // Chrome 109 and Firefox 115 lack these (docs/architecture.md, "Browsers").
+      'no-restricted-properties': [
+        'error',
+        {object: 'URL', property: 'canParse', message: 'Use parseUrl.'},
+        {object: 'AbortSignal', property: 'any', message: 'Use withDeadline, or forward the abort.'},
+        {object: 'crypto', property: 'randomUUID', message: 'It is missing on pages over plain http.'},
+        ...['toSorted', 'toReversed', 'toSpliced', 'groupBy', 'withResolvers', 'fromAsync'].map(
+          (property) => ({
+            property,
+            message: 'Not in every browser that we support.',
+          }),
+        ),
+      ],
       // The DOM's types trail the browsers, and what a page finds there is not always what the types promise.
       '@typescript-eslint/no-unnecessary-condition': 'off',
       '@typescript-eslint/dot-notation': 'off',

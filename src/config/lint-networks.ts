@@ -3,6 +3,7 @@ import {hostOf} from '../internal/hosts.js';
 import type {LintFinding} from './lint-finding.js';
 import {notRoutable, overlaps, parseNetwork, MIN_PREFIX_LENGTH, type Network} from './networks.js';
 import type {Configuration} from './types.js';
+import {parseUrl} from '../internal/url.js';
 
 interface Entry {
   readonly path: string;
@@ -27,7 +28,7 @@ export function networkNotRoutable(config: Configuration): LintFinding[] {
 
 /** A test stand: an echo on this PC sees this PC's own addresses. */
 function hasOwnEcho({egress}: Configuration): boolean {
-  return egress !== undefined && URL.canParse(egress.url) && isLoopback(hostOf(egress.url));
+  return egress !== undefined && parseUrl(egress.url) !== undefined && isLoopback(hostOf(egress.url));
 }
 
 /** Each entry against those before it; one that it meets is enough to say. */

@@ -1,5 +1,6 @@
 import {ConfigurationError} from './errors.js';
 import {requestConfiguration} from './request.js';
+import {parseUrl} from '../internal/url.js';
 
 const PATH = 'config-url';
 
@@ -12,7 +13,7 @@ export async function loadConfiguration(
   url: string,
   {signal, baseUrl}: {signal: AbortSignal; baseUrl: string},
 ): Promise<unknown> {
-  const address = URL.canParse(url, baseUrl) ? new URL(url, baseUrl) : undefined;
+  const address = parseUrl(url, baseUrl);
   if (address && /^https?:$/.test(address.protocol))
     return requestConfiguration(address, {path: PATH, signal});
   const received = 'an address that cannot be fetched';

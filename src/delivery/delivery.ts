@@ -1,4 +1,4 @@
-import {delay, nextEvent} from '../internal/abort.js';
+import {nextEvent, withDeadline} from '../internal/abort.js';
 import {withLock} from '../internal/lock.js';
 import type {DeviceStorage} from './device-storage.js';
 import {OutboxStore, type DeliveryFailure, type OutboxEntry, type Settlement} from './outbox-store.js';
@@ -197,17 +197,13 @@ export class Outbox {
     ms: number,
     {isHeld, signal}: {isHeld: boolean; signal: AbortSignal},
   ): Promise<'due' | 'online' | 'requested'> {
-    const over = new AbortController();
-    const either = AbortSignal.any([signal, over.signal]);
-    try {
-      return await Promise.race([
-        delay(ms, either).then(() => 'due' as const),
-        nextEvent(this.#retries, [id], either).then(() => 'requested' as const),
-        ...(isHeld ? [] : [nextEvent(window, ['online'], either).then(() => 'online' as const)]),
-      ]);
-    } finally {
-      over.abort();
-    }
+    const wait = await withDeadline(signal, ms, (over) =>
+      Promise.race([
+        nextEvent(this.#retries, [id], over).then(() => 'requested' as const),
+        ...(isHeld ? [] : [nextEvent(window, ['online'], over).then(() => 'online' as const)]),
+      ]),
+    );
+    return wait.timedOut ? 'due' : wait.value;
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {

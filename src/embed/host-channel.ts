@@ -1,4 +1,5 @@
 import {readCommand, type Command} from './commands.js';
+import {parseUrl} from '../internal/url.js';
 
 /** Put on everything that is posted, so that a host can tell it from other messages. */
 const SIGNATURE = {source: 'agent-diagnostics', version: 1} as const;
@@ -58,7 +59,7 @@ export class HostChannel {
     const known = told === 'null' ? undefined : told;
     if (known !== undefined) return this.#allowed.filter((origin) => origin === known);
     // Not certain: the page may have been sent here by another than the one that shows it.
-    const referrer = URL.canParse(document.referrer) ? new URL(document.referrer).origin : undefined;
+    const referrer = parseUrl(document.referrer)?.origin;
     const likely = this.#allowed.filter((origin) => origin === (this.#lastOrigin ?? referrer));
     return likely.length > 0 ? likely : this.#allowed;
   }

@@ -1,5 +1,6 @@
 import {ConfigurationError, type ConfigurationIssue} from '../config/errors.js';
 import {isFrom} from './sources.js';
+import {parseUrl} from '../internal/url.js';
 
 /** What the address of the page asks for, once it is checked. */
 export interface Parameters {
@@ -74,7 +75,7 @@ function noConfiguration(sources: readonly URL[], received: string): InvalidValu
 }
 
 function configAddress(text: string, page: URL, sources: readonly URL[]): URL | InvalidValue {
-  if (!URL.canParse(text, page)) return noConfiguration(sources, 'an address that cannot be read');
+  if (!parseUrl(text, page)) return noConfiguration(sources, 'an address that cannot be read');
   const address = new URL(text, page);
   const {protocol, username, password, origin} = address;
   if (!/^https?:$/.test(protocol)) return noConfiguration(sources, `an address with ${protocol}`);

@@ -1,4 +1,5 @@
 import {ConfigurationError} from '../config/errors.js';
+import {parseUrl} from '../internal/url.js';
 
 /**
  * Where a configuration may come from.
@@ -22,7 +23,8 @@ export function configurationSources(document: Document): URL[] {
     .split(/\s+/)
     .filter((entry) => entry !== '')
     .map((entry) => {
-      if (URL.canParse(entry, document.baseURI)) return new URL(entry, document.baseURI);
+      const url = parseUrl(entry, document.baseURI);
+      if (url) return url;
       throw new ConfigurationError([
         {path: `<meta name="${META}">`, expected: 'addresses', received: JSON.stringify(entry.slice(0, 40))},
       ]);

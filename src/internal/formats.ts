@@ -1,4 +1,5 @@
 import type {Formats} from './schema.js';
+import {parseUrl} from './url.js';
 
 /** Is this the agent's own PC? (RFC 6761 for `localhost`, RFC 1122 for 127/8.) */
 export function isLoopback(hostname: string): boolean {
@@ -29,7 +30,7 @@ function parse(text: string, base?: string): URL | undefined {
   // the slashes: `https:u:p@host` is a host with a password on some pages, and a path on others.
   // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   if (/[\u0000-\u0020]|^https?:(?!\/\/)/i.test(text)) return undefined;
-  return URL.canParse(text, base) ? new URL(text, base) : undefined;
+  return parseUrl(text, base);
 }
 
 const SERVICE = 'an https: URL on port 443 (http: or another port only for this PC)';

@@ -1,4 +1,5 @@
 import type {ResourceOptions} from './resource.js';
+import {parseUrl} from '../internal/url.js';
 
 export interface ExportOptions extends ResourceOptions {
   /** Where the collector is; `/v1/metrics` and `/v1/logs` are added to it. May be relative to the page. */
@@ -69,7 +70,7 @@ function endpointOf(kind: 'metrics' | 'logs', own: unknown, base: unknown): stri
 
 function parse(where: string, text: unknown): URL {
   const base = globalThis.document?.baseURI;
-  const url = typeof text === 'string' && URL.canParse(text, base) ? new URL(text, base) : undefined;
+  const url = typeof text === 'string' ? parseUrl(text, base) : undefined;
   const expected = 'an http: or https: URL without a user name';
   if (!url) fail(where, expected, text);
   if (!/^https?:$/.test(url.protocol))

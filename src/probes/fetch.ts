@@ -127,9 +127,10 @@ const PROOFS: Readonly<Record<Proof['kind'], ProofProbe>> = {
       return {outcome: fits ? 'proved' : 'error-status', status, atMs};
     }),
   image: async (url, _proof, signal, {document, policy}) => {
-    // Without a request of its own, a picture that this document has shown before would pass for an answer.
+    // Without a query of its own, a picture that this document has shown before would pass for an answer.
+    // `crypto.randomUUID` is missing on pages over plain http.
     const fresh = new URL(url, document.baseURI);
-    fresh.searchParams.set('agent-diagnostics', crypto.randomUUID());
+    fresh.searchParams.set('agent-diagnostics', `${String(Date.now())}-${String(Math.random()).slice(2)}`);
     if (await decodes(fresh.href, document, signal)) return {outcome: 'proved'};
     const directive = await policy.violated();
     if (directive !== undefined) return {outcome: 'blocked-by-page', directive};

@@ -1,3 +1,5 @@
+import {parseUrl} from '../internal/url.js';
+
 export interface PolicyWatch {
   /** The directive that stopped a request, or `undefined` if none did. Ask once the request has failed. */
   violated(): Promise<string | undefined>;
@@ -10,7 +12,7 @@ export function watchPolicy(document: Document, url: string): PolicyWatch {
   let directive: string | undefined;
   const listener = ({blockedURI, effectiveDirective, disposition}: SecurityPolicyViolationEvent): void => {
     // An image is asked for with a query of its own; some browsers tell no more than the origin.
-    const blocked = URL.canParse(blockedURI) ? new URL(blockedURI) : undefined;
+    const blocked = parseUrl(blockedURI);
     const same = blocked?.origin === origin && (blocked.pathname === pathname || blockedURI === origin);
     if (same && disposition === 'enforce') directive = effectiveDirective;
   };

@@ -1,6 +1,7 @@
 import {isLoopback, parseTurnUrl} from '../internal/formats.js';
 import {hostOf, withoutRootDot} from '../internal/hosts.js';
 import type {Configuration, ServiceRole} from '../config/types.js';
+import {parseUrl} from '../internal/url.js';
 
 /** A host and port of the configuration that the agents' PCs must reach. */
 export interface Endpoint {
@@ -38,7 +39,7 @@ export function endpointsOf(config: Configuration): Endpoint[] {
 
 /** Nothing for an address that is relative to the page: that is wherever the page is. */
 function web(id: string, kind: Endpoint['kind'], url = '', role?: ServiceRole): Endpoint[] {
-  if (!URL.canParse(url)) return [];
+  if (!parseUrl(url)) return [];
   const {port, protocol} = new URL(url);
   const number = port === '' ? (protocol === 'http:' ? 80 : HTTPS_PORT) : Number(port);
   return [{id, kind, host: hostOf(url), port: number, ...(role && {role})}];

@@ -34,5 +34,5 @@ export function finder<Name extends string>(table: Readonly<Record<Name, Setting
 
 /** Worst first; else in the order in which they were found. */
 export function worstFirst(findings: readonly Finding[]): Finding[] {
-  return findings.toSorted((a, b) => rankOf(a.light) - rankOf(b.light));
+  return [...findings].sort((a, b) => rankOf(a.light) - rankOf(b.light));
 }

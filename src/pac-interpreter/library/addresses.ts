@@ -74,7 +74,7 @@ export function sortAddresses(list: string): string | undefined {
   const parsed = texts.map((text) => ({text, address: parseAddress(text)}));
   if (parsed.length === 0 || parsed.some(({address}) => !address)) return undefined;
   return parsed
-    .toSorted((a, b) => compare(a.address, b.address))
+    .sort((a, b) => compare(a.address, b.address))
     .map(({text}) => text)
     .join(';');
 }

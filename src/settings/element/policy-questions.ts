@@ -4,6 +4,7 @@ import type {SettingsWords} from '../words/words.js';
 import {checkContentSecurityPolicy} from '../generate/index.js';
 import type {SettingsResult} from '../types.js';
 import {textField} from './forms.js';
+import {parseUrl} from '../../internal/url.js';
 
 /** Where the page is that a policy is for, and where its script comes from: the policy's `'self'` means these. */
 export class PolicyQuestions {
@@ -45,5 +46,5 @@ export class PolicyQuestions {
 
 /** One that others can be relative to: `mailto:` and `javascript:` are no places. */
 function isAddress(text: string): boolean {
-  return URL.canParse('/', text);
+  return parseUrl('/', text) !== undefined;
 }

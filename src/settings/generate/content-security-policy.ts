@@ -1,6 +1,7 @@
 import type {Configuration} from '../../config/types.js';
 import {validateForSettings} from '../configuration.js';
 import {pageNeeds, sourceOf, type PageNeed} from './page-needs.js';
+import {parseUrl} from '../../internal/url.js';
 
 /**
  * A Content-Security-Policy for a page that holds the element and nothing else of note: `'self'`, and the origins that the configuration names.
@@ -34,5 +35,5 @@ export function generateContentSecurityPolicy(
 }
 
 function isOrigin(text: string): boolean {
-  return URL.canParse(text) && new URL(text).origin === text && sourceOf(text) === text;
+  return parseUrl(text)?.origin === text && sourceOf(text) === text;
 }

@@ -11,6 +11,7 @@ import {proposePolicies} from './csp-proposal.js';
 import {CSP_RULES, type CspRule} from './csp-rules.js';
 import {sourceMatches} from './csp-match.js';
 import {oddities} from './csp-oddities.js';
+import {parseUrl} from '../../internal/url.js';
 
 /** Whether the page's policy lets a request, or a part of the element, through. */
 export const CSP_ANSWERS = ['allowed', 'blocked', 'unknown'] as const;
@@ -39,7 +40,7 @@ export function checkContentSecurityPolicy(
 
 /** What the configuration gives relative to the page can't be relative to `mailto:` and the like. */
 function requireAddress(name: keyof CspOptions, text: string | undefined): void {
-  if (text === undefined || URL.canParse('/', text)) return;
+  if (text === undefined || parseUrl('/', text)) return;
   const received = JSON.stringify(text.slice(0, 100));
   throw new TypeError(`${name}: expected an address such as https://intranet.example.com/, got ${received}`);
 }
@@ -117,7 +118,7 @@ function judgeOne({directive, urls}: CspNeed, policy: Policy, page: URL | undefi
     return 'allowed';
   }
   const answers = urls.map((url): CspAnswer => {
-    if (URL.canParse(url)) {
+    if (parseUrl(url)) {
       return sources.some((source) => sourceMatches(source, new URL(url), page)) ? 'allowed' : 'blocked';
     }
     if (page)

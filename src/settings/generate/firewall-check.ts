@@ -68,8 +68,8 @@ class RuleIndex {
     this.#byLine = new Map(rules.map((rule) => [rule.line, rule]));
     // Of rules that say the same the first decides.
     const seen = new Map(
-      rules
-        .toReversed()
+      [...rules]
+        .reverse()
         .map((rule) => [JSON.stringify([rule.destination, rule.ports, rule.isTcp, rule.allows]), rule]),
     );
     const distinct = [...seen.values()].sort((a, b) => a.line - b.line);

@@ -1,4 +1,5 @@
 import type {Configuration} from '../../config/types.js';
+import {parseUrl} from '../../internal/url.js';
 
 /** A request that the element makes from the page it is in. */
 export interface PageNeed {
@@ -38,7 +39,7 @@ export function pageNeeds(config: Configuration): PageNeed[] {
 
 /** A source of a policy as narrow as can be for an address: its origin, `'self'`, or where none can name its host its scheme. */
 export function sourceOf(url: string): string {
-  if (!URL.canParse(url)) return "'self'";
+  if (!parseUrl(url)) return "'self'";
   const {origin, protocol, hostname} = new URL(url);
   // CSP, section 2.3.1: a host-source has no IPv6 address, no root's dot, nothing but letters, figures and `-`.
   return /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/.test(hostname) ? origin : protocol;

@@ -1,6 +1,7 @@
 import {NOT_ROUTABLE_SPANS, parseNetwork} from '../../config/networks.js';
 import {parseIpv4} from '../../internal/ipv4.js';
 import {shareIn, union, type Span} from './spans.js';
+import {parseUrl} from '../../internal/url.js';
 
 /** What an entry says, if it is about addresses. */
 export type AddressEntry =
@@ -66,7 +67,7 @@ function isIpv6(text: string): boolean {
 export function canonicalIpv6(text: string): string | undefined {
   const [, address = ''] = /^\[?([0-9a-f:.]+)\]?$/i.exec(text) ?? [];
   const url = `http://[${address}]/`;
-  return address.includes(':') && URL.canParse(url) ? new URL(url).hostname : undefined;
+  return address.includes(':') ? parseUrl(url)?.hostname : undefined;
 }
 
 const NOT_ROUTABLE = union(NOT_ROUTABLE_SPANS);

@@ -1,5 +1,6 @@
 import {canonicalIpv6, readAddresses} from './addresses.js';
 import type {Span} from './spans.js';
+import {parseUrl} from '../../internal/url.js';
 
 /** An entry of a list of names and addresses, as proxies, firewalls and VPN clients write them. */
 export type Pattern =
@@ -82,7 +83,7 @@ function isName(name: string): boolean {
 /** An internationalised name as URLs have it (Punycode); `undefined` if it can't be one. */
 function toAscii(name: string): string | undefined {
   if (/^[\w.-]*$/.test(name)) return name;
-  return URL.canParse(`https://${name}/`) ? new URL(`https://${name}/`).hostname : undefined;
+  return parseUrl(`https://${name}/`)?.hostname;
 }
 
 /**

@@ -11,7 +11,7 @@ export const ALL_ADDRESSES: Span = {first: 0, last: 2 ** 32 - 1};
 /** The same addresses in as few spans as can be, in their order: what overlaps or touches is one. */
 export function union(spans: readonly Span[]): Span[] {
   const merged: Span[] = [];
-  for (const {first, last} of spans.toSorted((a, b) => a.first - b.first)) {
+  for (const {first, last} of [...spans].sort((a, b) => a.first - b.first)) {
     const before = merged.at(-1);
     if (before && first <= before.last + 1) {
       merged[merged.length - 1] = {first: before.first, last: Math.max(before.last, last)};

@@ -35,7 +35,7 @@ export class TunnelEntries {
     this.isEverything =
       shareIn(this.#known, ALL_ADDRESSES) === 'all' ||
       this.entries.some(({pattern}) => pattern.kind === 'everything');
-    this.widest = this.entries.toSorted((a, b) => width(b) - width(a)).find((entry) => width(entry) > 0);
+    this.widest = [...this.entries].sort((a, b) => width(b) - width(a)).find((entry) => width(entry) > 0);
   }
 
   ofSpan(span: Span): Listed {

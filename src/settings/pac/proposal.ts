@@ -51,7 +51,7 @@ function proxyOf(all: readonly Answered[]): string | undefined {
     const {answer = ''} = outcome;
     counts.set(answer, (counts.get(answer) ?? 0) + 1);
   }
-  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0];
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
 const condition = (host: string, hosts: readonly string[], between: string): string =>
