@@ -18,14 +18,16 @@ export async function openPrivateWindow(host: Realm, signal: AbortSignal): Promi
   signal.throwIfAborted();
   const frame = host.document.createElement('iframe');
   frame.hidden = true;
+  // `hidden` is a rule of the browser's own style sheet, which a page's `iframe {display: block}` overrules.
+  frame.style.setProperty('display', 'none', 'important');
   frame.tabIndex = -1;
   frame.title = 'Agent Diagnostics';
   frame.setAttribute('aria-hidden', 'true');
   // Chromium loads the empty document at once, Firefox a little later and as a new one: only the loaded one lasts.
   const loaded = withDeadline(signal, LOAD_DEADLINE_MS, (inner) => nextEvent(frame, ['load'], inner));
   host.document.documentElement.append(frame);
-  // However the run ends, the frame goes with it, after the connections in it: of one that goes with its frame Firefox believes
-  // that the host page still has it, and does not keep that page for a way back.
+  // Remove the frame on abort, after its connections are closed. If a connection dies with its frame, Firefox still counts
+  // it to the host page and keeps that page out of the back/forward cache.
   signal.addEventListener('abort', () => {
     queueMicrotask(() => {
       frame.remove();
