@@ -111,7 +111,10 @@ export class AgentDiagnosticsElement extends LocalizedElement {
   /** `agent`: plain words and one next step. `helpdesk`: every check open, with figures and evidence. */
   audience: 'agent' | 'helpdesk' = 'agent';
 
-  /** Run once when connected and configured; after a random while, if the configuration's `autorun.spreadSeconds` says so. */
+  /**
+   * Run once when connected, configured and seen: a page in the background, or prerendered, waits. After a random while,
+   * if the configuration's `autorun.spreadSeconds` says so.
+   */
   autorun = false;
 
   /** Set it while the agent is on a call: nothing is measured then, and a run in progress ends at once. */
@@ -369,9 +372,8 @@ export class AgentDiagnosticsElement extends LocalizedElement {
     if (!this.autorun || this.#autorunDone) return;
     this.#autorunDone = true;
     const run = (): void => void this.run().catch(() => undefined);
-    const spread = source.config.autorun?.spreadSeconds;
-    if (spread) void import('./autorun.js').then(({runLater}) => runLater(this, spread, run), run);
-    else run();
+    const {spreadSeconds = 0} = source.config.autorun ?? {};
+    void import('./autorun.js').then(({runLater}) => runLater(this, spreadSeconds, run), run);
   }
 
   /** What is shown below the light; without it the light, the sentence and the next step stand all the same. */

@@ -1,6 +1,7 @@
 import {expect, oneEvent} from '@open-wc/testing';
-import {runLater, type Autorunning} from '../../../src/elements/autorun.js';
+import {isSeen, runLater, type Autorunning} from '../../../src/elements/autorun.js';
 import type {Configuration} from '../../../src/engine.js';
+import {hidePage} from '../../support/runs.js';
 import {openSite, type Site} from '../../support/site.js';
 import {mount, only} from './support.js';
 
@@ -90,5 +91,37 @@ describe('autorun with a spread', () => {
     } finally {
       Math.random = random;
     }
+  });
+});
+
+describe('autorun in a page that nobody sees', () => {
+  let site: Site;
+  before(async () => (site = await openSite('embedded')));
+  after(() => site.close());
+
+  it('waits until the page is in front, then runs', async () => {
+    const show = await hidePage();
+    try {
+      const starts: Event[] = [];
+      document.addEventListener('diagnostics-start', (event) => starts.push(event), {once: true});
+      const complete = oneEvent(document, 'diagnostics-complete');
+      const element = await mount(only(site.config, 'one'), {autorun: ''});
+      // The clock for what must not have happened by then: the code of the wait is loaded meanwhile.
+      await import('../../../src/elements/autorun.js');
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      expect([starts.length, element.state]).to.deep.equal([0, 'idle']);
+      await show();
+      await complete;
+      expect([element.state, element.report?.environment.visibleThroughout]).to.deep.equal(['done', true]);
+    } finally {
+      await show();
+    }
+  });
+
+  it('knows a page that is prerendered', () => {
+    const page = (more: object): Document => ({visibilityState: 'visible', ...more}) as Document;
+    expect(isSeen(page({}))).to.equal(true);
+    expect(isSeen(page({prerendering: true}))).to.equal(false);
+    expect(isSeen(page({visibilityState: 'hidden'}))).to.equal(false);
   });
 });
