@@ -66,6 +66,17 @@ export function judgeServices(
   return {...all, result: {...all.result, status: 'inconclusive', light: 'grey'}};
 }
 
+/**
+ * Did one request get lost, while others were answered? A network interface that comes up ends every open request, and
+ * a single lost packet may do the same. An answer that says that something is wrong is not transient.
+ */
+function isTransient({attempts}: TargetFacts): boolean {
+  const failures = attempts.filter(({outcome}) => outcome !== 'proved');
+  const [failure] = failures;
+  if (failures.length !== 1 || !failure || attempts.length === 1) return false;
+  return isAboutTheWay(failure) || (failure.outcome === 'not-proved' && failure.why === 'unreadable');
+}
+
 function hasAnswer(attempt: AttemptFacts): boolean {
   return !isAboutTheWay(attempt) && attempt.outcome !== 'blocked-by-page';
 }
@@ -88,7 +99,7 @@ function serviceSymptom(
   const {service, attempts} = facts;
   const base = {check: 'services', items: [service.id]} as const;
   const failure = failureOf(facts);
-  if (!failure) {
+  if (!failure || isTransient(facts)) {
     const slow = lightOf(ttfbMs, thresholds.ttfbMs);
     return slow === 'green' || slow === 'grey' || ttfbMs === undefined
       ? undefined

@@ -48,7 +48,11 @@ const TABLE: readonly (readonly [
   ['is replaced, unreadably', facts([unreadable]), 'service-replaced', 'red'],
   ['is replaced, readably', facts([notJson], {role: 'auth'}), 'service-replaced', 'red'],
   ['is blocked by the page', facts([byPage]), 'request-blocked-by-page', 'grey'],
-  ['fails one time in three', facts([proved, noAnswer, proved]), 'service-unreachable', 'amber'],
+  ['loses one request of three', facts([noAnswer, proved, proved]), undefined, 'green'],
+  ['can be read only the second time', facts([unreadable, proved, proved]), undefined, 'green'],
+  ['loses two requests of three', facts([proved, noAnswer, noAnswer]), 'service-unreachable', 'amber'],
+  ['errs one time in three', facts([error, proved, proved]), 'service-error', 'amber'],
+  ['is replaced one time in three', facts([proved, notJson, proved]), 'service-replaced', 'amber'],
   ['is slow', facts([{...proved, ms: 1501}]), 'service-slow', 'amber'],
   ['is just not slow', facts([{...proved, ms: 1500}]), undefined, 'green'],
 ];
