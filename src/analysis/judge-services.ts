@@ -67,13 +67,13 @@ export function judgeServices(
 }
 
 /**
- * Did one request get lost, while others were answered? A network interface that comes up ends every open request, and
- * a single lost packet may do the same. An answer that says that something is wrong is not transient.
+ * Did one request get lost, while all others, two at least, were answered? A network interface that comes up ends every
+ * open request, and a single lost packet may do the same. An answer that says that something is wrong is not transient.
  */
 function isTransient({attempts}: TargetFacts): boolean {
   const failures = attempts.filter(({outcome}) => outcome !== 'proved');
   const [failure] = failures;
-  if (failures.length !== 1 || !failure || attempts.length === 1) return false;
+  if (failures.length !== 1 || !failure || attempts.length < 3) return false;
   return isAboutTheWay(failure) || (failure.outcome === 'not-proved' && failure.why === 'unreadable');
 }
 

@@ -50,6 +50,7 @@ const TABLE: readonly (readonly [
   ['is blocked by the page', facts([byPage]), 'request-blocked-by-page', 'grey'],
   ['loses one request of three', facts([noAnswer, proved, proved]), undefined, 'green'],
   ['can be read only the second time', facts([unreadable, proved, proved]), undefined, 'green'],
+  ['loses one request of two', facts([proved, deadline]), 'service-timeout', 'amber'],
   ['loses two requests of three', facts([proved, noAnswer, noAnswer]), 'service-unreachable', 'amber'],
   ['errs one time in three', facts([error, proved, proved]), 'service-error', 'amber'],
   ['is replaced one time in three', facts([proved, notJson, proved]), 'service-replaced', 'amber'],

@@ -324,3 +324,13 @@ export const worlds = fc.record({
   load: orGood(GOOD.load, load),
   locals: fc.tuple(orGood(GOOD.local, local), orGood(GOOD.local, local)),
 });
+
+/** Is the service shown to be there: answered each time, or lost one request of three? @param {any[]} attempts */
+export function isShown(attempts) {
+  const failures = attempts.filter(({outcome}) => outcome !== 'proved');
+  const [failure] = failures;
+  const isLost =
+    ['no-answer', 'deadline'].includes(failure?.outcome) ||
+    (failure?.outcome === 'not-proved' && failure.why === 'unreadable');
+  return failures.length === 0 || (failures.length === 1 && isLost && attempts.length === 3);
+}
