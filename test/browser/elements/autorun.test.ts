@@ -1,6 +1,7 @@
 import {expect, oneEvent} from '@open-wc/testing';
 import {isSeen, runLater, type Autorunning} from '../../../src/elements/autorun.js';
 import type {Configuration} from '../../../src/engine.js';
+import type {AgentDiagnosticsElement} from '../../../src/index.js';
 import {hidePage} from '../../support/runs.js';
 import {openSite, type Site} from '../../support/site.js';
 import {mount, only} from './support.js';
@@ -101,11 +102,13 @@ describe('autorun in a page that nobody sees', () => {
 
   it('waits until the page is in front, then runs', async () => {
     const show = await hidePage();
+    let element: AgentDiagnosticsElement | undefined;
     try {
       const starts: Event[] = [];
       document.addEventListener('diagnostics-start', (event) => starts.push(event), {once: true});
       const complete = oneEvent(document, 'diagnostics-complete');
-      const element = await mount(only(site.config, 'one'), {autorun: ''});
+      // In the body, since a fixture waits for a frame and a hidden page draws none.
+      element = await mount(only(site.config, 'one'), {autorun: ''}, document.body);
       // The clock for what must not have happened by then: the code of the wait is loaded meanwhile.
       await import('../../../src/elements/autorun.js');
       await new Promise((resolve) => setTimeout(resolve, 100));
@@ -114,6 +117,7 @@ describe('autorun in a page that nobody sees', () => {
       await complete;
       expect([element.state, element.report?.environment.visibleThroughout]).to.deep.equal(['done', true]);
     } finally {
+      element?.remove();
       await show();
     }
   });
