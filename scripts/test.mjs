@@ -37,7 +37,8 @@ const STAGES = [
     browser: inBrowsers('browser', 'devices', 'https'),
   },
   {package: {command: nodeTests(2, 'test/package')}},
-  {relay: inBrowsers('relay', 'line')},
+  {relay: inBrowsers('relay')},
+  {line: inBrowsers('line')},
   {causes: {command: nodeTests(1, 'test/matrix/causes')}},
 ];
 /** Only where they are named. */

@@ -35,9 +35,8 @@ const shortened = (one) => ({
   },
 });
 
-/** @param {'chromium' | 'firefox'} browser */
-const inBrowser = (browser) => {
-  describe(browser, {timeout: 180_000}, () => {
+for (const browser of /** @type {const} */ (['chromium', 'firefox'])) {
+  describe(`causes, ${browser}`, {timeout: 180_000}, () => {
     /** @type {import('./host.mjs').Host} */
     let host;
     const browsers = createBrowsers();
@@ -60,10 +59,4 @@ const inBrowser = (browser) => {
       });
     }
   });
-};
-
-// Both side by side, each with a site and a relay of its own; one call takes little of a core.
-describe('causes', {concurrency: 2}, () => {
-  inBrowser('chromium');
-  inBrowser('firefox');
-});
+}
