@@ -67,8 +67,8 @@ export function judgeServices(
 }
 
 /**
- * Did one request get lost, while all others, two at least, were answered? A network interface that comes up ends every
- * open request, and a single lost packet may do the same. An answer that says that something is wrong is not transient.
+ * Did one request get lost, while all others, two at least, were answered? A network interface
+ * that comes up ends every open request. An answer that reports an error is not transient.
  */
 function isTransient({attempts}: TargetFacts): boolean {
   const failures = attempts.filter(({outcome}) => outcome !== 'proved');

@@ -109,9 +109,8 @@ describe('autorun in a page that nobody sees', () => {
       const complete = oneEvent(document, 'diagnostics-complete');
       // In the body, since a fixture waits for a frame and a hidden page draws none.
       element = await mount(only(site.config, 'one'), {autorun: ''}, document.body);
-      // The clock for what must not have happened by then: the code of the wait is loaded meanwhile.
       await import('../../../src/elements/autorun.js');
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      await new Promise((resolve) => setTimeout(resolve, 100)); // No event tells that nothing started.
       expect([starts.length, element.state]).to.deep.equal([0, 'idle']);
       await show();
       await complete;
