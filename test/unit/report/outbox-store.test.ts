@@ -9,11 +9,14 @@ const URL_A = 'https://helpdesk.example.com/reports';
 const URL_B = 'https://other.example.com/reports';
 const NOTE_PREFIX = 'agent-diagnostics:settled:';
 const HOUR_MS = 3600 * 1000;
+/** Entries are dropped by their age, so that the tests' own are as old as this whatever the day. */
+const HOUR_AGO_MS = Date.now() - HOUR_MS;
+const secondsLater = (seconds: number): string => new Date(HOUR_AGO_MS + seconds * 1000).toISOString();
 
 const entry = (id: string, changes: Partial<OutboxEntry> = {}): OutboxEntry => ({
   url: URL_A,
   report: sample({id}),
-  firstTriedAt: '2026-11-23T08:52:00.000Z',
+  firstTriedAt: secondsLater(0),
   attempts: 1,
   ...changes,
 });
@@ -24,15 +27,13 @@ describe('the store of undelivered reports', () => {
     const storage = memoryStorage();
     const store = new OutboxStore(storage);
     const failure = {why: 'status', status: 503, notBeforeMs: 7} as const;
-    store.put(entry('late', {firstTriedAt: '2026-11-24T08:00:00.000Z', failure}));
+    store.put(entry('late', {firstTriedAt: secondsLater(600), failure}));
     store.put(entry('early'));
     store.put(entry('elsewhere', {url: URL_B}));
     const next = new OutboxStore(storage);
     expect(idsOf(next.waiting(URL_A))).to.deep.equal(['early', 'late']);
     expect(idsOf(next.waiting(URL_B))).to.deep.equal(['elsewhere']);
-    expect(next.get('late', URL_A)).to.deep.equal(
-      entry('late', {firstTriedAt: '2026-11-24T08:00:00.000Z', failure}),
-    );
+    expect(next.get('late', URL_A)).to.deep.equal(entry('late', {firstTriedAt: secondsLater(600), failure}));
     expect(next.get('nobody', URL_A)).to.equal(undefined);
   });
 
@@ -66,7 +67,7 @@ describe('the store of undelivered reports', () => {
       for (let i = 0; i < 25; i += 1) {
         // Entered in another order than they are old.
         const age = (i * 7) % 25;
-        const firstTriedAt = `2026-11-23T08:00:${String(age).padStart(2, '0')}.000Z`;
+        const firstTriedAt = secondsLater(age);
         store.put(entry(String(age), {firstTriedAt, url: i % 2 ? URL_A : URL_B}));
       }
       const kept = [...store.waiting(URL_A), ...store.waiting(URL_B)];
