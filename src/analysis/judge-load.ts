@@ -185,7 +185,7 @@ export function judgeLoad(facts: LoadFacts, thresholds: Thresholds): Judged {
       stallMaxMs: Math.round(loaded.stallMaxMs),
     };
     // Load fills a queue; that a line stands still is not its doing, though it may well be: seconds without it show little.
-    const standsStill = lightOf(loaded.stallMaxMs, thresholds.stallMaxMs) === 'red';
+    const standsStill = loaded.stallMaxMs > thresholds.stallMaxMs.amber;
     symptoms.push(
       standsStill
         ? {...base, cause: 'voice-stalls', light: harm, confidence: 'likely', evidence}
@@ -197,8 +197,8 @@ export function judgeLoad(facts: LoadFacts, thresholds: Thresholds): Judged {
   return judged('load', {durationMs, metrics, symptoms, timeline: timelineOf(withoutStalls(last.call))});
 }
 
-function notMeasured(why: EvidenceOf<'page-hidden'>['why']): Symptom {
-  return {...symptomOf('load', 'page-hidden', 'grey', {why}), confidence: 'likely'};
+function notMeasured(why: EvidenceOf<'pc-busy'>['why']): Symptom {
+  return {...symptomOf('load', 'pc-busy', 'grey', {why}), confidence: 'likely'};
 }
 
 /** Not the line's rate but its length is what stands in the way, and that is what is said. */

@@ -10,7 +10,7 @@ import {timelineOf} from './timeline.js';
 import {worstLight} from '../policy/light.js';
 import {lightOf, type ThresholdName, type Thresholds} from '../policy/thresholds.js';
 import {voiceCheckId} from './voice-check-id.js';
-import {voiceFigures, type VoiceFigures} from './voice-figures.js';
+import {LATE_MS, voiceFigures, type VoiceFigures} from './voice-figures.js';
 
 /** A test call that was to be made: what came of it. */
 export type CallOutcome =
@@ -50,6 +50,8 @@ export function withoutStalls(
 
 /** Fewer packets sent than this share of one every 20 ms, and the sender did not keep its pace. */
 const MIN_SENT_RATIO = 0.8;
+/** Of what a line that holds its sender back lets through, more than this share is late. */
+const HELD_BACK_LATE_RATIO = 0.2;
 
 /**
  * Was the machine too busy for the figures to be trusted: did it stand still, or not send in time?
@@ -57,12 +59,30 @@ const MIN_SENT_RATIO = 0.8;
  */
 export function isStarved(facts: CallFacts, minMs: number = MACHINE_STALL_MS): boolean {
   const {stalls, durationMs, packets} = facts;
-  if (packets.length < (durationMs / PACKET_MS) * MIN_SENT_RATIO) return true;
+  if (isBehind(facts) && !isHeldBack(facts)) return true;
   const stalledMs = stalls
     .map(({fromMs, toMs}: Interval) => toMs - fromMs)
     .reduce((sum, ms) => (ms >= minMs ? sum + ms : sum), 0);
   const kept = withoutStalls(facts, minMs).length;
   return stalledMs > durationMs * MAX_STALLED_RATIO || kept < packets.length * (1 - 2 * MAX_STALLED_RATIO);
+}
+
+function isBehind({packets, durationMs}: CallFacts): boolean {
+  return packets.length < (durationMs / PACKET_MS) * MIN_SENT_RATIO;
+}
+
+/**
+ * Did the line hold the sender back? A browser stops sending when what it has sent does not leave. Then the machine was on
+ * time, and what did leave came late or not at all; a sound source that falters delays nothing that it sends.
+ */
+export function isHeldBack(facts: CallFacts): boolean {
+  const {stalls, durationMs, packets} = facts;
+  const stalledMs = stalls.reduce((sum, {fromMs, toMs}) => sum + toMs - fromMs, 0);
+  if (!isBehind(facts) || stalledMs > durationMs * MAX_STALLED_RATIO) return false;
+  const delays = packets.map(({sentMs, receivedMs = Infinity}) => receivedMs - sentMs);
+  const fastestMs = delays.reduce((least, delay) => Math.min(least, delay), facts.leastDelayMs ?? Infinity);
+  const late = delays.filter((delay) => delay > fastestMs + LATE_MS).length;
+  return late > packets.length * HELD_BACK_LATE_RATIO;
 }
 
 /** What there is to judge of a call. */
@@ -130,7 +150,7 @@ function judgeMeasured(
       durationMs,
       stopped,
       metrics: figures ? metricsOf(figures, facts) : {},
-      symptoms: [{...base, cause: 'page-hidden', light: 'grey', confidence: 'likely', evidence: {why}}],
+      symptoms: [{...base, cause: 'pc-busy', light: 'grey', confidence: 'likely', evidence: {why}}],
     });
   }
   return judged(id, {
@@ -201,6 +221,7 @@ function metricsOf(figures: VoiceFigures, facts: CallFacts): Figures {
   const {
     mosBound: _bound,
     lateRunRatio: _runs,
+    stallSecondMs: _second,
     flowingLossRatio: _flowing,
     fastestMs: _fastest,
     ...reported
@@ -241,13 +262,25 @@ export function mosLight(
   return oneWay === 'green' && lightOf(mosBound, limit) !== 'green' ? 'amber' : oneWay;
 }
 
+/** Red takes two stalls beyond the last limit: one in some seconds may be chance, and `mos` knows what it costs. */
+function stallLight(
+  {stallMaxMs, stallSecondMs}: Pick<VoiceFigures, 'stallMaxMs' | 'stallSecondMs'>,
+  {stallMaxMs: limit}: Thresholds,
+): Light {
+  const light = lightOf(stallMaxMs, limit);
+  return light === 'red' && lightOf(stallSecondMs, limit) !== 'red' ? 'amber' : light;
+}
+
 function figureSymptoms(figures: VoiceFigures, facts: CallFacts, thresholds: Thresholds): FigureSymptom[] {
   const findings = CAUSE_OF.map(([figure, cause]) => ({
     figure,
     cause: figure === 'lateRatio' ? lateCause(figures, thresholds) : cause,
-    light: lightOf(figures[figure], thresholds[figure]),
-    /** How far beyond its limits, to compare figures with each other. */
-    cost: figures[figure] / thresholds[figure].amber,
+    light:
+      figure === 'stallMaxMs'
+        ? stallLight(figures, thresholds)
+        : lightOf(figures[figure], thresholds[figure]),
+    /** How far beyond its limit, to compare figures with each other. */
+    cost: figures[figure] / thresholds[figure].green,
   }));
   const mos = mosLight(figures, thresholds);
   if (mos !== 'green') {
@@ -270,8 +303,10 @@ function figureSymptoms(figures: VoiceFigures, facts: CallFacts, thresholds: Thr
     return stalls ? 'voice-stalls' : 'voice-jitter';
   };
   // A queue that grows is a line too thin for the call itself, and all the rest follows from it.
-  if (bad.length > 0 && isQueueing(facts)) {
-    const light = worstLight(bad.map((finding) => finding.light)) === 'red' ? 'red' : 'amber';
+  const heldBack = isHeldBack(facts) && !stalls;
+  if (bad.length > 0 && (heldBack || isQueueing(facts))) {
+    const isRed = heldBack || worstLight(bad.map((finding) => finding.light)) === 'red';
+    const light = isRed ? 'red' : 'amber';
     return [
       {cause: 'bandwidth-insufficient', light, confidence: 'likely', evidence: evidenceOf(figures, bad)},
     ];

@@ -11,6 +11,8 @@ export interface VoiceFigures {
   readonly jitterMs: number;
   readonly pdvP95Ms: number;
   readonly stallMaxMs: number;
+  /** The longest stall but one: what happens twice is the line's way, once may be chance. */
+  readonly stallSecondMs: number;
   readonly lossRatio: number;
   readonly lateRatio: number;
   readonly playoutBufferMs: number;
@@ -56,12 +58,14 @@ export function voiceFigures(codec: CodecName, packets: readonly TimedPacket[]):
   const {bufferMs, concealedRatio} = playout;
   const oneWay = [rttMs / 2 + bufferMs + fixedDelayMs(codec), oneDirection(concealedRatio)] as const;
   const wholeTrip = [rttMs + bufferMs + fixedDelayMs(codec), concealedRatio] as const;
+  const [stallMaxMs, stallSecondMs] = longestStalls(arrived, fastest);
   return {
     rttMs,
     rttP95Ms,
     jitterMs: interarrivalJitter(arrived),
     pdvP95Ms: rttP95Ms - fastest,
-    stallMaxMs: longestStall(arrived, fastest),
+    stallMaxMs,
+    stallSecondMs,
     lossRatio: 1 - arrived.length / packets.length,
     lateRatio: lateBeyond(LATE_MS),
     playoutBufferMs: bufferMs,
@@ -101,10 +105,13 @@ function interarrivalJitter(arrived: readonly Required<TimedPacket>[]): number {
 }
 
 /**
- * Longest gap between arrivals less what the sender itself left between them, ms. A gap that was open when the first packet
- * was sent counts from then.
+ * The two longest gaps between arrivals less what the sender itself left between them, ms. A gap that was open when the
+ * first packet was sent counts from then.
  */
-function longestStall(arrived: readonly Required<TimedPacket>[], fastestMs: number): number {
+function longestStalls(
+  arrived: readonly Required<TimedPacket>[],
+  fastestMs: number,
+): [longestMs: number, secondMs: number] {
   const inOrder = [...arrived].sort((a, b) => a.receivedMs - b.receivedMs);
   const [first] = inOrder;
   const openMs = first ? first.receivedMs - first.sentMs - fastestMs : 0;
@@ -112,12 +119,17 @@ function longestStall(arrived: readonly Required<TimedPacket>[], fastestMs: numb
   const releasedMs = (first?.receivedMs ?? 0) + PACKET_MS + openMs / 4;
   const inBurst = inOrder.filter(({receivedMs}) => receivedMs < releasedMs).length;
   const openAtStart = inBurst * PACKET_MS >= openMs / 2 ? openMs : 0;
-  return inOrder.reduce((longest, packet, i) => {
+  let longestMs = openAtStart;
+  let secondMs = 0;
+  inOrder.forEach((packet, i) => {
     const previous = inOrder[i - 1];
-    if (!previous) return longest;
-    const sendGap = Math.max(PACKET_MS, packet.sentMs - previous.sentMs);
-    return Math.max(longest, packet.receivedMs - previous.receivedMs - sendGap);
-  }, openAtStart);
+    if (!previous) return;
+    const sendGapMs = Math.max(PACKET_MS, packet.sentMs - previous.sentMs);
+    const stallMs = packet.receivedMs - previous.receivedMs - sendGapMs;
+    secondMs = Math.max(secondMs, Math.min(longestMs, stallMs));
+    longestMs = Math.max(longestMs, stallMs);
+  });
+  return [longestMs, secondMs];
 }
 
 /**

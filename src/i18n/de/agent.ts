@@ -76,8 +76,12 @@ export const translation: Translation = {
     'webrtc-disabled': {title: 'Anrufe sind in diesem Browser abgeschaltet.', action: SEND},
     'codec-missing': {title: 'Diesem Browser fehlt ein Tonformat, das Anrufe brauchen.', action: SEND},
     'page-hidden': {
-      title: 'Die Seite war verdeckt, oder der PC war zu beschäftigt zum Messen.',
+      title: 'Die Seite war verdeckt, oder der PC war im Ruhezustand.',
       action: 'Lassen Sie diese Seite im Vordergrund und prüfen Sie noch einmal.',
+    },
+    'pc-busy': {
+      title: 'Der PC war zu ausgelastet, um einen Anruf zu prüfen.',
+      action: 'Schließen Sie Programme, die Sie nicht brauchen, und prüfen Sie noch einmal.',
     },
     'virtual-desktop': {title: 'Sie arbeiten anscheinend in einem virtuellen Desktop.', action: SEND},
     'call-in-progress': {

@@ -28,8 +28,13 @@ export const helpdesk: HelpdeskWords = {
   },
   'page-hidden': {
     means:
-      'Der Tab war verdeckt, der PC schlief oder sein Prozessor war ausgelastet: Die Messwerte taugen nichts und wurden nicht bewertet.',
-    act: 'Mit der Seite im Vordergrund wiederholen. Bleibt es dabei: nachsehen, was den PC auslastet.',
+      'Der Tab war verdeckt, oder der PC war im Ruhezustand: Die Messwerte taugen nichts und wurden nicht bewertet.',
+    act: 'Mit der Seite im Vordergrund wiederholen.',
+  },
+  'pc-busy': {
+    means:
+      'Die Seite war sichtbar, aber der Prozessor kam nicht rechtzeitig dran: Gemessen wurde der PC, nicht die Leitung. Die Werte wurden nicht bewertet.',
+    act: 'Nachsehen, was den Prozessor auslastet (Update, Virenscan, Videokonferenz), dann wiederholen.',
   },
   'virtual-desktop': {
     means:

@@ -68,8 +68,12 @@ export const en: Translation = {
     'webrtc-disabled': {title: 'Calls are switched off in this browser.', action: SEND},
     'codec-missing': {title: 'This browser lacks a sound format that calls need.', action: SEND},
     'page-hidden': {
-      title: 'The page was hidden or the PC was too busy to measure.',
+      title: 'The page was hidden or the PC slept, so it could not be checked.',
       action: 'Keep this page in front and check again.',
+    },
+    'pc-busy': {
+      title: 'This PC was too busy to check a call.',
+      action: 'Close programs that you don’t need, then check again.',
     },
     'virtual-desktop': {title: 'You seem to work in a virtual desktop.', action: SEND},
     'call-in-progress': {title: 'You are on a call.', action: 'Check again after the call.'},

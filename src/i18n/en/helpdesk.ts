@@ -26,9 +26,13 @@ export const helpdesk: HelpdeskWords = {
     act: 'Use another browser; check whether the tenant may use the other codec.',
   },
   'page-hidden': {
+    means: 'The tab was hidden or the PC slept: the samples are worthless and were not judged.',
+    act: 'Run it again with the page in front.',
+  },
+  'pc-busy': {
     means:
-      'The tab was hidden, the PC slept, or its processor was too busy: the samples are worthless and were not judged.',
-    act: 'Run it again with the page in front. If it stays, look at what loads the PC.',
+      'The page was in view, but the processor was not there in time: what was measured is the PC, not the line, and was not judged.',
+    act: 'See what loads the processor (an update, a virus scan, a video meeting), then run it again.',
   },
   'virtual-desktop': {
     means:

@@ -84,8 +84,12 @@ export const translation: Translation = {
       action: SEND,
     },
     'page-hidden': {
-      title: 'La página estaba oculta o el PC demasiado ocupado para medir.',
+      title: 'La página estaba oculta o el PC en suspensión, y no se pudo medir.',
       action: 'Mantenga esta página a la vista y compruebe de nuevo.',
+    },
+    'pc-busy': {
+      title: 'El PC estaba demasiado ocupado para comprobar una llamada.',
+      action: 'Cierre los programas que no necesite y compruebe de nuevo.',
     },
     'virtual-desktop': {title: 'Parece que trabaja en un escritorio virtual.', action: SEND},
     'call-in-progress': {

@@ -26,9 +26,13 @@ export const helpdesk: HelpdeskWords = {
     act: 'Usar otro navegador; ver si el tenant puede usar el otro códec.',
   },
   'page-hidden': {
+    means: 'La pestaña estaba oculta o el PC en suspensión: las muestras no valen y no se han juzgado.',
+    act: 'Repetir con la página delante.',
+  },
+  'pc-busy': {
     means:
-      'La pestaña estaba oculta, el PC dormido o su procesador demasiado ocupado: las muestras no valen y no se han juzgado.',
-    act: 'Repetir con la página delante. Si sigue igual, mirar qué carga el PC.',
+      'La página estaba a la vista, pero el procesador no respondió a tiempo: lo medido es el PC, no la línea, y no se ha juzgado.',
+    act: 'Mirar qué ocupa el procesador (una actualización, el antivirus, una videollamada) y repetir.',
   },
   'virtual-desktop': {
     means: 'La comprobación parece correr en un escritorio virtual: mide esa máquina, no la red del agente.',

@@ -86,8 +86,12 @@ export const translation: Translation = {
       action: SEND,
     },
     'page-hidden': {
-      title: 'La page était masquée ou le PC trop occupé pour mesurer.',
+      title: 'La page était masquée ou le PC en veille\u00a0: rien n’a pu être mesuré.',
       action: 'Gardez cette page au premier plan et vérifiez à nouveau.',
+    },
+    'pc-busy': {
+      title: 'Le PC était trop occupé pour vérifier un appel.',
+      action: 'Fermez les programmes inutiles, puis vérifiez à nouveau.',
     },
     'virtual-desktop': {title: 'Vous semblez travailler dans un bureau virtuel.', action: SEND},
     'call-in-progress': {

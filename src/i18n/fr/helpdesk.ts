@@ -27,8 +27,13 @@ export const helpdesk: HelpdeskWords = {
   },
   'page-hidden': {
     means:
-      'L’onglet était masqué, le PC en veille ou son processeur trop chargé\u00a0: les mesures ne valent rien et n’ont pas été jugées.',
-    act: 'Recommencer avec la page au premier plan. Si cela persiste, chercher ce qui charge le PC.',
+      'L’onglet était masqué ou le PC en veille\u00a0: les mesures ne valent rien et n’ont pas été jugées.',
+    act: 'Recommencer avec la page au premier plan.',
+  },
+  'pc-busy': {
+    means:
+      'La page était visible, mais le processeur n’a pas répondu à temps\u00a0: les mesures décrivent le PC et non la ligne, et n’ont pas été jugées.',
+    act: 'Chercher ce qui occupe le processeur (mise à jour, antivirus, visioconférence), puis recommencer.',
   },
   'virtual-desktop': {
     means:

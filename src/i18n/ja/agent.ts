@@ -76,8 +76,12 @@ export const translation: Translation = {
     'webrtc-disabled': {title: 'このブラウザーでは、通話が無効になっています。', action: SEND},
     'codec-missing': {title: 'このブラウザーには、通話に必要な音声形式がありません。', action: SEND},
     'page-hidden': {
-      title: 'ページが隠れていたか、パソコンが忙しすぎたため、測定できませんでした。',
+      title: 'ページが隠れていたか、パソコンがスリープしたため、測定できませんでした。',
       action: 'このページを手前に表示したまま、もう一度チェックしてください。',
+    },
+    'pc-busy': {
+      title: 'パソコンの負荷が高く、通話をチェックできませんでした。',
+      action: '不要なプログラムを閉じて、もう一度チェックしてください。',
     },
     'virtual-desktop': {title: '仮想デスクトップで作業しているようです。', action: SEND},
     'call-in-progress': {

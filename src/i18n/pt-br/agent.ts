@@ -79,8 +79,12 @@ export const translation: Translation = {
       action: SEND,
     },
     'page-hidden': {
-      title: 'A página estava oculta ou o computador estava ocupado demais para medir.',
+      title: 'A página estava oculta ou o computador estava em suspensão, e não foi possível medir.',
       action: 'Mantenha esta página à frente e verifique de novo.',
+    },
+    'pc-busy': {
+      title: 'O computador estava ocupado demais para verificar uma chamada.',
+      action: 'Feche os programas de que não precisa e verifique de novo.',
     },
     'virtual-desktop': {
       title: 'Parece que você está trabalhando em uma área de trabalho virtual.',

@@ -27,8 +27,13 @@ export const helpdesk: HelpdeskWords = {
   },
   'page-hidden': {
     means:
-      'A aba estava oculta, o computador entrou em suspensão ou o processador estava ocupado demais: as amostras não servem e não foram avaliadas.',
-    act: 'Execute de novo com a página à frente. Se persistir, veja o que sobrecarrega o computador.',
+      'A aba estava oculta ou o computador entrou em suspensão: as amostras não servem e não foram avaliadas.',
+    act: 'Execute de novo com a página à frente.',
+  },
+  'pc-busy': {
+    means:
+      'A página estava visível, mas o processador não respondeu a tempo: o que se mediu foi o computador, não a linha, e não foi avaliado.',
+    act: 'Veja o que ocupa o processador (uma atualização, o antivírus, uma videochamada) e execute de novo.',
   },
   'virtual-desktop': {
     means:

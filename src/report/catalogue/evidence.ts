@@ -48,7 +48,8 @@ interface Table {
   'insecure-context': Nothing;
   'webrtc-disabled': Nothing;
   'codec-missing': {readonly codec: CodecName};
-  'page-hidden': {readonly why: 'hidden' | 'asleep' | 'starved' | 'too-few-packets'};
+  'page-hidden': {readonly why: 'hidden' | 'asleep'};
+  'pc-busy': {readonly why: 'starved' | 'too-few-packets'};
   'virtual-desktop': Nothing;
   'call-in-progress': Nothing;
   offline: {

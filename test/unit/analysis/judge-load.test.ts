@@ -131,7 +131,7 @@ describe('load', () => {
   it('is not green without the figures of the loaded call', () => {
     const few = {...step(592, () => 20), call: callOf(packetsOf(1, () => 20))};
     const {result, symptoms} = judge(few);
-    expect([result.light, symptoms[0]?.cause]).to.deep.equal(['grey', 'page-hidden']);
+    expect([result.light, symptoms[0]?.cause]).to.deep.equal(['grey', 'pc-busy']);
   });
 
   it('names a line that just carries the work, and harms the call, once', () => {

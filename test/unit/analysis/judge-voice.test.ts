@@ -17,9 +17,9 @@ const LINES: readonly (readonly [what: string, facts: CallFacts, causes: string[
   ['clean', callOf(packetsOf(8, () => 20)), [], 'green'],
   ['a little slow', callOf(packetsOf(8, () => 200)), ['voice-delay'], 'amber'],
   ['200 ms each way', callOf(packetsOf(8, () => 400)), ['voice-delay'], 'red'],
-  ['jittery', callOf(packetsOf(8, () => 40 + random() * 120)), ['voice-jitter'], 'red'],
+  ['jittery', callOf(packetsOf(8, () => 40 + random() * 120)), ['voice-jitter'], 'amber'],
   ['stalling one second in four', callOf(packetsOf(8, stalling(20, 4000, 1000))), ['voice-stalls'], 'red'],
-  ['lossy', callOf(packetsOf(8, (_sent, i) => (i % 50 === 0 ? undefined : 20))), ['voice-loss'], 'red'],
+  ['lossy', callOf(packetsOf(8, (_sent, i) => (i % 50 === 0 ? undefined : 20))), ['voice-loss'], 'amber'],
   [
     'standing still for 3 s, in which the sender’s queue overflows',
     callOf(packetsOf(8, (sent) => (sent < 3000 || sent > 6000 ? 20 : sent < 4500 ? 6020 - sent : undefined))),
@@ -87,7 +87,7 @@ describe('judgeVoice', () => {
   it('is grey, with a cause, where too little was measured', () => {
     const {result, symptoms} = judge(callOf(packetsOf(1, () => 20)));
     expect(result.light).to.equal('grey');
-    expect(symptoms[0]?.cause).to.equal('page-hidden');
+    expect(symptoms[0]?.cause).to.equal('pc-busy');
   });
 
   it('is grey where the machine stood still, whatever the figures say', () => {
@@ -103,6 +103,29 @@ describe('judgeVoice', () => {
     const facts = {...callOf(packets), durationMs: 8000};
     expect(isStarved(facts)).to.equal(true);
     expect(judge(facts).symptoms[0]?.evidence).to.deep.equal({why: 'starved'});
+  });
+
+  it('blames the line that holds the sender back, not a PC that was on time', () => {
+    const held = packetsOf(8, (sentMs) => 40 + (sentMs % 1000) / 2).filter((_packet, i) => i % 3 !== 0);
+    const {result, symptoms} = judge({...callOf(held), durationMs: 8000});
+    expect(result.light).to.equal('red');
+    expect(symptoms.map(({cause}) => cause)).to.deep.equal(['bandwidth-insufficient']);
+    const late = {...callOf(held, [{fromMs: 1_001_000, toMs: 1_002_000}]), durationMs: 8000};
+    expect(judge(late).symptoms[0]?.cause).to.equal('pc-busy');
+  });
+
+  it('is red by a stall only if it is seen twice', () => {
+    const stallAt = (...startsMs: number[]): string => {
+      const packets = packetsOf(8, (sentMs) => {
+        const startMs = startsMs.find((at) => sentMs >= at && sentMs < at + 600);
+        return startMs === undefined ? 20 : 620 + startMs - sentMs;
+      });
+      return judge(callOf(packets))
+        .symptoms.map(({cause, light}) => `${cause} ${light}`)
+        .join();
+    };
+    expect(stallAt(3000)).to.equal('voice-stalls amber');
+    expect(stallAt(3000, 6000)).to.equal('voice-stalls red');
   });
 
   it('drops what arrived while the machine stood still', () => {

@@ -20,6 +20,19 @@ const POLICIES = /** @type {Readonly<Record<string, Readonly<Record<string, [num
     carriedRatio: [1.25, 1],
     loadedRttRiseMs: [30, 100],
   },
+  'agent-diagnostics/2': {
+    rttMs: [150, 300],
+    pdvP95Ms: [30, Infinity],
+    jitterMs: [15, Infinity],
+    lateRatio: [0.01, Infinity],
+    stallMaxMs: [200, 500],
+    lossRatio: [0.005, Infinity],
+    mos: [4, 3.6],
+    connectMs: [2000, 4000],
+    ttfbMs: [1500, Infinity],
+    carriedRatio: [1.25, 1],
+    loadedRttRiseMs: [30, 100],
+  },
 });
 
 describe('the policy that a report names', () => {
