@@ -27,8 +27,8 @@ const BUSY_RUNS = 3;
 export async function runWhenQuiet(...options: Parameters<typeof runDiagnostics>): Promise<Report> {
   for (let run = 1; ; run += 1) {
     const report = await runDiagnostics(...options);
-    const busy = report.findings.some(({cause, evidence}) => cause === 'page-hidden' && evidence['why']);
-    if (!busy || run === BUSY_RUNS) return report;
+    const isBusy = report.findings.some(({cause}) => cause === 'pc-busy' || cause === 'page-hidden');
+    if (!isBusy || run === BUSY_RUNS) return report;
   }
 }
 

@@ -46,7 +46,6 @@ import {openFixture} from './fixture.mjs';
 
 /** How often a run may say that the machine was too busy before that is taken for an answer. */
 const BUSY_RUNS = 3;
-const BUSY = ['starved', 'too-few-packets', 'asleep'];
 
 /** @param {Case} one @param {import('./browsers.mjs').BrowserName} browser @returns {Expected} */
 export const expectedOf = (one, browser) => ({...one.expect, ...one[browser]});
@@ -62,7 +61,7 @@ export async function runCase(one, name, tools) {
   let runs = 1;
   const wasBusy = () =>
     result.report.findings.some(
-      (/** @type {any} */ {cause, evidence}) => cause === 'page-hidden' && BUSY.includes(evidence.why),
+      (/** @type {any} */ {cause, evidence}) => cause === 'pc-busy' || evidence.why === 'asleep',
     );
   for (; runs < BUSY_RUNS && wasBusy(); runs += 1) result = await runOnce(one, name, tools);
   const {report, relayMs} = result;

@@ -50,7 +50,7 @@ export const causesOf = ({findings}) =>
     .filter((/** @type {string} */ cause) => cause !== 'configuration');
 
 /** What a run says of a machine that stood still: no fault of the page. */
-const OF_THE_MACHINE = ['page-hidden'];
+const OF_THE_MACHINE = ['page-hidden', 'pc-busy'];
 
 /**
  * Holds where everything worked that a page can take away: services answered, and if there was a call, its packets were timed.
@@ -75,12 +75,11 @@ export const configure = (frame, config) =>
 
 /** How often a run may say that this machine was too busy to measure before that is taken for an answer. */
 const BUSY_RUNS = 3;
-const BUSY = ['starved', 'too-few-packets', 'asleep'];
 
 /** @param {Json} report */
 const wasBusy = ({findings}) =>
   findings.some(
-    (/** @type {Json} */ {cause, evidence}) => cause === 'page-hidden' && BUSY.includes(evidence['why']),
+    (/** @type {Json} */ {cause, evidence}) => cause === 'pc-busy' || evidence['why'] === 'asleep',
   );
 
 /** Presses the element's button, as an agent does, and waits for the report. @param {Frame | Page} frame @returns {Promise<Json>} */

@@ -35,14 +35,12 @@ describe('a line that is not good enough', () => {
     expect(lossRatio).to.be.below(0.05);
   });
 
-  it('jitter of up to 120 ms each way: red, voice-jitter, told once the run is seven seconds old', async () => {
+  it('jitter of up to 120 ms each way: a warning, voice-jitter, as the call bears it', async () => {
     await site.setFaults('jitter');
     const report = await runWhenQuiet(voiceOnly());
     expect(causesOf(report)[0], JSON.stringify(report.findings)).to.equal('voice-jitter');
-    expect(report.light).to.equal('red');
-    expect(checkOf(report, 'voice-opus').stopped?.why).to.equal('plainly-bad');
-    // Half a second is for the last packets; the rest is for a machine that is slow.
-    expect(report.durationMs).to.be.within(7000, 9000);
+    expect(report.light).to.equal('amber');
+    expect(checkOf(report, 'voice-opus').metrics['mos']).to.be.within(3.6, 4.3);
   });
 
   it('an uplink of 200 kbps: red, bandwidth-insufficient, and no other name for it', async () => {
