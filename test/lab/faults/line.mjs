@@ -16,7 +16,7 @@ export const LINE = [
     group: 'line',
     label: 'Jitter',
     description: 'Each way, every packet is held back by 0 to 120 ms.',
-    light: 'red',
+    light: 'amber',
     cause: 'voice-jitter',
     apply: onPath({jitterMs: {up: 120, down: 120}}),
   },

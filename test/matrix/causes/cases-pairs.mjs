@@ -76,8 +76,8 @@ export const PAIRS = [
     title: 'Jitter; other egress',
     expect: {
       causes: ['voice-jitter', 'egress-not-allowed'],
-      light: 'red',
-      lights: {data: 'amber', voice: 'red'},
+      light: 'amber',
+      lights: {data: 'amber', voice: 'amber'},
     },
     fullVoice: true,
   }),
