@@ -1,4 +1,5 @@
 import type {AllocationFacts, IceError} from '../rtc/allocate.js';
+import type {ApartFacts} from '../rtc/joining.js';
 import type {LoopFacts} from '../rtc/loop.js';
 import type {CauseIn, EvidenceOf} from '../report/catalogue.js';
 import type {CheckItem} from '../report/types.js';
@@ -120,20 +121,51 @@ function relaySymptom(
   };
 }
 
-/** What kept the two ends from being joined: the way to the relay is proven, so this is grey, never red. */
-export function loopSymptom({outcome, farEnd, relayed}: LoopFacts): Symptom | undefined {
+/** What kept the two ends from being joined. Where the relay itself did, the way to it is proven: grey, never red. */
+export function loopSymptom(facts: LoopFacts): Symptom | undefined {
   const base = {check: 'turn', light: 'grey', items: []} as const;
-  if (outcome === 'far-end-not-allocated') return {...base, ...nameRelayFailure(farEnd)};
-  if (outcome === 'not-connected') {
+  switch (facts.outcome) {
+    case 'far-end-not-allocated':
+      return {...base, ...nameRelayFailure(facts.farEnd)};
+    case 'not-connected':
+      return {...base, confidence: 'likely', ...apartSymptom(facts.apart)};
+    case 'connected':
+      return facts.relayed === false
+        ? {...base, cause: 'test-fault', confidence: 'certain', evidence: {relayed: false}}
+        : undefined;
+  }
+}
+
+/** A check that takes this long there and back waits in a queue: the line is too thin for the handshake; ms. */
+const QUEUED_CHECK_MS = 1000;
+
+type ApartCause =
+  'turn-loop-refused' | 'bandwidth-insufficient' | 'voice-no-media' | 'turn-cut' | 'turn-silent';
+
+/**
+ * Why two ends with an allocation each did not come together. A relay that refuses the peer (RFC 8656, section 9.2: 403) lets
+ * no check through and says so at once; where one came through, or nothing failed, the way between is at fault.
+ */
+function apartSymptom({
+  isPermitted,
+  ended,
+  waitedMs,
+  isSending,
+  isAnswered,
+  isReceiving,
+  pairRttMs = 0,
+}: ApartFacts): Shown<ApartCause> & Partial<Pick<Symptom, 'light'>> {
+  if (!isPermitted && ended === 'failed')
+    return {cause: 'turn-loop-refused', evidence: {allocated: true, connected: false}};
+  if (isReceiving || (isAnswered && pairRttMs >= QUEUED_CHECK_MS))
     return {
-      ...base,
-      cause: 'turn-loop-refused',
-      confidence: 'likely',
-      evidence: {allocated: true, connected: false},
+      cause: 'bandwidth-insufficient',
+      light: 'red',
+      evidence: pairRttMs > 0 ? {rttMs: Math.round(pairRttMs / 2)} : {},
     };
-  }
-  if (relayed === false) {
-    return {...base, cause: 'test-fault', confidence: 'certain', evidence: {relayed: false}};
-  }
-  return undefined;
+  if (isAnswered) return {cause: 'voice-no-media', light: 'red', evidence: {packets: 0}};
+  // A connection that is gone takes nothing any more; one that is silent does, as far as the browser can see.
+  if (isSending === false || (ended === 'failed' && !isSending))
+    return {cause: 'turn-cut', light: 'red', evidence: {allocated: true, duringCall: false}};
+  return {cause: 'turn-silent', light: 'red', evidence: {allocated: true, waitedMs: Math.round(waitedMs)}};
 }

@@ -10,7 +10,7 @@ import {timelineOf} from './timeline.js';
 import {worstLight} from '../policy/light.js';
 import {lightOf, type ThresholdName, type Thresholds} from '../policy/thresholds.js';
 import {voiceCheckId} from './voice-check-id.js';
-import {LATE_MS, voiceFigures, type VoiceFigures} from './voice-figures.js';
+import {LATE_MS, stallsIn, voiceFigures, type VoiceFigures} from './voice-figures.js';
 
 /** A test call that was to be made: what came of it. */
 export type CallOutcome =
@@ -22,8 +22,12 @@ export type CallOutcome =
       readonly stopped?: Stopped;
     }
   | {
-      /** `own-fault`: packets flowed, or none were sent, and it is our timing that saw nothing. */
-      readonly outcome: 'no-media' | 'codec-missing' | 'lost' | 'own-fault';
+      /**
+       * `cut`: the connection is gone; `silent`: it takes what is sent, and nothing comes back; `no-media`: it lives, and media
+       * alone is kept away; `own-fault`: packets flowed, or none were sent, and it is our timing that saw
+       * nothing.
+       */
+      readonly outcome: 'no-media' | 'codec-missing' | 'cut' | 'silent' | 'own-fault';
       readonly codec: CodecName;
       readonly durationMs: number;
     };
@@ -107,7 +111,7 @@ function assess(
   const without = (minMs: number): Assessed => {
     const packets = settle(withoutStalls(facts, minMs));
     const figures = voiceFigures(codec, packets);
-    const symptoms = figures ? figureSymptoms(figures, {...facts, packets}, thresholds) : [];
+    const symptoms = figures ? figureSymptoms(codec, figures, {...facts, packets}, thresholds) : [];
     return {packets, figures, symptoms, isStarved: isStarved(facts, minMs)};
   };
   const whole = without(MACHINE_STALL_MS);
@@ -124,12 +128,12 @@ export function judgeVoice(call: CallOutcome, thresholds: Thresholds): Judged {
       return failed(symptomOf(id, 'codec-missing', 'red', {codec}));
     case 'no-media':
       return failed(symptomOf(id, 'voice-no-media', 'red', {packets: 0}));
-    case 'lost':
+    case 'cut':
+    case 'silent': {
       // The connection is the relay's, whichever codec went through it.
-      return judged(id, {
-        durationMs,
-        symptoms: [symptomOf('turn', 'turn-cut', 'red', {allocated: true, duringCall: true})],
-      });
+      const cause = call.outcome === 'cut' ? 'turn-cut' : 'turn-silent';
+      return failed(symptomOf('turn', cause, 'red', {allocated: true, duringCall: true}));
+    }
     case 'own-fault':
       return failed(symptomOf(id, 'test-fault', 'grey', {what: 'packet timing'}));
     case 'measured':
@@ -262,27 +266,51 @@ export function mosLight(
   return oneWay === 'green' && lightOf(mosBound, limit) !== 'green' ? 'amber' : oneWay;
 }
 
-/** Red takes two stalls beyond the last limit: one in some seconds may be chance, and `mos` knows what it costs. */
-function stallLight(
+/** One stall as long as this takes 3 % of a minute's call, which is bad by itself; ms. */
+const LONG_STALL_MS = 1800;
+
+/** Was there one stall beyond the last limit, and no other? In a window of seconds that may be chance. */
+function stalledOnce(
   {stallMaxMs, stallSecondMs}: Pick<VoiceFigures, 'stallMaxMs' | 'stallSecondMs'>,
   {stallMaxMs: limit}: Thresholds,
-): Light {
-  const light = lightOf(stallMaxMs, limit);
-  return light === 'red' && lightOf(stallSecondMs, limit) !== 'red' ? 'amber' : light;
+): boolean {
+  const isOnlyOne = lightOf(stallMaxMs, limit) === 'red' && lightOf(stallSecondMs, limit) !== 'red';
+  return isOnlyOne && stallMaxMs < LONG_STALL_MS;
 }
 
-function figureSymptoms(figures: VoiceFigures, facts: CallFacts, thresholds: Thresholds): FigureSymptom[] {
+/** The light of the call's `mos`. What one stall did to it is not taken for what goes on. */
+function callLight(
+  codec: CodecName,
+  figures: VoiceFigures,
+  {packets}: CallFacts,
+  thresholds: Thresholds,
+): Light {
+  const light = mosLight(figures, thresholds);
+  if (light !== 'red' || !stalledOnce(figures, thresholds)) return light;
+  const [stall] = stallsIn(packets);
+  const rest = packets.filter(
+    ({sentMs, receivedMs = Infinity}) => !stall || sentMs >= stall.toMs || receivedMs < stall.toMs,
+  );
+  const without = voiceFigures(codec, rest);
+  return without && mosLight(without, thresholds) === 'red' ? 'red' : 'amber';
+}
+
+function figureSymptoms(
+  codec: CodecName,
+  figures: VoiceFigures,
+  facts: CallFacts,
+  thresholds: Thresholds,
+): FigureSymptom[] {
+  const once = stalledOnce(figures, thresholds);
   const findings = CAUSE_OF.map(([figure, cause]) => ({
     figure,
     cause: figure === 'lateRatio' ? lateCause(figures, thresholds) : cause,
     light:
-      figure === 'stallMaxMs'
-        ? stallLight(figures, thresholds)
-        : lightOf(figures[figure], thresholds[figure]),
+      figure === 'stallMaxMs' && once ? ('amber' as const) : lightOf(figures[figure], thresholds[figure]),
     /** How far beyond its limit, to compare figures with each other. */
     cost: figures[figure] / thresholds[figure].green,
   }));
-  const mos = mosLight(figures, thresholds);
+  const mos = callLight(codec, figures, facts, thresholds);
   if (mos !== 'green') {
     const [worst] = [...findings].sort((a, b) => b.cost - a.cost);
     if (worst) findings.push({figure: worst.figure, cause: worst.cause, light: mos, cost: worst.cost});

@@ -1,5 +1,5 @@
 import type {CodecName} from '../config/types.js';
-import {PACKET_MS, type TimedPacket} from '../internal/packet.js';
+import {PACKET_MS, type Interval, type TimedPacket} from '../internal/packet.js';
 import {fixedDelayMs, mos, rFactor} from './e-model.js';
 import {playMinute} from './playout.js';
 import {mean, median, quantile} from './statistics.js';
@@ -58,14 +58,14 @@ export function voiceFigures(codec: CodecName, packets: readonly TimedPacket[]):
   const {bufferMs, concealedRatio} = playout;
   const oneWay = [rttMs / 2 + bufferMs + fixedDelayMs(codec), oneDirection(concealedRatio)] as const;
   const wholeTrip = [rttMs + bufferMs + fixedDelayMs(codec), concealedRatio] as const;
-  const [stallMaxMs, stallSecondMs] = longestStalls(arrived, fastest);
+  const [longest, second] = stallsIn(packets);
   return {
     rttMs,
     rttP95Ms,
     jitterMs: interarrivalJitter(arrived),
     pdvP95Ms: rttP95Ms - fastest,
-    stallMaxMs,
-    stallSecondMs,
+    stallMaxMs: longest?.stallMs ?? 0,
+    stallSecondMs: second?.stallMs ?? 0,
     lossRatio: 1 - arrived.length / packets.length,
     lateRatio: lateBeyond(LATE_MS),
     playoutBufferMs: bufferMs,
@@ -104,32 +104,38 @@ function interarrivalJitter(arrived: readonly Required<TimedPacket>[]): number {
   return mean(seconds.length > 1 ? seconds.slice(1) : seconds) ?? jitter;
 }
 
-/**
- * The two longest gaps between arrivals less what the sender itself left between them, ms. A gap that was open when the
- * first packet was sent counts from then.
- */
-function longestStalls(
-  arrived: readonly Required<TimedPacket>[],
-  fastestMs: number,
-): [longestMs: number, secondMs: number] {
-  const inOrder = [...arrived].sort((a, b) => a.receivedMs - b.receivedMs);
+/** A time in which nothing arrived of what was due. */
+export interface Stall extends Interval {
+  /** Without what the sender itself left between packets. */
+  readonly stallMs: number;
+}
+
+/** Gaps between arrivals, longest first. A gap that was open when the first packet was sent counts from then. */
+export function stallsIn(packets: readonly TimedPacket[]): Stall[] {
+  const inOrder = packets
+    .filter((packet): packet is Required<TimedPacket> => packet.receivedMs !== undefined)
+    .sort((a, b) => a.receivedMs - b.receivedMs);
   const [first] = inOrder;
-  const openMs = first ? first.receivedMs - first.sentMs - fastestMs : 0;
+  if (!first) return [];
+  const fastestMs = inOrder.reduce(
+    (least, {sentMs, receivedMs}) => Math.min(least, receivedMs - sentMs),
+    Infinity,
+  );
+  const openMs = first.receivedMs - first.sentMs - fastestMs;
   // What waited comes at once, or as fast as TCP's window lets it; on a line that is only slow at first, at its own pace.
-  const releasedMs = (first?.receivedMs ?? 0) + PACKET_MS + openMs / 4;
+  const releasedMs = first.receivedMs + PACKET_MS + openMs / 4;
   const inBurst = inOrder.filter(({receivedMs}) => receivedMs < releasedMs).length;
-  const openAtStart = inBurst * PACKET_MS >= openMs / 2 ? openMs : 0;
-  let longestMs = openAtStart;
-  let secondMs = 0;
+  const stalls: Stall[] = [];
+  if (inBurst * PACKET_MS >= openMs / 2)
+    stalls.push({fromMs: first.sentMs, toMs: first.receivedMs, stallMs: openMs});
   inOrder.forEach((packet, i) => {
     const previous = inOrder[i - 1];
     if (!previous) return;
     const sendGapMs = Math.max(PACKET_MS, packet.sentMs - previous.sentMs);
     const stallMs = packet.receivedMs - previous.receivedMs - sendGapMs;
-    secondMs = Math.max(secondMs, Math.min(longestMs, stallMs));
-    longestMs = Math.max(longestMs, stallMs);
+    if (stallMs > 0) stalls.push({fromMs: previous.receivedMs, toMs: packet.receivedMs, stallMs});
   });
-  return [longestMs, secondMs];
+  return stalls.sort((a, b) => b.stallMs - a.stallMs);
 }
 
 /**

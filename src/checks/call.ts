@@ -3,9 +3,11 @@ import type {Thresholds} from '../policy/thresholds.js';
 import {MIN_PACKETS} from '../analysis/voice-figures.js';
 import type {CodecName} from '../config/types.js';
 import {delay} from '../internal/abort.js';
-import {startCall, type Call, type Stretch} from '../probes/call.js';
+import {startCall, type Call, type NoMedia, type Stretch} from '../probes/call.js';
 import type {Stopped} from '../report/types.js';
 import {HEARING_MS} from '../rtc/flow-recorder.js';
+import {stillSends} from '../rtc/joining.js';
+import type {Loop} from '../rtc/loop.js';
 import type {RelaySession} from '../rtc/session.js';
 
 /** A call in progress with its first stretch measured. */
@@ -48,14 +50,7 @@ export async function openCall(
   const elapsed = (): number => performance.now() - startMs;
   if (session.missingCodecs.includes(codec)) return {outcome: 'codec-missing', codec, durationMs: elapsed()};
   const call = await startCall(session, codec, signal);
-  if (!('measure' in call)) {
-    const ours = call.sent === 0 || call.receivedByBrowser > 0;
-    return {
-      outcome: ours ? 'own-fault' : isDown(session.loop) ? 'lost' : 'no-media',
-      codec,
-      durationMs: elapsed(),
-    };
-  }
+  if (!('measure' in call)) return {outcome: noMediaOutcome(call, session), codec, durationMs: elapsed()};
   let seen: EarlyVerdict | undefined;
   let sure: EarlyVerdict | undefined;
   const isOver = (fromMs: number): boolean => {
@@ -84,8 +79,12 @@ export async function openCall(
     stopped,
     isOnlySlow: sure?.isOnlySlow ?? false,
     end: async () => {
+      // Only while the call goes on is there anything to see leaving.
+      const isSending = await stillSendsInSilence(session, signal);
       await call.hangUp(signal);
-      if (await isCut(session, signal)) return {outcome: 'lost', codec, durationMs};
+      if (await isGone(session, signal)) {
+        return {outcome: goneHow(session.loop, isSending), codec, durationMs};
+      }
       return {
         outcome: 'measured',
         codec,
@@ -104,10 +103,10 @@ const GONE_MS = 6000;
 const POLL_MS = 200;
 
 /**
- * Tells a cut from a stall: after a stall all that TCP held back arrives; after a cut nothing does, and at some time the
- * browser says so. Packets must have been sent before.
+ * Tells a line that is gone from a stall: after a stall all that TCP held back arrives; else nothing does, and at some time
+ * the browser says so. Packets must have been sent before.
  */
-async function isCut({loop, recorder}: RelaySession, signal: AbortSignal): Promise<boolean> {
+async function isGone({loop, recorder}: RelaySession, signal: AbortSignal): Promise<boolean> {
   for (;;) {
     const {sinceMs, sendingMs} = recorder.silence;
     if (sendingMs < SILENT_MS) return false;
@@ -116,8 +115,41 @@ async function isCut({loop, recorder}: RelaySession, signal: AbortSignal): Promi
   }
 }
 
-function isDown({near, far}: RelaySession['loop']): boolean {
+function isDown({near, far}: Loop): boolean {
   return [near, far].some(
     (end) => end?.connectionState === 'failed' || end?.connectionState === 'disconnected',
   );
+}
+
+function hasFailed({near, far}: Loop): boolean {
+  return [near, far].some((end) => end?.connectionState === 'failed');
+}
+
+/**
+ * Chromium says at once that a connection has failed, and stops sending into one whose checks are not answered. Firefox says
+ * neither for a long time, and what it counts as sent stands still where the socket is gone.
+ */
+function goneHow(loop: Loop, isSending: boolean | undefined): 'cut' | 'silent' {
+  if (hasFailed(loop)) return 'cut';
+  return isDown(loop) || isSending !== false ? 'silent' : 'cut';
+}
+
+const SENDS_WATCH_MS = 500;
+
+/** `undefined` where nothing is silent. */
+async function stillSendsInSilence(
+  {loop, recorder}: RelaySession,
+  signal: AbortSignal,
+): Promise<boolean | undefined> {
+  if (recorder.silence.sendingMs < SILENT_MS || hasFailed(loop)) return undefined;
+  return stillSends([loop.near, ...(loop.far ? [loop.far] : [])], SENDS_WATCH_MS, signal);
+}
+
+/** What it means that nothing of a call arrived. */
+function noMediaOutcome(
+  {sent, receivedByBrowser, isSending, channelWorks}: NoMedia,
+  {loop}: RelaySession,
+): 'own-fault' | 'cut' | 'silent' | 'no-media' {
+  if (sent === 0 || receivedByBrowser > 0) return 'own-fault';
+  return channelWorks ? 'no-media' : goneHow(loop, isSending);
 }

@@ -10,8 +10,8 @@ import type {CheckContext} from './context.js';
 import {checkLoad} from './load.js';
 import type {OpenRelay} from './turn.js';
 
-/** Deadline for connecting both peers: 5 s, or 8 × the allocation time on a slow path, whichever is longer. */
-const CONNECT_DEADLINE_MS = 5000;
+/** Deadline for connecting both peers: 6 s, or 8 × the allocation time on a slow path, whichever is longer. */
+const CONNECT_DEADLINE_MS = 6000;
 const CONNECT_DEADLINE_FACTOR = 8;
 /** A codec that has no figures by now has too few packets for them, ms. */
 const OTHER_CODEC_MS = 3500;
@@ -55,7 +55,7 @@ export async function checkVoice({session, connectMs}: OpenRelay, context: Check
   );
   // Load and another codec can't do better on such a line: the agent hears of it at once.
   const isBad = outcome.outcome === 'measured' && judged.result.light === 'red';
-  if (!isBad && outcome.outcome !== 'lost') {
+  if (!isBad && !isGone(outcome)) {
     for (const codec of others) {
       progress(voiceCheckId(codec), 0);
       await makeCall(session, codec, {until: 'proof', maxMs: OTHER_CODEC_MS}, context);
@@ -99,6 +99,10 @@ async function makeCall(
   const judged = judgeVoice(outcome, thresholds);
   filing.file(judged, {startMs, endMs});
   // What a cut connection carried of the load says nothing about the line.
-  if (outcome.outcome !== 'lost') finish?.();
+  if (!isGone(outcome)) finish?.();
   return {outcome, judged};
+}
+
+function isGone({outcome}: CallOutcome): boolean {
+  return outcome === 'cut' || outcome === 'silent';
 }

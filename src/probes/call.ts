@@ -3,6 +3,7 @@ import {delay} from '../internal/abort.js';
 import {PACKET_MS, type Interval} from '../internal/packet.js';
 import {statsOf} from '../rtc/allocate.js';
 import type {RecordedPacket} from '../rtc/flow-recorder.js';
+import {stillSends} from '../rtc/joining.js';
 import {PROBE_FLOW, type RelaySession} from '../rtc/session.js';
 
 /** A test call in progress. */
@@ -49,6 +50,8 @@ const WARM_UP_MS = 1000;
 const REWARM_MS = 400;
 /** A relay that joined the two ends but carries nothing for this long carries no media. */
 const NO_MEDIA_MS = 4000;
+/** What the data channel carries comes within this time; ms. */
+const CHANNEL_MS = 1500;
 /** A browser that lets audio run, and sends nothing of it for this long, sends none. */
 const NOTHING_SENT_MS = 1000;
 const POLL_MS = 100;
@@ -56,10 +59,15 @@ const POLL_MS = 100;
 const LOOK_MS = 200;
 const MAX_DRAIN_MS = 2000;
 
-/** Nothing arrived: whether anything was sent at all, and whether the browser got what our timing did not see. */
+/** Nothing arrived. */
 export interface NoMedia {
   readonly sent: number;
+  /** What the browser got, and our timing did not see. */
   readonly receivedByBrowser: number;
+  /** Does what is sent still leave this PC? */
+  readonly isSending: boolean;
+  /** Does the data channel carry what the audio line does not? */
+  readonly channelWorks: boolean;
 }
 
 /** Starts a test call and waits out its warm-up. */
@@ -91,8 +99,14 @@ export async function startCall(
     }
     if (waitedMs > NO_MEDIA_MS) {
       const receivedByBrowser = await packetsReceived(line?.receiver);
+      const channelBefore = recorder.arrivals(PROBE_FLOW);
+      if (method === 'rtp') session.startFlow(PROBE_FLOW, PACKET_MS, PACKET_BYTES[codec]);
+      const ends = [loop.near, ...(loop.far ? [loop.far] : [])];
+      const isSending = await stillSends(ends, CHANNEL_MS, signal);
+      if (method === 'rtp') session.stopFlow(PROBE_FLOW);
       await stop();
-      return {sent: sent(), receivedByBrowser};
+      const channelWorks = recorder.arrivals(PROBE_FLOW) > channelBefore;
+      return {sent: sent(), receivedByBrowser, isSending, channelWorks};
     }
     await delay(POLL_MS, signal);
   }

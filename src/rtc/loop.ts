@@ -1,7 +1,7 @@
-import {nextEvent, withDeadline} from '../internal/abort.js';
 import {allocate, statsOf, type AllocationFacts} from './allocate.js';
 import type {CodecName} from '../config/types.js';
 import {codecCapabilities} from './codecs.js';
+import {join, type ApartFacts} from './joining.js';
 import type {FlowId} from './timing.js';
 import type {Realm} from '../internal/realm.js';
 
@@ -12,17 +12,19 @@ export interface RelayAccess {
   readonly credential: string;
 }
 
-/** What became of joining the two ends through the relay. */
-export interface LoopFacts {
-  readonly outcome: 'connected' | 'far-end-not-allocated' | 'not-connected';
-  /** The second end's own allocation. */
-  readonly farEnd: AllocationFacts;
-  /** From the second end's allocation to both ends connected. */
-  readonly connectMs?: number;
-  /** Proof of the path: whether the pair in use leaves through the relay, and the transport to it. */
-  readonly relayed?: boolean;
-  readonly relayProtocol?: string;
-}
+/** What became of joining the two ends through the relay. `farEnd`: the second end's own allocation. */
+export type LoopFacts =
+  | {readonly outcome: 'far-end-not-allocated'; readonly farEnd: AllocationFacts}
+  | {readonly outcome: 'not-connected'; readonly farEnd: AllocationFacts; readonly apart: ApartFacts}
+  | {
+      readonly outcome: 'connected';
+      readonly farEnd: AllocationFacts;
+      /** From the second end's allocation to both ends connected. */
+      readonly connectMs: number;
+      /** Proof of the path: whether the pair in use leaves through the relay, and the transport to it. */
+      readonly relayed?: boolean;
+      readonly relayProtocol?: string;
+    };
 
 /** An audio line to negotiate. */
 export interface LineOptions {
@@ -117,10 +119,8 @@ export function openLoop(realm: Realm, options: LoopOptions): Loop {
         );
         if (farEnd.outcome !== 'allocated') return {outcome: 'far-end-not-allocated', farEnd};
         const startMs = performance.now();
-        const joined = await withDeadline(signal, deadlineMs, (inner) =>
-          Promise.all([connected(near, inner), connected(end, inner)]),
-        );
-        if (joined.timedOut || joined.value.includes(false)) return {outcome: 'not-connected', farEnd};
+        const apart = await join([near, end], deadlineMs, signal);
+        if (apart) return {outcome: 'not-connected', farEnd, apart};
         const connectMs = performance.now() - startMs;
         const {pairRttMs, ...path} = await selectedPath(near);
         // A check and its answer each go round once.
@@ -183,14 +183,6 @@ function trickle(near: RTCPeerConnection, far: RTCPeerConnection): () => void {
   return () => {
     listening.abort();
   };
-}
-
-async function connected(connection: RTCPeerConnection, signal: AbortSignal): Promise<boolean> {
-  for (;;) {
-    if (connection.connectionState === 'connected') return true;
-    if (connection.connectionState === 'failed' || connection.connectionState === 'closed') return false;
-    await nextEvent(connection, ['connectionstatechange'], signal);
-  }
 }
 
 interface PairStats {

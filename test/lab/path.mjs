@@ -11,6 +11,7 @@ import {standInOf} from './stand-ins.mjs';
  * @property {boolean} [refuse] nobody listens: connecting is refused, open connections are reset
  * @property {boolean} [silent] connections are accepted and read, and nothing ever comes back
  * @property {number} [cutAfterBytes] a connection is reset after so many bytes from the client
+ * @property {SilentAfter} [silentAfter] a device that lets a connection begin, and then drops what it carries
  * @property {boolean} [resetOnConnect] connections are accepted, and reset as soon as they are made
  * @property {boolean} [answerHttp] an HTTP server stands where the relay should
  * @property {boolean} [answerTls] a TLS server does: it waits for a ClientHello, and says nothing to anything else
@@ -21,11 +22,24 @@ import {standInOf} from './stand-ins.mjs';
  * @property {{up?: number, down?: number}} [rateKbps] the line's rate at IP level
  * @property {{up?: LoadedDelay, down?: LoadedDelay}} [loadedDelay] delay that comes with load, and goes with it
  *
+ * @typedef {object} SilentAfter
+ * @property {number} [bytes] from the client
+ * @property {boolean} [dtls] at the first DTLS handshake record, which the device does not let pass either
+ * @property {'up' | 'down'} [only] the direction that falls silent; both where it is absent
+ *
  * @typedef {object} LoadedDelay the queue of a line that is shared with others, as long as the recent rate makes it
  * @property {number} fromKbps at this rate, counted at IP level, a queue begins to form
  * @property {number} fullKbps at this rate and above, it is as long as it gets; between the two, in proportion
  * @property {number} ms how long that is
  */
+
+/** A handshake record of DTLS 1.0 or 1.2 (RFC 6347, section 4.1). */
+const DTLS_HANDSHAKES = [Buffer.from([22, 254, 253]), Buffer.from([22, 254, 255])];
+
+/** @param {Buffer} chunk */
+function hasDtlsHandshake(chunk) {
+  return DTLS_HANDSHAKES.some((record) => chunk.includes(record));
+}
 
 /** What has gone over a line of late, each way. */
 export const newTraffic = () => ({up: new RateMeter(), down: new RateMeter()});
@@ -80,6 +94,15 @@ export async function createPath({
       end();
     };
     let fromClient = 0;
+    let isSilent = false;
+    /** @param {'up' | 'down'} direction @param {Buffer} chunk */
+    const swallows = (direction, chunk) => {
+      const {silentAfter} = fault;
+      if (!silentAfter) return false;
+      const {bytes: most = Infinity, dtls = false, only = direction} = silentAfter;
+      isSilent ||= fromClient > most || (dtls && hasDtlsHandshake(chunk));
+      return isSilent && only === direction;
+    };
     const up = new Pipe(
       client,
       upstream,
@@ -91,6 +114,7 @@ export async function createPath({
         fromClient += length;
         if (fault.cutAfterBytes !== undefined && fromClient > fault.cutAfterBytes) reset();
       },
+      (chunk) => swallows('up', chunk),
     );
     const down = new Pipe(
       upstream,
@@ -101,6 +125,7 @@ export async function createPath({
       (length) => {
         bytes.down += length;
       },
+      (chunk) => swallows('down', chunk),
     );
     connections.add(reset);
     // A side that closed in order has nothing more to send or to get; the other may have, and then closes by itself.

@@ -33,6 +33,7 @@ export class Pipe {
   #direction;
   #fault;
   #onBytes;
+  #swallows;
 
   /**
    * @param {import('node:net').Socket} source
@@ -41,14 +42,16 @@ export class Pipe {
    * @param {Line} line
    * @param {() => import('./path.mjs').PathFault} fault what is wrong now
    * @param {(length: number) => void} onBytes called with the bytes read
+   * @param {(chunk: Buffer) => boolean} swallows whether a chunk goes no further
    */
-  constructor(source, sink, direction, line, fault, onBytes) {
+  constructor(source, sink, direction, line, fault, onBytes, swallows) {
     this.#source = source;
     this.#sink = sink;
     this.#direction = direction;
     this.#line = line;
     this.#fault = fault;
     this.#onBytes = onBytes;
+    this.#swallows = swallows;
     source.on('data', (chunk) => this.#take(chunk));
     source.on('end', () => {
       if (this.#queue.length === 0) sink.end();
@@ -59,7 +62,7 @@ export class Pipe {
   #take(chunk) {
     this.#onBytes(chunk.length);
     const {silent, delayMs, jitterMs, setupMs = 0} = this.#fault();
-    if (silent || this.#closed) return;
+    if (silent || this.#closed || this.#swallows(chunk)) return;
     const nowMs = performance.now();
     this.#line.meter.add(chunk.length + Math.ceil(chunk.length / PIECE_BYTES) * HEADER_BYTES, nowMs);
     const delay =

@@ -100,6 +100,20 @@ describe('a relay that refuses, embedded', () => {
     expect(report.findings[0]?.evidence['errorCode']).to.equal(486);
   });
 
+  for (const [fault, cause] of [
+    ['relay-cut-in-handshake', 'turn-cut'],
+    ['relay-silent-in-handshake', 'turn-silent'],
+    ['relay-silent-in-call', 'turn-silent'],
+  ] as const) {
+    it(`${fault}: the allocation works and no call does: red, ${cause}`, async () => {
+      await site.setFaults(fault);
+      const report = await runDiagnostics(site.config);
+      expect(causesOf(report), JSON.stringify(report.findings)).to.deep.equal([cause]);
+      expect([report.light, report.lights.voice]).to.deep.equal(['red', 'red']);
+      expect(report.findings[0]?.evidence['allocated']).to.equal(true);
+    });
+  }
+
   it('relay-loop-refused: grey, never red', async () => {
     await site.setFaults('relay-loop-refused');
     const report = await runDiagnostics(site.config);

@@ -21,6 +21,8 @@ interface RelayError {
 }
 
 interface Waited {
+  /** Whether an allocation had been made. */
+  readonly allocated?: true;
   readonly waitedMs: number;
 }
 
@@ -81,8 +83,8 @@ interface Table {
   'service-slow': {readonly ttfbMs: number};
   'request-blocked-by-page': Partial<Attempted> & {readonly directive: string};
   'turn-unreachable': RelayError | Waited;
-  'turn-cut': RelayError | {readonly allocated: true; readonly duringCall: true};
-  'turn-silent': RelayError | Waited;
+  'turn-cut': RelayError | {readonly allocated: true; readonly duringCall: boolean};
+  'turn-silent': RelayError | Waited | {readonly allocated: true; readonly duringCall: true};
   'turn-credentials': Pick<RelayError, 'errorCode'>;
   'turn-refused': Pick<RelayError, 'errorCode'>;
   'turn-slow': {readonly connectMs: number};

@@ -156,7 +156,7 @@ const TABLE: readonly (readonly [what: string, diagnosis: () => Diagnosis, expec
       found([], answers, [
         ...fine('turn', 'voice-opus'),
         faulty('load', 'bandwidth-insufficient'),
-        judgeVoice({outcome: 'lost', codec: 'pcmu', durationMs: 1}, thresholds),
+        judgeVoice({outcome: 'cut', codec: 'pcmu', durationMs: 1}, thresholds),
       ]),
     ['red', 'green', 'red', 'bandwidth-insufficient: load', 'turn-cut: turn'],
   ],

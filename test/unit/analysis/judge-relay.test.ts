@@ -1,5 +1,6 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
+import type {ApartFacts} from '../../../src/rtc/joining.js';
 import {judgeTurn, loopSymptom, nameRelayFailure} from '../../../src/analysis/judge-relay.js';
 import {thresholds} from '../../../src/policy/thresholds.js';
 import type {AllocationFacts, IceError} from '../../../src/rtc/allocate.js';
@@ -91,13 +92,59 @@ describe('relay', () => {
     ]);
   });
 
-  it('is never red for what keeps the two ends apart: the way to the relay is proven', () => {
+  it('is grey where the relay itself keeps the two ends apart: the way to it is proven', () => {
     const farEnd = allocated(50);
-    expect(loopSymptom({outcome: 'connected', farEnd, relayed: true})).to.equal(undefined);
-    const refused = loopSymptom({outcome: 'not-connected', farEnd});
-    expect([refused?.cause, refused?.light]).to.deep.equal(['turn-loop-refused', 'grey']);
+    expect(loopSymptom({outcome: 'connected', farEnd, connectMs: 9, relayed: true})).to.equal(undefined);
     const quota = loopSymptom({outcome: 'far-end-not-allocated', farEnd: ended(error(486, ''))});
     expect([quota?.cause, quota?.light]).to.deep.equal(['turn-refused', 'grey']);
-    expect(loopSymptom({outcome: 'connected', farEnd, relayed: false})?.cause).to.equal('test-fault');
+    const direct = loopSymptom({outcome: 'connected', farEnd, connectMs: 9, relayed: false});
+    expect(direct?.cause).to.equal('test-fault');
   });
+
+  /** What the browsers showed of each fault, coturn behind a path that has it. */
+  const APART: readonly (readonly [string, Omit<ApartFacts, 'waitedMs'>, string])[] = [
+    ['refused with 403', {isPermitted: false, ended: 'failed'}, 'turn-loop-refused grey'],
+    [
+      'silent before any check',
+      {isPermitted: false, ended: 'deadline', isAnswered: false},
+      'turn-silent red',
+    ],
+    ['cut, Chromium', {isPermitted: true, ended: 'failed'}, 'turn-cut red'],
+    [
+      'cut, Firefox',
+      {isPermitted: true, ended: 'deadline', isSending: false, isAnswered: false},
+      'turn-cut red',
+    ],
+    [
+      'silent in the handshake',
+      {isPermitted: true, ended: 'deadline', isSending: true, isAnswered: false},
+      'turn-silent red',
+    ],
+    [
+      'a handshake alone kept away',
+      {isPermitted: true, ended: 'deadline', isSending: true, isAnswered: true, pairRttMs: 90},
+      'voice-no-media red',
+    ],
+    [
+      'too thin for the handshake',
+      {isPermitted: true, ended: 'deadline', isSending: true, isAnswered: true, pairRttMs: 2400},
+      'bandwidth-insufficient red',
+    ],
+    [
+      'too thin, and part of it has come',
+      {isPermitted: true, ended: 'deadline', isSending: true, isAnswered: true, isReceiving: true},
+      'bandwidth-insufficient red',
+    ],
+  ];
+  for (const [what, apart, expected] of APART) {
+    it(`names why two ends stay apart: ${what}`, () => {
+      const facts = {
+        outcome: 'not-connected',
+        farEnd: allocated(50),
+        apart: {...apart, waitedMs: 6000},
+      } as const;
+      const {cause, light} = loopSymptom(facts) ?? {};
+      expect(`${cause ?? ''} ${light ?? ''}`).to.equal(expected);
+    });
+  }
 });

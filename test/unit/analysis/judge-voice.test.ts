@@ -238,10 +238,15 @@ describe('judgeVoice', () => {
     expect(result.metrics['stallMaxMs']).to.be.closeTo(700, 25);
   });
 
-  const OTHER: readonly (readonly ['no-media' | 'codec-missing' | 'lost' | 'own-fault', string, string])[] = [
+  const OTHER: readonly (readonly [
+    'no-media' | 'codec-missing' | 'cut' | 'silent' | 'own-fault',
+    string,
+    string,
+  ])[] = [
     ['no-media', 'voice-no-media', 'red'],
     ['codec-missing', 'codec-missing', 'red'],
-    ['lost', 'turn-cut', 'red'],
+    ['cut', 'turn-cut', 'red'],
+    ['silent', 'turn-silent', 'red'],
     ['own-fault', 'test-fault', 'grey'],
   ];
   for (const [outcome, cause, light] of OTHER) {

@@ -110,7 +110,7 @@ export function sessionOf(src, call) {
   let {method} = call;
   return {
     recorder,
-    loop: {lines: [line], idleDelayMs: undefined},
+    loop: {near: {getStats}, far: undefined, lines: [line], idleDelayMs: undefined},
     get method() {
       return method;
     },

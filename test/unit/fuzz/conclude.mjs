@@ -139,7 +139,7 @@ function voiceStage(src, world, {settings, results, notes, voice}) {
     const steps = stepsOf(world.load, src.requiredBudget(settings));
     results.add(src.judgeLoad({steps, durationMs: 10, codec: expected.codec, idle}, thresholds));
   }
-  if (!isBad && expected.outcome !== 'lost')
+  if (!isBad && !['cut', 'silent'].includes(expected.outcome))
     for (const other of others) results.add(src.judgeVoice(other, thresholds));
   results.addRest('skipped', voice);
 }

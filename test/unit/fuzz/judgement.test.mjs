@@ -131,11 +131,11 @@ describe('whatever a run has found', () => {
     const world = {
       config: {codecs: ['opus', 'pcmu']},
       environment: {missingCodecs: []},
-      calls: [{outcome: 'measured'}, {outcome: 'lost'}],
+      calls: [{outcome: 'measured'}, {outcome: 'cut'}],
     };
     for (const what of ['no media', 'no codec', 'a call that is cut'])
       assert.deepEqual(MISSING[what]?.(world, 0.5), world, what);
-    assert.deepEqual(MISSING['no media']?.(world, 0).calls, [{outcome: 'no-media'}, {outcome: 'lost'}]);
+    assert.deepEqual(MISSING['no media']?.(world, 0).calls, [{outcome: 'no-media'}, {outcome: 'cut'}]);
   });
 
   it('is no nearer to green where anything is missing', async (test) => {

@@ -162,13 +162,33 @@ const allocation = fc.oneof(
     waitedMs: ms,
   }),
 );
-const loop = fc.record(
+const apart = fc.record(
   {
-    outcome: fc.constantFrom('connected', 'connected', 'connected', 'far-end-not-allocated', 'not-connected'),
-    farEnd: allocation,
-    relayed: fc.constantFrom(true, true, true, false),
+    isPermitted: fc.boolean(),
+    ended: fc.constantFrom('failed', 'deadline'),
+    waitedMs: ms,
+    isSending: fc.boolean(),
+    isAnswered: fc.boolean(),
+    isReceiving: fc.boolean(),
+    pairRttMs: ms,
   },
-  {requiredKeys: ['outcome', 'farEnd']},
+  {requiredKeys: ['isPermitted', 'ended', 'waitedMs']},
+);
+const loop = fc.oneof(
+  {
+    arbitrary: fc.record(
+      {
+        outcome: fc.constant('connected'),
+        farEnd: allocation,
+        connectMs: ms,
+        relayed: fc.constantFrom(true, true, true, false),
+      },
+      {requiredKeys: ['outcome', 'farEnd', 'connectMs']},
+    ),
+    weight: 3,
+  },
+  fc.record({outcome: fc.constant('far-end-not-allocated'), farEnd: allocation}),
+  fc.record({outcome: fc.constant('not-connected'), farEnd: allocation, apart}),
 );
 
 /** A line, by what it does to packets; its noise comes from `seed`. */
@@ -215,7 +235,9 @@ export function callThrough(line, bytes = 80) {
 const call = fc.oneof(
   {arbitrary: fc.record({outcome: fc.constant('measured'), line}), weight: 5},
   {
-    arbitrary: fc.record({outcome: fc.constantFrom('no-media', 'codec-missing', 'lost', 'own-fault')}),
+    arbitrary: fc.record({
+      outcome: fc.constantFrom('no-media', 'codec-missing', 'cut', 'silent', 'own-fault'),
+    }),
     weight: 1,
   },
 );

@@ -68,7 +68,7 @@ export const MEASURED = /** @type {Readonly<Record<string, Worsening>>} */ ({
  * of the cut, and what is wrong with a call of the second codec only warns.
  * @param {any} call
  */
-const isCut = (call) => call?.outcome === 'lost';
+const isCut = (call) => call?.outcome === 'cut' || call?.outcome === 'silent';
 
 /** The call that is made with this codec. @param {any} world @param {string} codec */
 const callWith = ({config, calls}, codec) => calls[(config.codecs ?? ['opus', 'pcmu']).indexOf(codec)];
@@ -92,7 +92,14 @@ export const MISSING = /** @type {Readonly<Record<string, Worsening>>} */ ({
     ...world,
     relays: oneOf(world.relays, by, () => ({outcome: 'deadline', errors: [], waitedMs: 5000})),
   }),
-  'ends that can not be joined': (world) => ({...world, loop: {...world.loop, outcome: 'not-connected'}}),
+  'ends that can not be joined': (world) => ({
+    ...world,
+    loop: {
+      ...world.loop,
+      outcome: 'not-connected',
+      apart: {isPermitted: false, ended: 'failed', waitedMs: 300},
+    },
+  }),
   'no WebRTC': (world) => ({...world, environment: {...world.environment, webrtc: 'disabled'}}),
   'no codec': (world, by) => {
     const codec = by < 0.5 ? 'opus' : 'pcmu';
@@ -105,7 +112,7 @@ export const MISSING = /** @type {Readonly<Record<string, Worsening>>} */ ({
     ...world,
     calls: oneOf(world.calls, by, (call) => (isCut(call) ? call : {outcome: 'no-media'})),
   }),
-  'a call that is cut': (world, by) => ({...world, calls: oneOf(world.calls, by, () => ({outcome: 'lost'}))}),
+  'a call that is cut': (world, by) => ({...world, calls: oneOf(world.calls, by, () => ({outcome: 'cut'}))}),
   'too few packets': (world, by) => ({
     ...world,
     calls: oneOf(world.calls, by, (call) =>
