@@ -78,8 +78,15 @@ function isTransient({attempts}: TargetFacts): boolean {
 }
 
 function hasAnswer(attempt: AttemptFacts): boolean {
-  return !isAboutTheWay(attempt) && attempt.outcome !== 'blocked-by-page';
+  return !isAboutTheWay(attempt) && !isKeptAway(attempt);
 }
+
+/** Did the browser itself keep the request, or its answer, from the page? */
+export function isKeptAway({outcome}: Pick<AttemptFacts, 'outcome'>): boolean {
+  return outcome === 'blocked-by-page' || outcome === 'access-denied';
+}
+
+const TOO_MANY_REQUESTS = 429;
 
 /** Is every regional host dead, of all that are configured, while another service answers? One not asked may answer. */
 function findsRegionDead(services: readonly ServiceFacts[], planned: readonly Service[]): boolean {
@@ -114,16 +121,17 @@ function serviceSymptom(
   const failures = attempts.filter(({outcome}) => outcome !== 'proved').length;
   const works = failures < attempts.length;
   const named = nameFailure(failure, {failures, attempts: attempts.length}, service, isRegionDead);
-  const grey = named.cause === 'request-blocked-by-page';
+  const isBusy = failure.outcome === 'error-status' && failure.status === TOO_MANY_REQUESTS;
+  const isWarning = works || isBusy || !service.required;
   return {
     ...base,
     ...named,
-    // A service that answers sometimes is in trouble, but it is there.
-    light: grey ? 'grey' : works || !service.required ? 'amber' : 'red',
+    // A service that answers sometimes, or is busy, is in trouble, but it is there.
+    light: isKeptAway(failure) ? 'grey' : isWarning ? 'amber' : 'red',
   };
 }
 
-type Named = Shown<CauseIn<'services'>> & Pick<Symptom, 'confidence'>;
+type Named = Shown<CauseIn<'services'> | 'local-access-denied'> & Pick<Symptom, 'confidence'>;
 
 function nameFailure(
   failure: Failure,
@@ -138,6 +146,9 @@ function nameFailure(
         confidence: 'certain',
         evidence: {directive: failure.directive, ...counts},
       };
+    case 'access-denied':
+      // The browser says so of every private address; whether the service has one it does not say.
+      return {cause: 'local-access-denied', confidence: 'likely', evidence: {permission: 'denied'}};
     case 'error-status':
       return {cause: 'service-error', confidence: 'certain', evidence: {status: failure.status, ...counts}};
     case 'not-proved': {
@@ -154,12 +165,20 @@ function nameFailure(
       const cause = causeOfTheWay(outcome, service, isRegionDead);
       return {
         cause,
-        // What has not answered by then may only be late; that is just what the other cause says.
-        confidence: outcome === 'deadline' && cause !== 'service-timeout' ? 'likely' : 'certain',
+        confidence: isCertain(outcome, cause, service) ? 'certain' : 'likely',
         evidence: {outcome, ...counts},
       };
     }
   }
+}
+
+/**
+ * What has not answered by the deadline may only be late. And an answer that its own Cross-Origin-Resource-Policy keeps from
+ * this page looks as none, where a request without CORS is the only proof.
+ */
+function isCertain(outcome: 'no-answer' | 'deadline', cause: UnansweredCause, {proof}: Service): boolean {
+  if (outcome === 'deadline') return cause === 'service-timeout';
+  return proof.kind === 'json' || proof.kind === 'status';
 }
 
 type UnansweredCause =

@@ -3,7 +3,7 @@ import type {Service, Settings} from '../config/resolve.js';
 import type {EgressFacts} from '../probes/egress.js';
 import {CHECK_PATHS, type Cause, type CheckId} from '../report/catalogue.js';
 import {answeredBy, type ControlFacts} from './judge-control.js';
-import {neverAnswered, type ServiceFacts} from './judge-services.js';
+import {isKeptAway, neverAnswered, type ServiceFacts} from './judge-services.js';
 import {symptomOf, type Symptom} from './judged.js';
 import {voiceCheckId} from './voice-check-id.js';
 
@@ -12,6 +12,8 @@ export interface Evidence {
   readonly control?: ControlFacts;
   readonly services: readonly ServiceFacts[];
   readonly egress?: EgressFacts;
+  /** Whether the browser would ask before it lets the page reach a private address. */
+  readonly asksForLocalAccess?: boolean;
 }
 
 /** What a rule sees: the symptoms that the rules before it left, the evidence, and what the site expects. */
@@ -111,6 +113,7 @@ export const RULES: readonly Rule[] = [
       const there = controlAnswers || relayIsThere(view);
       if (!there || !most || hosts.size < 2 || !tenant.every(neverAnswered)) return false;
       const required = tenant.some(({service}) => service.required);
+      const isCertain = controlAnswers && tenant.length === all.length;
       const silent = tenant.every(({attempts}) => hasOutcome(attempts, 'deadline'));
       return {
         ...symptomOf('services', 'services-blocked', required ? 'red' : 'amber', {
@@ -118,7 +121,8 @@ export const RULES: readonly Rule[] = [
           control: controlAnswers,
           outcome: silent ? 'deadline' : 'no-answer',
         }),
-        confidence: controlAnswers && tenant.length === all.length ? 'certain' : 'likely',
+        // Where the browser may have kept the answers away itself, the network is not the only one that can have.
+        confidence: isCertain && !view.asksForLocalAccess ? 'certain' : 'likely',
         items: tenant.map(({service}) => service.id),
       };
     },
@@ -181,9 +185,9 @@ function isTenants({settings: {tenantDomain}}: View, service: Service | undefine
   return service !== undefined && (tenantDomain === undefined || isUnder(hostOf(service.url), tenantDomain));
 }
 
-/** What the page itself forbade was never asked. */
+/** What the browser itself kept away was never asked, or never heard. */
 function tried(services: readonly ServiceFacts[]): ServiceFacts[] {
-  return services.filter(({attempts}) => !attempts.every(({outcome}) => outcome === 'blocked-by-page'));
+  return services.filter(({attempts}) => !attempts.every(isKeptAway));
 }
 
 function stands({symptoms}: View, cause: Cause): boolean {

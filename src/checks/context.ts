@@ -3,8 +3,10 @@ import type {ServiceFacts} from '../analysis/judge-services.js';
 import type {Judged, Symptom} from '../analysis/judged.js';
 import type {Settings} from '../config/resolve.js';
 import type {EgressFacts} from '../probes/egress.js';
+import type {RequestPage} from '../probes/request-page.js';
 import type {CheckId, MeasuringMethod} from '../report/types.js';
 import type {Realm} from '../internal/realm.js';
+import type {PrivateWindow} from '../rtc/private-window.js';
 
 /** What a check is given. Times are on the clock of `performance.now()`. */
 export interface CheckContext {
@@ -12,6 +14,10 @@ export interface CheckContext {
   /** Aborts when the run ends, for whatever reason. */
   readonly signal: AbortSignal;
   readonly realm: Realm;
+  /** A window of our own in the page, for as long as the run goes on. */
+  readonly hidden: PrivateWindow;
+  /** What requests are made from. */
+  readonly page: RequestPage;
   readonly filing: Filing;
   /** Says how far a check is, 0–1. */
   readonly progress: (check: CheckId, fraction: number) => void;
@@ -25,6 +31,8 @@ export interface CheckContext {
 export interface Seen {
   control?: ControlFacts;
   services: ServiceFacts[];
+  /** Whether the browser would ask before it lets this page reach a private address, which a service may have. */
+  asksForLocalAccess?: boolean;
   egress?: EgressFacts;
   /** How the voice was measured. */
   method: MeasuringMethod;

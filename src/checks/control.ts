@@ -4,21 +4,21 @@ import type {CheckContext} from './context.js';
 import {tryTarget, type TargetOptions} from './target.js';
 
 /** Fetches what must answer when the page's own network is fine. */
-export async function checkControl({settings, signal, realm, filing, seen}: CheckContext): Promise<void> {
-  const {document} = realm;
-  const url = new URL(settings.controlUrl, document.baseURI);
+export async function checkControl({settings, signal, page, filing, seen}: CheckContext): Promise<void> {
+  // By the page's own address: a `<base>` may lead elsewhere, and the control is to be where the page is.
+  const url = new URL(settings.controlUrl, page.url);
   if (!/^https?:$/.test(url.protocol)) {
     filing.fileRest('skipped', ['control']);
     return;
   }
   const startMs = performance.now();
-  const control = await tryControl(url.href, {signal, document});
+  const control = await tryControl(url.href, {signal, page});
   if (filing.file(judgeControl(control), {startMs, worksHidden: true})) seen.control = control;
 }
 
 export async function tryControl(url: string, options: TargetOptions): Promise<ControlFacts> {
-  const once = (deadlineMs: number): ReturnType<typeof attemptControl> =>
-    attemptControl(url, {...options, deadlineMs});
-  const isOwnHost = new URL(url).hostname === new URL(options.document.baseURI).hostname;
+  const once = (deadlineMs: number, signal: AbortSignal): ReturnType<typeof attemptControl> =>
+    attemptControl(url, {...options, deadlineMs, signal});
+  const isOwnHost = new URL(url).hostname === new URL(options.page.url).hostname;
   return {...(await tryTarget(once, options.signal)), isOwnHost};
 }

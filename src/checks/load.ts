@@ -3,7 +3,7 @@ import {withoutStalls} from '../analysis/judge-voice.js';
 import {symptomOf} from '../analysis/judged.js';
 import {voiceFigures, type VoiceFigures} from '../analysis/voice-figures.js';
 import {requiredBudget} from '../config/resolve.js';
-import {endpointsAnswer} from '../probes/https-load.js';
+import {openEndpoints} from '../probes/https-load.js';
 import {runLoad} from '../probes/load.js';
 import type {RelaySession} from '../rtc/session.js';
 import type {OpenCall} from './call.js';
@@ -16,7 +16,7 @@ import type {CheckContext} from './context.js';
 export async function checkLoad(
   session: RelaySession,
   {call, stretch}: OpenCall,
-  {settings, signal, filing, progress}: CheckContext,
+  {settings, signal, page, filing, progress}: CheckContext,
 ): Promise<() => void> {
   const startMs = performance.now();
   const required = requiredBudget(settings);
@@ -26,7 +26,7 @@ export async function checkLoad(
   const idleFigures = (): VoiceFigures | undefined => voiceFigures(codec, withoutStalls(call.facts(stretch)));
   const idle = idleFigures();
   const {bandwidth} = settings;
-  const endpoints = bandwidth && (await endpointsAnswer(bandwidth, signal)) ? bandwidth : undefined;
+  const endpoints = bandwidth && (await openEndpoints(bandwidth, page, signal));
   if (bandwidth && !endpoints) {
     // The load goes through the relay instead.
     filing.note({...symptomOf('load', 'test-fault', 'grey', {what: 'bandwidth endpoints'}), informs: true});

@@ -4,8 +4,8 @@ import {delay} from '../internal/abort.js';
 import {relayAccess, unexpired} from '../probes/credentials.js';
 import type {EvidenceOf} from '../report/catalogue.js';
 import {adapt} from '../rtc/adapter.js';
-import {openPrivateWindow, type PrivateWindow} from '../rtc/private-window.js';
 import {openTone, type Tone} from '../rtc/tone.js';
+import type {Realm} from '../internal/realm.js';
 import type {CheckContext} from './context.js';
 import {checkTunnel} from './tunnel.js';
 import {checkTurn} from './turn.js';
@@ -17,35 +17,33 @@ export interface RelayChecks {
   run(turn: TurnConfig): Promise<void>;
 }
 
-/** Opens what takes time to open, while the services are tried: the private window and the sound. */
+/** Opens what takes time to open, while the services are tried: the sound. */
 export async function openRelayChecks(context: CheckContext): Promise<RelayChecks> {
-  const {realm, signal} = context;
-  const hidden = await openPrivateWindow(realm, signal);
-  // The window alone takes Chromium 20–30 ms; the sound is a task of its own.
+  const {realm, hidden, signal} = context;
+  // The code's chunk has just been run; the sound is a task of its own.
   await delay(0, signal);
-  const sound = openTone(hidden.realm, signal);
+  const isPrivate = hidden.isPrivate && typeof hidden.realm.RTCPeerConnection === 'function';
+  const own = isPrivate ? hidden.realm : realm;
+  const sound = openTone(own, signal);
   // An error is handled where the sound is awaited; a run that ends before that has no use for it.
   sound.catch(() => undefined);
   return {
     run: async (turn) => {
       try {
-        await checkRelay(turn, hidden, sound, context);
+        await checkRelay(turn, {realm: own, isPrivate}, sound, context);
       } finally {
         sound.then(
           (tone) => tone?.close(),
           () => undefined,
         );
-        hidden.close();
       }
-      // Closing the window takes Chromium 5–10 ms; the outcome is judged and drawn in a task of its own.
-      await delay(0, signal);
     },
   };
 }
 
 async function checkRelay(
   turn: TurnConfig,
-  hidden: PrivateWindow,
+  {realm, isPrivate}: {realm: Realm; isPrivate: boolean},
   sound: Promise<Tone | undefined>,
   context: CheckContext,
 ): Promise<void> {
@@ -64,12 +62,12 @@ async function checkRelay(
     return;
   }
   try {
-    if (hidden.isPrivate) await adapt(hidden.realm);
+    if (isPrivate) await adapt(realm);
   } catch {
     giveUp({what: 'webrtc-adapter'});
     return;
   }
-  const relay = await checkTurn(hidden.realm, access.access, sound, context);
+  const relay = await checkTurn(realm, access.access, sound, context);
   if (!relay) {
     filing.fileRest('skipped', [...voiceChecks(settings), 'tunnel']);
     return;
@@ -82,5 +80,5 @@ async function checkRelay(
   }
   // After the session, so that this allocation is the only one.
   const urls = relay.urls.slice(0, 1);
-  await checkTunnel(hidden.realm, async () => ({...(await unexpired(access, turn, signal)), urls}), context);
+  await checkTunnel(realm, async () => ({...(await unexpired(access, turn, signal)), urls}), context);
 }

@@ -1,4 +1,4 @@
-import {judgeServices, type ServiceFacts} from '../analysis/judge-services.js';
+import {judgeServices, neverAnswered, type ServiceFacts} from '../analysis/judge-services.js';
 import type {Service} from '../config/resolve.js';
 import {attempt, type AttemptFacts} from '../probes/fetch.js';
 import type {CheckContext} from './context.js';
@@ -12,14 +12,7 @@ export interface ServicesCheck {
 }
 
 /** Fetches every service of the site. */
-export function checkServices({
-  settings,
-  signal,
-  realm,
-  filing,
-  seen,
-  progress,
-}: CheckContext): ServicesCheck {
+export function checkServices({settings, signal, page, filing, seen, progress}: CheckContext): ServicesCheck {
   const {services, thresholds} = settings;
   const startMs = performance.now();
   const policy = new DeadlinePolicy();
@@ -30,9 +23,10 @@ export function checkServices({
   if (services.length > 0) filing.ifCutShort('services', judge);
   return {
     tasks: services.map((service, i) => async () => {
-      found[i] = await tryService(service, {signal, document: realm.document}, policy);
+      found[i] = await tryService(service, {signal, page}, policy);
       // `flat` leaves out those that are not there yet.
       seen.services = found.flat();
+      if (neverAnswered(found[i])) seen.asksForLocalAccess ??= (await page.localAccess()) === 'prompt';
       progress('services', seen.services.length / services.length);
     }),
     finish: () => {
@@ -49,6 +43,7 @@ export async function tryService(
   policy: DeadlinePolicy,
 ): Promise<ServiceFacts> {
   const {url, proof} = service;
-  const once = (deadlineMs: number): Promise<AttemptFacts> => attempt(url, proof, {...options, deadlineMs});
+  const once = (deadlineMs: number, signal: AbortSignal): Promise<AttemptFacts> =>
+    attempt(url, proof, {...options, deadlineMs, signal});
   return {service, ...(await tryTarget(once, options.signal, policy))};
 }

@@ -1,5 +1,5 @@
 import {delay} from '../internal/abort.js';
-import {ATTEMPT_DEADLINE_MS, type AttemptFacts, type AttemptOptions} from '../probes/fetch.js';
+import {ATTEMPT_DEADLINE_MS, type AttemptOptions, type Unanswered} from '../probes/fetch.js';
 
 /** The first attempt also opens the connection; the median of three leaves that out. */
 const ATTEMPTS = 3;
@@ -22,27 +22,83 @@ export class DeadlinePolicy {
     return !this.#answered && this.#timeouts >= MAX_TIMEOUTS ? SHORT_DEADLINE_MS : ATTEMPT_DEADLINE_MS;
   }
 
-  note(attempts: readonly Pick<AttemptFacts, 'outcome'>[]): void {
+  note(attempts: readonly Pick<Tried, 'outcome'>[]): void {
     if (attempts.every(({outcome}) => outcome === 'deadline')) this.#timeouts += 1;
     // What the page itself forbids says nothing about the network.
     else if (attempts.some(({outcome}) => outcome !== 'blocked-by-page')) this.#answered = true;
   }
 }
 
+/** A service that is busy is asked so often before that is taken for an answer. */
+const MAX_BUSY_ATTEMPTS = 5;
+const MAX_BUSY_PAUSE_MS = 4000;
+/** A request that hangs this long is asked beside it once more: the name or the connection may have got lost; ms. */
+const HEDGE_AFTER_MS = 3000;
+interface Tried {
+  readonly outcome: string;
+  readonly ms: number;
+  /** How long a service that is busy is to be left alone. */
+  readonly busyMs?: number;
+}
+
+type Once<Facts> = (deadlineMs: number, signal: AbortSignal) => Promise<Facts>;
+
+/** To try these again would only repeat them. */
+const FINAL = ['deadline', 'blocked-by-page', 'access-denied'];
+
 /** Tries a target several times. A time-out or a block by the page's own policy is not tried again: it would only repeat. */
-export async function tryTarget<Facts extends Pick<AttemptFacts, 'outcome'>>(
-  once: (deadlineMs: number) => Promise<Facts>,
+export async function tryTarget<Facts extends Tried>(
+  once: Once<Facts>,
   signal: AbortSignal,
   policy = new DeadlinePolicy(),
-): Promise<{attempts: Facts[]; durationMs: number}> {
+): Promise<{attempts: (Facts | Unanswered)[]; durationMs: number}> {
   const startMs = performance.now();
-  const attempts: Facts[] = [];
-  for (let i = 0; i < ATTEMPTS; i += 1) {
-    const facts = await once(policy.deadlineMs);
-    attempts.push(facts);
-    if (facts.outcome === 'deadline' || facts.outcome === 'blocked-by-page') break;
-    if (facts.outcome !== 'proved' && i < ATTEMPTS - 1) await delay(RETRY_PAUSE_MS, signal);
+  const attempts: (Facts | Unanswered)[] = [];
+  for (;;) {
+    const tried = await tryHedged(once, policy.deadlineMs, signal);
+    attempts.push(...tried);
+    const last = tried.at(-1);
+    if (!last || FINAL.includes(last.outcome)) break;
+    const busyMs = 'busyMs' in last ? last.busyMs : undefined;
+    if (attempts.length >= (busyMs === undefined ? ATTEMPTS : MAX_BUSY_ATTEMPTS)) break;
+    if (last.outcome !== 'proved') await delay(Math.min(busyMs ?? RETRY_PAUSE_MS, MAX_BUSY_PAUSE_MS), signal);
   }
   policy.note(attempts);
   return {attempts, durationMs: performance.now() - startMs};
+}
+
+/**
+ * One attempt, and another beside it if it hangs.
+ * @returns what the attempt came to; where the other answered for it, that, after the one that hung
+ */
+async function tryHedged<Facts extends Tried>(
+  once: Once<Facts>,
+  deadlineMs: number,
+  signal: AbortSignal,
+): Promise<(Facts | Unanswered)[]> {
+  if (deadlineMs <= HEDGE_AFTER_MS) return [await once(deadlineMs, signal)];
+  const losing = new AbortController();
+  const give = (): void => {
+    losing.abort(signal.reason);
+  };
+  signal.addEventListener('abort', give);
+  const startMs = performance.now();
+  const first = once(deadlineMs, losing.signal);
+  const second = delay(HEDGE_AFTER_MS, losing.signal).then(() =>
+    once(deadlineMs - HEDGE_AFTER_MS, losing.signal),
+  );
+  try {
+    return await Promise.race([
+      first.then((facts) => [facts]),
+      second.then(async (facts) => {
+        const hung = {outcome: 'deadline', ms: performance.now() - startMs} as const;
+        // Only an answer speaks for the other: what fails as well may fail for another reason.
+        return facts.outcome === 'proved' ? [hung, facts] : [await first];
+      }),
+    ]);
+  } finally {
+    signal.removeEventListener('abort', give);
+    losing.abort();
+    for (const loser of [first, second]) loser.catch(() => undefined);
+  }
 }

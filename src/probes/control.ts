@@ -14,19 +14,21 @@ export type ControlAttempt =
   | Unanswered;
 
 export async function attemptControl(url: string, options: AttemptOptions): Promise<ControlAttempt> {
+  const {page} = options;
   const startMs = performance.now();
   const result = await tryRequest(url, options, async (signal) => {
     try {
       // The page's own host may know the agent by their session, and send others to a sign-in.
-      const response = await fetch(url, {...REQUEST, mode: 'cors', credentials: 'same-origin', signal});
+      if (page.isControlled) await answers(url, {page, signal});
+      const response = await page.fetch(url, {...REQUEST, mode: 'cors', credentials: 'same-origin', signal});
       const atMs = performance.now();
       await response.body?.cancel();
       return {atMs, answeredBy: isElsewhere(response, url) ? ('elsewhere' as const) : ('itself' as const)};
     } catch (error) {
       if (signal.aborted) throw error;
-      const atMs = await answers(url, signal);
+      const atMs = await answers(url, {page, signal});
       // The page's own origin can always be read, unless the answer comes from another.
-      const isOwn = new URL(url).origin === options.document.defaultView?.location.origin;
+      const isOwn = new URL(url).origin === new URL(page.url).origin;
       return {atMs, answeredBy: isOwn ? ('elsewhere' as const) : ('unknown' as const)};
     }
   });

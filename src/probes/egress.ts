@@ -24,7 +24,7 @@ export async function probeEgress(
 ): Promise<EgressFacts> {
   const startMs = performance.now();
   const result = await tryRequest(url, {...options, deadlineMs: ATTEMPT_DEADLINE_MS}, async (signal) => {
-    const response = await fetch(url, {...REQUEST, signal});
+    const response = await options.page.fetch(url, {...REQUEST, signal});
     return response.ok ? ((await textOf(response)) ?? '').slice(0, MAX_CHARACTERS) : '';
   });
   const durationMs = performance.now() - startMs;

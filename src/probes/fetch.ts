@@ -1,7 +1,9 @@
 import {withDeadline} from '../internal/abort.js';
 import {jsonOf} from '../internal/body.js';
+import {busyForMs} from '../internal/retry-after.js';
 import type {Proof} from '../config/types.js';
 import {watchPolicy, type PolicyWatch} from './page-policy.js';
+import type {RequestPage} from './request-page.js';
 
 /** What one attempt to reach a URL came to. Addresses and texts of the answer stay out of it. */
 export type AttemptFacts = {
@@ -10,7 +12,7 @@ export type AttemptFacts = {
 } & (
   | {readonly outcome: 'proved'; readonly status?: number}
   /** The service, or something that speaks for it, answered with an error. */
-  | {readonly outcome: 'error-status'; readonly status: number}
+  | {readonly outcome: 'error-status'; readonly status: number; readonly busyMs?: number}
   /** An answer, but not what the proof asks for: something else may have answered. */
   | {
       readonly outcome: 'not-proved';
@@ -20,15 +22,16 @@ export type AttemptFacts = {
   /** The browser says no more than that it failed: name, connection, certificate, reset. */
   | {readonly outcome: 'no-answer'}
   | {readonly outcome: 'deadline'}
-  /** The host page's own Content-Security-Policy forbids the request. */
+  /** The host page's own Content-Security-Policy, or Cross-Origin-Embedder-Policy, forbids the request. */
   | {readonly outcome: 'blocked-by-page'; readonly directive: string}
+  /** The browser lets this page reach no private address, which the service may have. */
+  | {readonly outcome: 'access-denied'}
 );
 
 export interface AttemptOptions {
   readonly deadlineMs: number;
   readonly signal: AbortSignal;
-  /** The document whose policy applies, and that images are made with. */
-  readonly document: Document;
+  readonly page: RequestPage;
 }
 
 /**
@@ -48,7 +51,7 @@ export const REQUEST: RequestInit = {
 export async function attempt(url: string, proof: Proof, options: AttemptOptions): Promise<AttemptFacts> {
   const startMs = performance.now();
   const result = await tryRequest(url, options, (inner, policy) =>
-    PROOFS[proof.kind](url, proof, inner, {document: options.document, policy}),
+    PROOFS[proof.kind](url, proof, {signal: inner, page: options.page, policy}),
   );
   if (result.outcome !== 'answered') return result;
   const {atMs, ...facts} = result.value;
@@ -56,7 +59,10 @@ export async function attempt(url: string, proof: Proof, options: AttemptOptions
 }
 
 /** What a request that did not come to an answer came to. */
-export type Unanswered = Extract<AttemptFacts, {outcome: 'no-answer' | 'deadline' | 'blocked-by-page'}>;
+export type Unanswered = Extract<
+  AttemptFacts,
+  {outcome: 'no-answer' | 'deadline' | 'blocked-by-page' | 'access-denied'}
+>;
 
 /**
  * Does what `work` does, up to the deadline, and tells why there was no answer where there was none: the failure itself
@@ -64,30 +70,39 @@ export type Unanswered = Extract<AttemptFacts, {outcome: 'no-answer' | 'deadline
  */
 export async function tryRequest<T>(
   url: string,
-  {deadlineMs, signal, document}: AttemptOptions,
+  {deadlineMs, signal, page}: AttemptOptions,
   work: (signal: AbortSignal, policy: PolicyWatch) => Promise<T>,
 ): Promise<{outcome: 'answered'; value: T} | Unanswered> {
   const startMs = performance.now();
   const elapsed = (): number => performance.now() - startMs;
-  const policy = watchPolicy(document, url);
+  const policy = watchPolicy(page.document, url);
   try {
     const result = await withDeadline(signal, deadlineMs, (inner) => work(inner, policy));
-    return result.timedOut
-      ? {outcome: 'deadline', ms: elapsed()}
-      : {outcome: 'answered', value: result.value};
+    if (!result.timedOut) return {outcome: 'answered', value: result.value};
+    return {outcome: (await isDenied(page)) ? 'access-denied' : 'deadline', ms: elapsed()};
   } catch {
     signal.throwIfAborted();
     const ms = elapsed();
-    const directive = await policy.violated();
-    return directive === undefined ? {outcome: 'no-answer', ms} : {outcome: 'blocked-by-page', directive, ms};
+    const directive = (await policy.violated()) ?? (await embedderPolicy(url, page));
+    if (directive !== undefined) return {outcome: 'blocked-by-page', directive, ms};
+    return {outcome: (await isDenied(page)) ? 'access-denied' : 'no-answer', ms};
   } finally {
     policy.stop();
   }
 }
 
+async function isDenied(page: RequestPage): Promise<boolean> {
+  return (await page.localAccess()) === 'denied';
+}
+
+/** An answer of another origin that this page's Cross-Origin-Embedder-Policy keeps away looks as one that never came. */
+async function embedderPolicy(url: string, page: RequestPage): Promise<string | undefined> {
+  return isOtherOrigin(url, page) && (await page.requiresCorp()) ? 'Cross-Origin-Embedder-Policy' : undefined;
+}
+
 type Found = (
   | {outcome: 'proved'; status?: number}
-  | {outcome: 'error-status'; status: number}
+  | {outcome: 'error-status'; status: number; busyMs?: number}
   | {outcome: 'blocked-by-page'; directive: string}
   | Pick<Extract<AttemptFacts, {outcome: 'not-proved'}>, 'outcome' | 'why' | 'status'>
 ) & {
@@ -95,18 +110,22 @@ type Found = (
   atMs?: number;
 };
 
+interface Asking {
+  readonly signal: AbortSignal;
+  readonly page: RequestPage;
+}
+
 type ProofProbe = (
   url: string,
   proof: Proof,
-  signal: AbortSignal,
-  page: {document: Document; policy: PolicyWatch},
+  asking: Asking & {readonly policy: PolicyWatch},
 ) => Promise<Found>;
 
 const PROOFS: Readonly<Record<Proof['kind'], ProofProbe>> = {
-  json: (url, proof, signal) =>
-    readable(url, signal, async (response, atMs): Promise<Found> => {
+  json: (url, proof, asking) =>
+    readable(url, asking, async (response, atMs): Promise<Found> => {
       const {status} = response;
-      if (!response.ok) return {outcome: 'error-status', status, atMs};
+      if (!response.ok) return {outcome: 'error-status', status, ...busy(response), atMs};
       const body = await jsonOf(response);
       const keys = proof.kind === 'json' ? (proof.has ?? []) : [];
       if (typeof body !== 'object' || body === null)
@@ -116,44 +135,63 @@ const PROOFS: Readonly<Record<Proof['kind'], ProofProbe>> = {
         ? {outcome: 'proved', status, atMs}
         : {outcome: 'not-proved', why: 'keys-missing', status, atMs};
     }),
-  status: (url, proof, signal) =>
-    readable(url, signal, async (response, atMs): Promise<Found> => {
+  status: (url, proof, asking) =>
+    readable(url, asking, async (response, atMs): Promise<Found> => {
       const {status, ok} = response;
       await response.body?.cancel();
       // A portal's page has a good status too; a path of the same host is the service's own affair.
       if (isElsewhere(response, url)) return {outcome: 'not-proved', why: 'elsewhere', status, atMs};
       const wanted = proof.kind === 'status' ? proof.status : undefined;
       const fits = wanted === undefined ? ok : [wanted].flat().includes(status);
-      return {outcome: fits ? 'proved' : 'error-status', status, atMs};
+      return fits
+        ? {outcome: 'proved', status, atMs}
+        : {outcome: 'error-status', status, ...busy(response), atMs};
     }),
-  image: async (url, _proof, signal, {document, policy}) => {
+  image: async (url, _proof, {policy, ...asking}) => {
+    const {document} = asking.page;
+    if (asking.page.isControlled) await answers(url, asking);
     // Without a query of its own, a picture that this document has shown before would pass for an answer.
     // `crypto.randomUUID` is missing on pages over plain http.
     const fresh = new URL(url, document.baseURI);
     fresh.searchParams.set('agent-diagnostics', `${String(Date.now())}-${String(Math.random()).slice(2)}`);
-    if (await decodes(fresh.href, document, signal)) return {outcome: 'proved'};
+    if (await decodes(fresh.href, document, asking.signal)) return {outcome: 'proved'};
     const directive = await policy.violated();
     if (directive !== undefined) return {outcome: 'blocked-by-page', directive};
+    // A URL that is signed whole has room for no query.
+    if (await decodes(url, document, asking.signal)) return {outcome: 'proved'};
     // Throws where nothing answers at all.
-    await answers(url, signal);
+    await answers(url, asking);
     return {outcome: 'not-proved', why: 'no-image'};
   },
-  reachable: async (url, _proof, signal) => ({outcome: 'proved', atMs: await answers(url, signal)}),
+  reachable: async (url, _proof, asking) => ({outcome: 'proved', atMs: await answers(url, asking)}),
 };
+
+/** A service that is busy (429, RFC 6585) and does not say for how long is left alone for this long; ms. */
+const BUSY_PAUSE_MS = 1500;
+
+function busy(response: Response): {busyMs?: number} {
+  const busyMs = busyForMs(response) ?? (response.status === 429 ? BUSY_PAUSE_MS : undefined);
+  return busyMs === undefined ? {} : {busyMs};
+}
 
 /** A CORS-readable answer; where there is none, whether something answers that does not let itself be read. */
 async function readable(
   url: string,
-  signal: AbortSignal,
+  asking: Asking,
   judge: (response: Response, atMs: number) => Promise<Found>,
 ): Promise<Found> {
+  const {page, signal} = asking;
+  if (page.isControlled) await answers(url, asking);
   let response: Response;
   try {
-    response = await fetch(url, {...REQUEST, mode: 'cors', signal});
+    response = await withOrWithoutCookies(asking, (credentials) =>
+      page.fetch(url, {...REQUEST, credentials, mode: 'cors', signal}),
+    );
   } catch (error) {
     if (signal.aborted) throw error;
-    return {outcome: 'not-proved', why: 'unreadable', atMs: await answers(url, signal)};
+    return {outcome: 'not-proved', why: 'unreadable', atMs: await answers(url, asking)};
   }
+  if (isMadeUp(response, url, page)) throw new TypeError('A service worker answered');
   return judge(response, performance.now());
 }
 
@@ -162,12 +200,50 @@ export function isElsewhere({redirected, url: answered}: Response, url: string):
   return redirected && new URL(answered).hostname !== new URL(url, answered).hostname;
 }
 
-/** Proves no more than that something with a trusted certificate answered. Returns when it did. */
-export async function answers(url: string, signal: AbortSignal): Promise<number> {
-  const response = await fetch(url, {...REQUEST, mode: 'no-cors', signal});
+/**
+ * Proves no more than that something with a trusted certificate answered. Returns when it did.
+ *
+ * A service worker may answer from its cache; but a cache holds no answer to HEAD (Service Workers, `Cache.match`).
+ */
+export async function answers(url: string, asking: Asking): Promise<number> {
+  const {page, signal} = asking;
+  const method = page.isControlled ? 'HEAD' : 'GET';
+  const response = await withOrWithoutCookies(asking, (credentials) =>
+    page.fetch(url, {...REQUEST, method, credentials, mode: 'no-cors', signal}),
+  );
   const atMs = performance.now();
+  if (isMadeUp(response, url, page)) throw new TypeError('A service worker answered');
   await response.body?.cancel();
   return atMs;
+}
+
+/** A service worker made it: what comes from another origin is `opaque`, or `cors` (Fetch, "response type"). */
+function isMadeUp({type}: Response, url: string, page: RequestPage): boolean {
+  return isOtherOrigin(url, page) && (type === 'basic' || type === 'default');
+}
+
+function isOtherOrigin(url: string, page: RequestPage): boolean {
+  return new URL(url, page.url).origin !== new URL(page.url).origin;
+}
+
+const REFUSED_WITHIN_MS = 1500;
+
+/**
+ * Asks without cookies first. A proxy that knows the agent by a cookie, or a service that wants a client certificate, which
+ * Firefox counts among credentials, answers only with them (Fetch, "credentials mode").
+ */
+async function withOrWithoutCookies(
+  {signal}: Asking,
+  ask: (credentials: RequestCredentials) => Promise<Response>,
+): Promise<Response> {
+  const startMs = performance.now();
+  try {
+    return await ask('omit');
+  } catch (error) {
+    // Both refuse at once; what took long would take as long again.
+    if (signal.aborted || performance.now() - startMs > REFUSED_WITHIN_MS) throw error;
+    return ask('include');
+  }
 }
 
 function decodes(url: string, document: Document, signal: AbortSignal): Promise<boolean> {

@@ -1,6 +1,7 @@
 import type {Budget} from '../config/types.js';
 import {delay, withDeadline} from '../internal/abort.js';
 import type {RecordedPacket} from '../rtc/flow-recorder.js';
+import type {RequestPage} from './request-page.js';
 
 /** Where the site lets HTTPS be measured: a source for GET and a sink for POST. */
 export interface BandwidthEndpoints {
@@ -18,7 +19,7 @@ export interface Transfer {
 /** What HTTPS costs besides the body: TCP, IP, TLS and acknowledgements by the byte, request and answer by the request. */
 const OVERHEAD_FACTOR = 1.045;
 const REQUEST_BYTES = 800;
-/** Requests of one direction are this far apart, ms; the body makes the rate. */
+/** Requests of one direction are at least this far apart, ms; the body makes the rate. */
 const INTERVAL_MS = 100;
 /** More open requests than this, and the line is behind; no more are made until it has caught up. */
 const MAX_OPEN = 4;
@@ -27,13 +28,46 @@ const MIN_BODY_BYTES = 64;
 const MAX_ANSWER_BYTES = 10_000;
 const DEADLINE_MS = 5000;
 
-/** Do both endpoints answer? A sink or source that is not there says nothing about the line. */
-export async function endpointsAnswer(endpoints: BandwidthEndpoints, signal: AbortSignal): Promise<boolean> {
-  const answers = await Promise.all([
-    request(endpoints, 'up', MIN_BODY_BYTES, signal),
-    request(endpoints, 'down', MIN_BODY_BYTES, signal),
-  ]);
-  return answers.every((bytes) => bytes !== undefined);
+/** Endpoints that can be measured with. */
+export interface OpenEndpoints extends BandwidthEndpoints {
+  /** How long a small request takes where nothing else goes on. */
+  readonly answerMs: number;
+  readonly page: RequestPage;
+}
+
+/** Enough to see whether a body can be compressed. */
+const SAMPLE_BYTES = 2048;
+/** What gzip makes smaller than this share of its length may have come over the line as less than it counts for. */
+const NOISE_RATIO = 0.9;
+
+/**
+ * Asks both endpoints twice: the first request also opens the connection. A sink or source that is not there says nothing about
+ * the line, and a source whose bytes can be compressed says too much.
+ */
+export async function openEndpoints(
+  endpoints: BandwidthEndpoints,
+  page: RequestPage,
+  signal: AbortSignal,
+): Promise<OpenEndpoints | undefined> {
+  let answerMs = 0;
+  for (const bytes of [MIN_BODY_BYTES, SAMPLE_BYTES]) {
+    const startMs = performance.now();
+    const answers = await Promise.all(
+      (['up', 'down'] as const).map((direction) => request({...endpoints, page}, direction, bytes, signal)),
+    );
+    answerMs = performance.now() - startMs;
+    if (answers.includes(undefined)) return undefined;
+    const [, sample] = answers;
+    if (bytes === SAMPLE_BYTES && sample && (await isCompressible(sample))) return undefined;
+  }
+  return {...endpoints, page, answerMs};
+}
+
+async function isCompressible(sample: Uint8Array<ArrayBuffer>): Promise<boolean> {
+  // Firefox before 113 can't tell.
+  if (typeof CompressionStream !== 'function') return false;
+  const packed = new Blob([sample]).stream().pipeThrough(new CompressionStream('gzip'));
+  return (await new Response(packed).arrayBuffer()).byteLength < sample.byteLength * NOISE_RATIO;
 }
 
 /**
@@ -41,7 +75,7 @@ export async function endpointsAnswer(endpoints: BandwidthEndpoints, signal: Abo
  * The source is asked for a length with `?bytes=`: just that must come, and no more is read.
  */
 export function transfer(
-  endpoints: BandwidthEndpoints,
+  endpoints: OpenEndpoints,
   kbps: Budget,
   {ms, isOver, signal}: {ms: number; isOver: () => boolean; signal: AbortSignal},
 ): Promise<Transfer[]> {
@@ -56,7 +90,7 @@ export function transfer(
 }
 
 async function moveOneWay(
-  endpoints: BandwidthEndpoints,
+  endpoints: OpenEndpoints,
   {
     direction,
     kbps,
@@ -65,7 +99,9 @@ async function moveOneWay(
     signal,
   }: {direction: 'up' | 'down'; kbps: number; ms: number; isOver: () => boolean; signal: AbortSignal},
 ): Promise<RecordedPacket[]> {
-  const perRequest = (kbps / 8) * INTERVAL_MS;
+  // On a long way, or where the endpoint takes its time, more are open at once, or each is larger.
+  const intervalMs = Math.max(INTERVAL_MS, endpoints.answerMs / (MAX_OPEN - 2));
+  const perRequest = (kbps / 8) * intervalMs;
   const bodyBytes = Math.max(MIN_BODY_BYTES, Math.round((perRequest - REQUEST_BYTES) / OVERHEAD_FACTOR));
   const packets: RecordedPacket[] = [];
   const open = new Set<Promise<void>>();
@@ -92,32 +128,29 @@ async function moveOneWay(
   return packets.sort((a, b) => a.sentMs - b.sentMs);
 }
 
-/** The body's length if the endpoint took or gave it whole. Rejects only when `signal` aborts. */
+/** The body, if the endpoint took or gave it whole. Rejects only when `signal` aborts. */
 async function request(
-  {downloadUrl, uploadUrl}: BandwidthEndpoints,
+  {downloadUrl, uploadUrl, page}: Omit<OpenEndpoints, 'answerMs'>,
   direction: 'up' | 'down',
   bytes: number,
   signal: AbortSignal,
-): Promise<number | undefined> {
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const common = {cache: 'no-store', credentials: 'omit', referrerPolicy: 'no-referrer'} as const;
   try {
     const result = await withDeadline(signal, DEADLINE_MS, async (inner) => {
       if (direction === 'up') {
         // A string body is sent as text/plain, which needs no preflight.
-        const response = await fetch(uploadUrl, {
-          ...common,
-          method: 'POST',
-          body: noise(bytes),
-          signal: inner,
-        });
-        const answerBytes = await lengthOf(response, MAX_ANSWER_BYTES);
-        return response.ok && answerBytes !== undefined ? bytes : undefined;
+        const body = noise(bytes);
+        const response = await page.fetch(uploadUrl, {...common, method: 'POST', body, signal: inner});
+        const answer = await bytesOf(response, MAX_ANSWER_BYTES);
+        return response.ok ? answer : undefined;
       }
-      const url = new URL(downloadUrl, document.baseURI);
+      const url = new URL(downloadUrl, page.document.baseURI);
       url.searchParams.set('bytes', String(bytes));
-      const response = await fetch(url, {...common, signal: inner});
+      const response = await page.fetch(url, {...common, signal: inner});
+      const body = await bytesOf(response, bytes);
       // More would fill a line that is shared; less would count for what was never carried.
-      return response.ok && (await lengthOf(response, bytes)) === bytes ? bytes : undefined;
+      return response.ok && body?.byteLength === bytes ? body : undefined;
     });
     return result.timedOut ? undefined : result.value;
   } catch {
@@ -126,20 +159,22 @@ async function request(
   }
 }
 
-/** The body's length, read to its end; `undefined`, and no more is read, if it is longer than `maxBytes`. */
-async function lengthOf({body}: Response, maxBytes: number): Promise<number | undefined> {
+/** The body, read to its end; `undefined`, and no more is read, if it is longer than `maxBytes`. */
+async function bytesOf({body}: Response, maxBytes: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const reader = body?.getReader();
+  const whole = new Uint8Array(maxBytes);
   let read = 0;
   while (reader) {
     const {done, value} = await reader.read();
     if (done) break;
-    read += value.byteLength;
-    if (read > maxBytes) {
+    if (read + value.byteLength > maxBytes) {
       await reader.cancel();
       return undefined;
     }
+    whole.set(value, read);
+    read += value.byteLength;
   }
-  return read;
+  return whole.subarray(0, read);
 }
 
 /** Text of so many bytes that nothing on the way can compress to much less. */

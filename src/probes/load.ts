@@ -3,7 +3,7 @@ import type {TimedPacket} from '../internal/packet.js';
 import type {RecordedPacket} from '../rtc/flow-recorder.js';
 import type {RelaySession} from '../rtc/session.js';
 import type {Call, CallFacts} from './call.js';
-import {transfer, type BandwidthEndpoints} from './https-load.js';
+import {transfer, type OpenEndpoints} from './https-load.js';
 
 /** What was moved one way, or both ways alike. */
 export interface LoadFlow {
@@ -60,7 +60,7 @@ export interface LoadRun {
 interface LoadOptions {
   readonly required: Budget;
   /** Where HTTPS can be measured; without, all goes through the relay. */
-  readonly endpoints: BandwidthEndpoints | undefined;
+  readonly endpoints: OpenEndpoints | undefined;
   readonly idleRttMs: number;
   /** Asked after each step; true ends the test. */
   readonly isEnough: (step: LoadStep) => boolean;
@@ -130,7 +130,7 @@ async function overRelay(session: RelaySession, call: Call, options: StepOptions
 async function overHttps(
   session: RelaySession,
   call: Call,
-  options: StepOptions & {readonly endpoints: BandwidthEndpoints},
+  options: StepOptions & {readonly endpoints: OpenEndpoints},
 ): Promise<() => LoadStep> {
   const {endpoints, required, wanted, voiceKbps, idleRttMs, signal, onProgress} = options;
   let over = false;

@@ -5,6 +5,8 @@ export interface PrivateWindow {
   readonly realm: Realm;
   /** `false` where the page allows no frame: then `realm` is the host's own, and nothing may be patched in it. */
   readonly isPrivate: boolean;
+  /** Is it still there? A page that is drawn anew may have removed it. */
+  isOpen(): boolean;
   close(): void;
 }
 
@@ -36,10 +38,12 @@ export async function openPrivateWindow(host: Realm, signal: AbortSignal): Promi
   try {
     await loaded;
     const realm = frame.contentWindow as Realm | null;
-    if (realm && typeof realm.RTCPeerConnection === 'function') {
+    // Reading anything shows whether it may be read.
+    if (realm && typeof realm.fetch === 'function') {
       return {
         realm,
         isPrivate: true,
+        isOpen: () => frame.isConnected,
         close: () => {
           frame.remove();
         },
@@ -52,5 +56,5 @@ export async function openPrivateWindow(host: Realm, signal: AbortSignal): Promi
     if (!(error instanceof DOMException)) throw error;
   }
   frame.remove();
-  return {realm: host, isPrivate: false, close: () => undefined};
+  return {realm: host, isPrivate: false, isOpen: () => true, close: () => undefined};
 }

@@ -8,17 +8,18 @@ export interface Ending {
   readonly signal: AbortSignal;
   /** Everything that has told the run to end so far. */
   readonly reasons: ReadonlySet<EndReason>;
+  /** From now on the run has so long. */
+  startDeadline(ms: number): void;
   /** The checks are done, or one broke: aborts the signal for whatever still goes on, and stops watching. */
   close(): void;
 }
 
 interface EndingOptions {
-  readonly signal: AbortSignal | undefined;
-  readonly deadlineMs: number;
-  readonly callInProgress: boolean | (() => boolean) | undefined;
+  readonly signal?: AbortSignal;
+  readonly callInProgress?: boolean | (() => boolean);
 }
 
-export function watchForEnding({signal, deadlineMs, callInProgress}: EndingOptions): Ending {
+export function watchForEnding({signal, callInProgress}: EndingOptions): Ending {
   const ending = new AbortController();
   const reasons = new Set<EndReason>();
   const end = (reason: EndReason): void => {
@@ -36,13 +37,16 @@ export function watchForEnding({signal, deadlineMs, callInProgress}: EndingOptio
   signal?.addEventListener('abort', cancel, {once: true});
   if (signal?.aborted) cancel();
   addEventListener('pagehide', leave);
-  const deadline = setTimeout(end, deadlineMs, 'deadline' satisfies EndReason);
+  let deadline: ReturnType<typeof setTimeout> | undefined;
   const stopWatching = watchForCall(callInProgress, () => {
     end('call-in-progress');
   });
   return {
     signal: ending.signal,
     reasons,
+    startDeadline(ms) {
+      deadline = setTimeout(end, ms, 'deadline' satisfies EndReason);
+    },
     close() {
       clearTimeout(deadline);
       stopWatching();

@@ -5,10 +5,13 @@ import {checkEnvironment} from '../checks/environment.js';
 import {resolveConfiguration} from '../config/resolve.js';
 import type {Configuration} from '../config/types.js';
 import {MOS_POLICY, POLICY_ID} from '../policy/policy.js';
+import {withLock} from '../internal/lock.js';
 import type {EnvironmentFacts} from '../probes/environment.js';
+import {requestPage} from '../probes/request-page.js';
 import {newReportId} from '../report/report-id.js';
 import type {CheckResult, Report} from '../report/types.js';
-import {watchForEnding} from './ending.js';
+import {openPrivateWindow, type PrivateWindow} from '../rtc/private-window.js';
+import {watchForEnding, type Ending} from './ending.js';
 import {RunFiling} from './filing.js';
 import {plannedMs, ProgressMeter, type Progress} from './progress.js';
 import {runStages} from './stages.js';
@@ -27,10 +30,43 @@ export interface RunOptions {
   readonly callInProgress?: boolean | (() => boolean);
 }
 
-/** Carries out a run. Resolves with a report whatever happens; see {@link RunOptions.signal} for ending it early. */
-export async function execute(
+/** One run at a time on a PC: two would be each other's load, and take each other's allocations. */
+const RUN_LOCK = 'agent-diagnostics:run';
+/** A run that holds the others up for so long is stuck, or asleep; ms. */
+const MAX_TURN_MS = 90_000;
+
+/**
+ * Carries out a run, after those of other elements and tabs of this origin. Resolves with a report whatever happens; see
+ * {@link RunOptions.signal} for ending it early.
+ */
+export async function execute(config: Configuration, options: RunOptions): Promise<Report> {
+  const ending = watchForEnding(options);
+  const patience = new AbortController();
+  const proceed = (): void => {
+    patience.abort();
+  };
+  const timer = setTimeout(proceed, MAX_TURN_MS);
+  ending.signal.addEventListener('abort', proceed);
+  if (ending.signal.aborted) proceed();
+  let started = false;
+  const run = (): Promise<Report> => {
+    started = true;
+    clearTimeout(timer);
+    return executeNow(config, options, ending);
+  };
+  try {
+    return await withLock(RUN_LOCK, patience.signal, run);
+  } catch (error) {
+    if (started) throw error;
+    // Told to end, it says so in its report.
+    return run();
+  }
+}
+
+async function executeNow(
   config: Configuration,
-  {signal, onProgress, onCheck, callInProgress}: RunOptions,
+  {onProgress, onCheck}: RunOptions,
+  ending: Ending,
 ): Promise<Report> {
   const settings = resolveConfiguration(config);
   const startedAt = new Date();
@@ -46,29 +82,33 @@ export async function execute(
       meter.update(check, 1);
     },
   });
-  const ending = watchForEnding({signal, deadlineMs, callInProgress});
+  ending.startDeadline(deadlineMs);
   const seen: Seen = {services: [], method: 'none'};
-  const context: CheckContext = {
-    settings,
-    signal: ending.signal,
-    realm: window,
-    filing,
-    progress: (check, fraction) => {
-      meter.update(check, fraction);
-    },
-    remainingMs: () => deadlineMs - (performance.now() - startMs),
-    seen,
-  };
   let environment: EnvironmentFacts | undefined;
+  let hidden: PrivateWindow | undefined;
   try {
-    environment = checkEnvironment(context);
-    ending.signal.throwIfAborted();
+    environment = checkEnvironment({settings, realm: window, filing});
+    hidden = await openPrivateWindow(window, ending.signal);
+    const context: CheckContext = {
+      settings,
+      signal: ending.signal,
+      realm: window,
+      hidden,
+      page: requestPage(window, hidden),
+      filing,
+      progress: (check, fraction) => {
+        meter.update(check, fraction);
+      },
+      remainingMs: () => deadlineMs - (performance.now() - startMs),
+      seen,
+    };
     await runStages(config, context, environment);
   } catch (error) {
     // Once the run has been told to end, whatever breaks breaks because of that.
     if (!ending.signal.aborted) filing.note(ownFault(error));
   } finally {
     ending.close();
+    hidden?.close();
     watch.stop();
   }
   if (ending.reasons.has('call-in-progress')) {

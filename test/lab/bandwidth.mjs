@@ -1,3 +1,4 @@
+import {randomBytes} from 'node:crypto';
 import {createHttpPart, CORS} from './http-part.mjs';
 import {createPath} from './path.mjs';
 
@@ -24,7 +25,7 @@ export async function createBandwidth(line = {}) {
     const bytes = Number.isInteger(wanted) && wanted > 0 ? Math.min(wanted, MAX_BYTES) : DEFAULT_BYTES;
     response
       .writeHead(200, {...CORS, 'content-type': 'application/octet-stream', 'content-length': bytes})
-      .end(Buffer.alloc(bytes, '.'));
+      .end(randomBytes(bytes));
   });
   const path = await createPath({target: {host: '127.0.0.1', port: part.port}, ...line});
   const origin = `http://localhost:${path.port}`;

@@ -27,8 +27,9 @@ const BLOCK_PAGE = '<!doctype html><title>Blocked</title><h1>This site is blocke
 /**
  * A server of its own, so that "refused" is a port that is really closed; it comes back on the same one.
  * @param {Handler} handle
+ * @param {{answersOptions?: boolean}} [options] `false`: OPTIONS is the handler's affair
  */
-export async function createHttpPart(handle) {
+export async function createHttpPart(handle, {answersOptions = true} = {}) {
   /** @type {HttpFault} */
   let fault = {};
   /** @type {Set<NodeJS.Timeout>} */
@@ -42,7 +43,7 @@ export async function createHttpPart(handle) {
       else if (fault.blockPage) response.writeHead(200, {'content-type': 'text/html'}).end(BLOCK_PAGE);
       else if (fault.blockPageCors)
         response.writeHead(200, {...CORS, 'content-type': 'text/html'}).end(BLOCK_PAGE);
-      else if (request.method === 'OPTIONS') response.writeHead(204, CORS).end();
+      else if (answersOptions && request.method === 'OPTIONS') response.writeHead(204, CORS).end();
       else handle(request, response);
     };
     if (!fault.slowMs) {

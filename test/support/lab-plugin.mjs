@@ -17,6 +17,9 @@ export function labPlugin() {
   };
   return {
     name: 'lab',
+    serve({path}) {
+      return PAGES[path];
+    },
     async executeCommand({command, payload, session}) {
       switch (command) {
         case 'lab:coturn': {
@@ -39,6 +42,11 @@ export function labPlugin() {
             answer(request, response);
           });
           return {id: keep({requests, setFaults: set, close}), url: `http://127.0.0.1:${port}/`};
+        }
+        case 'lab:odd-services': {
+          const {createOddServices} = await import('../lab/odd-services.mjs');
+          const {port, setFaults, close} = await createOddServices();
+          return {id: keep({setFaults, close}), url: `http://localhost:${port}`};
         }
         case 'lab:requests':
           return parts.get(payload.id)?.requests;
@@ -78,6 +86,41 @@ export function labPlugin() {
     },
   };
 }
+
+/** A service worker that answers the requests to other origins from its cache, and makes up an answer where it has none. */
+const CACHE_WORKER = `
+  addEventListener('install', () => skipWaiting());
+  addEventListener('activate', (event) => event.waitUntil(clients.claim()));
+  const made = () => new Response('offline', {status: 503});
+  const fresh = async (request) => {
+    const response = await fetch(request).catch(made);
+    if (request.method === 'GET') await (await caches.open('lab')).put(request, response.clone());
+    return response;
+  };
+  addEventListener('fetch', (event) => {
+    if (new URL(event.request.url).origin === location.origin) return;
+    event.respondWith(
+      caches.match(event.request, {ignoreSearch: true}).then((cached) => cached ?? fresh(event.request)),
+    );
+  });
+`;
+/** A page that takes only answers that are marked for it. */
+const COEP_PAGE = `<!doctype html><title>COEP</title>
+  <script type="module">
+    import {runDiagnostics} from '/src/engine.ts';
+    window.run = (config) => runDiagnostics(config);
+    parent.postMessage('ready', location.origin);
+  </script>`;
+
+/** What the test server has beside the repository's files, by path. @type {Readonly<Record<string, any>>} */
+const PAGES = {
+  '/lab-cache-worker.js': {body: CACHE_WORKER, type: 'js'},
+  '/lab-coep.html': {
+    body: COEP_PAGE,
+    type: 'html',
+    headers: {'cross-origin-embedder-policy': 'require-corp', 'cross-origin-opener-policy': 'same-origin'},
+  },
+};
 
 /** Parts that answer wrongly in every way there is. @param {{kind: 'http' | 'relays'}} payload */
 async function openHostile({kind}) {

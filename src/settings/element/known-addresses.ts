@@ -3,6 +3,7 @@ import type {Configuration} from '../../config/types.js';
 import {settings as english} from '../words/en/tools.js';
 import type {Localizer} from '../../i18n/localize.js';
 import type {SettingsWords} from '../words/words.js';
+import {requestPage} from '../../probes/request-page.js';
 import {probeEgress, type EgressFacts} from '../../probes/egress.js';
 import {checkKnownAddresses} from '../lists/index.js';
 import type {SettingsResult} from '../types.js';
@@ -95,7 +96,10 @@ export class KnownAddresses {
     this.#answer = undefined;
     this.#host.update();
     const {signal} = asking;
-    const answer = await probeEgress(url, undefined, {signal, document}).catch(() => undefined);
+    const answer = await probeEgress(url, undefined, {
+      signal,
+      page: requestPage(window),
+    }).catch(() => undefined);
     if (this.#asking !== asking) return;
     this.#asking = undefined;
     this.#answer = answer;

@@ -3,6 +3,7 @@ import {executeServerCommand} from '@web/test-runner-commands';
 import {mapConcurrent} from '../../../src/internal/map-concurrent.js';
 import {runDiagnostics, type Cause, type ServiceConfig} from '../../../src/engine.js';
 import {attempt} from '../../../src/probes/fetch.js';
+import {requestPage} from '../../../src/probes/request-page.js';
 import {causesOf, checkOf, runWhenQuiet} from '../../support/runs.js';
 
 interface HostileHttp {
@@ -51,7 +52,7 @@ describe('services that answer with anything but sense', () => {
         const {outcome} = await attempt(url(`reset?after=${String(after)}`), proof, {
           deadlineMs: 5000,
           signal,
-          document,
+          page: requestPage(window),
         });
         return outcome === 'no-answer' || (outcome === 'not-proved' && after > 0)
           ? undefined
@@ -60,7 +61,9 @@ describe('services that answer with anything but sense', () => {
     );
     expect(outcomes.filter(Boolean)).to.deep.equal([]);
     const proof = {kind: 'json', has: ['version']} as const;
-    expect(await attempt(url('well'), proof, {deadlineMs: 5000, signal, document})).to.include({
+    expect(
+      await attempt(url('well'), proof, {deadlineMs: 5000, signal, page: requestPage(window)}),
+    ).to.include({
       outcome: 'proved',
     });
   });

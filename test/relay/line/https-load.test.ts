@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {Configuration} from '../../../src/engine.js';
-import {endpointsAnswer} from '../../../src/probes/https-load.js';
+import {openEndpoints} from '../../../src/probes/https-load.js';
+import {requestPage} from '../../../src/probes/request-page.js';
 import {causesOf, checkOf, runWhenQuiet, userGesture} from '../../support/runs.js';
 import {openSite, type Site} from '../../support/site.js';
 
@@ -50,7 +51,8 @@ describe('load over HTTPS, where the site has a source and a sink', () => {
     const uploadUrl = site.config.bandwidth?.uploadUrl ?? '';
     for (const [why, downloadUrl] of unusable()) {
       const {signal} = new AbortController();
-      expect(await endpointsAnswer({downloadUrl, uploadUrl}, signal), why).to.equal(false);
+      const opened = await openEndpoints({downloadUrl, uploadUrl}, requestPage(window), signal);
+      expect(opened, why).to.equal(undefined);
     }
     const bandwidth = {downloadUrl: 'http://localhost:9/', uploadUrl};
     const report = await runWhenQuiet(voiceOnly({bandwidth}));

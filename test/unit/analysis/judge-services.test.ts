@@ -87,12 +87,29 @@ describe('judgeServices', () => {
   });
 
   it('is sure that what refuses is blocked, and of what is silent only that it was silent', () => {
-    const sureness = (attempt: AttemptFacts, role: Service['role']): string | undefined =>
-      judge(facts([attempt], {role})).symptoms[0]?.confidence;
+    const sureness = (
+      attempt: AttemptFacts,
+      role: Service['role'],
+      kind: 'json' | 'reachable' = 'json',
+    ): string | undefined => judge(facts([attempt], {role, proof: {kind}})).symptoms[0]?.confidence;
     expect(sureness(noAnswer, 'static')).to.equal('certain');
+    // An answer that its Cross-Origin-Resource-Policy keeps away looks the same.
+    expect(sureness(noAnswer, 'static', 'reachable')).to.equal('likely');
     expect(sureness(deadline, 'static')).to.equal('likely');
     expect(sureness(deadline, 'auth')).to.equal('likely');
     expect(sureness(deadline, 'other')).to.equal('certain');
+  });
+
+  it('warns of a service that is busy, and blames nobody for what the browser keeps away', () => {
+    const light = (...attempts: AttemptFacts[]): string =>
+      judge(facts(attempts))
+        .symptoms.map(({cause, light: own}) => `${cause} ${own}`)
+        .join();
+    const busy: AttemptFacts = {outcome: 'error-status', status: 429, ms: 9};
+    expect(light(busy, busy, busy)).to.equal('service-error amber');
+    expect(light(busy, proved, proved)).to.equal('service-error amber');
+    expect(light({outcome: 'access-denied', ms: 9})).to.equal('local-access-denied grey');
+    expect(light(deadline, proved, proved)).to.equal('');
   });
 
   it('lets what answered stand for the failure, before what did not', () => {

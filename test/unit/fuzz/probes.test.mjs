@@ -59,6 +59,16 @@ describe('whatever a browser tells', () => {
     assert.ok(result.light !== 'red' || symptoms.length > 0, 'red without a cause');
   };
 
+  /** The page that requests are made from. @param {any} page */
+  const pageOf = ({fetch, document}) => ({
+    fetch,
+    document,
+    url: 'https://page.example.com/',
+    isControlled: false,
+    requiresCorp: async () => false,
+    localAccess: async () => undefined,
+  });
+
   const asked = fc.record({
     list: answers,
     proof: fc.constantFrom(
@@ -77,7 +87,7 @@ describe('whatever a browser tells', () => {
     await tryOn(test, 3000, asked, async ({list, proof, permission, what}) => {
       const page = pageWith(list);
       globalThis.fetch = /** @type {any} */ (page.fetch);
-      const options = {signal: new AbortController().signal, document: page.document};
+      const options = {signal: new AbortController().signal, page: pageOf(page)};
       await inVirtualTime(() => ask(what, options, page, {proof, permission}));
       assert.deepEqual(Object.keys(Object.prototype), []);
     });

@@ -1,0 +1,72 @@
+import {isPrivateAddress} from '../internal/hosts.js';
+import type {Realm} from '../internal/realm.js';
+import type {PrivateWindow} from '../rtc/private-window.js';
+
+/** What requests are made from: the browser's own `fetch`, and what the page does to an answer. */
+export interface RequestPage {
+  readonly fetch: typeof fetch;
+  /** Whose policy applies, and that images are made with. */
+  readonly document: Document;
+  /** The page's own URL, or its base where that is none that can be asked. */
+  readonly url: string;
+  /** A service worker stands between the page and the network, and may answer in its place. */
+  readonly isControlled: boolean;
+  /** Does the page refuse answers without a Cross-Origin-Resource-Policy header (HTML, COEP `require-corp`)? */
+  requiresCorp(): Promise<boolean>;
+  /** What the browser says of requests to more private addresses (WICG Local Network Access); absent where it says nothing. */
+  localAccess(): Promise<PermissionState | undefined>;
+}
+
+/** The permission's name in Chromium since 145 and in Firefox, and in Chromium 142 to 144. */
+const LOCAL_PERMISSIONS = ['local-network', 'local-network-access'];
+const COEP = 'cross-origin-embedder-policy';
+
+/**
+ * @param host the page's window
+ * @param hidden a window of ours in it, whose functions the page has not changed; without it, the page's own are taken
+ */
+export function requestPage(host: Realm, hidden?: Pick<PrivateWindow, 'realm' | 'isOpen'>): RequestPage {
+  const own = hidden?.realm ?? host;
+  // A page that is drawn anew may have removed it.
+  const isOpen = (): boolean => hidden?.isOpen() ?? true;
+  const realm = (): Realm => (isOpen() ? own : host);
+  const {href, hostname, protocol} = host.location;
+  // Taken once: the page may change what its frames have, too.
+  const ownFetch = own.fetch.bind(own);
+  let corp: Promise<boolean> | undefined;
+  return {
+    fetch: (input, init) => (isOpen() ? ownFetch(input, init) : host.fetch(input, init)),
+    get document() {
+      return realm().document;
+    },
+    url: /^https?:$/.test(protocol) ? href : host.document.baseURI,
+    isControlled: Boolean(host.navigator.serviceWorker?.controller),
+    requiresCorp: () => (corp ??= asksForCorp(realm(), href)),
+    async localAccess() {
+      // From there, nothing that is asked for is in a more private place, but this PC.
+      if (isPrivateAddress(hostname)) return undefined;
+      for (const name of LOCAL_PERMISSIONS) {
+        try {
+          // The DOM's types have none of these names.
+          const status = await host.navigator.permissions?.query({name: name as PermissionName});
+          if (status) return status.state;
+        } catch {
+          // A name that this browser does not know: the next.
+        }
+      }
+      return undefined;
+    },
+  };
+}
+
+/** No property of a page says it, but its header does. */
+async function asksForCorp(realm: Realm, url: string): Promise<boolean> {
+  const {crossOriginIsolated} = realm;
+  if (!/^https?:/.test(url)) return crossOriginIsolated;
+  try {
+    const {headers} = await realm.fetch(url, {method: 'HEAD', credentials: 'same-origin'});
+    return headers.get(COEP)?.trim().startsWith('require-corp') ?? false;
+  } catch {
+    return crossOriginIsolated;
+  }
+}
