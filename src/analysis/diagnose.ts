@@ -2,7 +2,6 @@ import type {Settings} from '../config/resolve.js';
 import {CAUSES, CHECK_PATHS, isCheck, type Cause, type CheckId, type CheckPath} from '../report/catalogue.js';
 import type {CheckItem, CheckResult, Finding, Light} from '../report/types.js';
 import type {Judged, Symptom} from './judged.js';
-import {RELAY_RULES} from './relay-rules.js';
 import {RULES, weighCodecs, type Evidence, type Rule} from './rules.js';
 import {rankOf, worstLight, type Warning} from '../policy/light.js';
 import {voiceCheckId} from './voice-check-id.js';
@@ -16,7 +15,7 @@ export interface Diagnosis {
 
 /** From what each check found to root causes: one fault, one finding; what follows from it is folded in. */
 export function diagnose(checks: readonly Judged[], evidence: Evidence, settings: Settings): Diagnosis {
-  const symptoms = rootCauses(checks, evidence, settings, [...RULES, ...RELAY_RULES]);
+  const symptoms = rootCauses(checks, evidence, settings, [...RULES, ...(evidence.relayRules ?? [])]);
   const {services, egress} = settings;
   // Services, or where HTTPS leaves from: where sign-in hangs on that, or it is known.
   const needsData = services.length > 0 || egress?.enforced === true || evidence.egress?.outcome === 'known';

@@ -14,6 +14,8 @@ export interface Evidence {
   readonly egress?: EgressFacts;
   /** Whether the browser would ask before it lets the page reach a private address. */
   readonly asksForLocalAccess?: boolean;
+  /** The rows about the relay and its calls: they come with the checks that they speak of. */
+  readonly relayRules?: readonly Rule[];
 }
 
 /** What a rule sees: the symptoms that the rules before it left, the evidence, and what the site expects. */

@@ -1,6 +1,7 @@
 import type {ControlFacts} from '../analysis/judge-control.js';
 import type {ServiceFacts} from '../analysis/judge-services.js';
 import type {Judged, Symptom} from '../analysis/judged.js';
+import type {Rule} from '../analysis/rules.js';
 import type {Settings} from '../config/resolve.js';
 import type {EgressFacts} from '../probes/egress.js';
 import type {RequestPage} from '../probes/request-page.js';
@@ -34,6 +35,8 @@ export interface Seen {
   /** Whether the browser would ask before it lets this page reach a private address, which a service may have. */
   asksForLocalAccess?: boolean;
   egress?: EgressFacts;
+  /** What the diagnosis says of the relay and its calls. */
+  relayRules?: readonly Rule[];
   /** How the voice was measured. */
   method: MeasuringMethod;
 }

@@ -1,4 +1,5 @@
 import {judged, symptomOf} from '../analysis/judged.js';
+import {RELAY_RULES} from '../analysis/relay-rules.js';
 import type {TurnConfig} from '../config/types.js';
 import {delay} from '../internal/abort.js';
 import {relayAccess, unexpired} from '../probes/credentials.js';
@@ -47,7 +48,8 @@ async function checkRelay(
   sound: Promise<Tone | undefined>,
   context: CheckContext,
 ): Promise<void> {
-  const {settings, signal, filing} = context;
+  const {settings, signal, filing, seen} = context;
+  seen.relayRules = RELAY_RULES;
   const startMs = performance.now();
   /** A part of the test is broken: the relay's checks are inconclusive. */
   const giveUp = (evidence: EvidenceOf<'test-fault'>): void => {

@@ -1,6 +1,5 @@
 import type {CheckContext} from '../checks/context.js';
 import {checkControl} from '../checks/control.js';
-import {checkEgress} from '../checks/egress.js';
 import {missingPart} from '../checks/missing-part.js';
 import type {RelayChecks} from '../checks/relay.js';
 import {checkServices} from '../checks/services.js';
@@ -26,26 +25,37 @@ export async function runStages(
   const relayChecks = turn && webrtc === 'available' ? openRelayChecks(context) : undefined;
   // An error is handled below, if the run gets that far.
   relayChecks?.catch(() => undefined);
-  const data = checkData(context);
+  const latePart = loadLatePart();
+  const data = checkData(context, latePart);
   const headStart = Promise.race([data, delay(SERVICES_HEAD_START_MS, signal)]);
   const relay = headStart.then(async () => {
     if (!turn) return;
     if (relayChecks) await (await relayChecks)?.run(turn);
     else filing.fileRest('skipped', ['turn', 'voice-opus', 'voice-pcmu', 'load', 'tunnel']);
   });
-  const late = checkLate(config, context, {data, mayAsk});
+  const late = checkLate(config, context, {data, latePart, mayAsk});
   // Wait for all of them, so that no rejection goes unhandled.
   const outcomes = await Promise.allSettled([data, relay, late].map((stage) => abortable(stage, signal)));
   const failed = outcomes.find((outcome) => outcome.status === 'rejected');
   if (failed) throw failed.reason;
 }
 
+type LatePart = ReturnType<typeof loadLatePart>;
+
+const loadLatePart = () => import('../checks/late.js').catch(() => undefined);
+
 /** Control, egress and services share the sockets; the control goes first. */
-async function checkData(context: CheckContext): Promise<void> {
+async function checkData(context: CheckContext, latePart: LatePart): Promise<void> {
   const services = checkServices(context);
   // What the browser can do was asked in this task, which takes a while; requests start in the next.
   await delay(0, context.signal);
-  const tasks = [() => checkControl(context), () => checkEgress(context), ...services.tasks];
+  const egress = async (): Promise<void> => (await latePart)?.checkEgress(context);
+  const tasks = [
+    () => checkControl(context),
+    ...services.tasks.slice(0, 1),
+    egress,
+    ...services.tasks.slice(1),
+  ];
   await mapConcurrent(tasks, MAX_CONCURRENT, (task) => task());
   services.finish();
 }
@@ -58,13 +68,13 @@ async function openRelayChecks(context: CheckContext): Promise<RelayChecks | und
   return undefined;
 }
 
-/** What needs no network, or only this PC. */
+/** What is not asked of the network: the set-up, and this PC. */
 async function checkLate(
   config: Configuration,
   context: CheckContext,
-  {data, mayAsk}: {data: Promise<void>; mayAsk: boolean},
+  {data, latePart, mayAsk}: {data: Promise<void>; latePart: LatePart; mayAsk: boolean},
 ): Promise<void> {
-  const part = await import('../checks/late.js').catch(() => undefined);
+  const part = await latePart;
   if (!part) {
     context.filing.file(missingPart('configuration', 'late.js', {informs: true}));
     return;

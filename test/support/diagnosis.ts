@@ -1,3 +1,4 @@
+import {RELAY_RULES} from '../../src/analysis/relay-rules.js';
 import {diagnose, type Diagnosis} from '../../src/analysis/diagnose.js';
 import {judgeConfiguration} from '../../src/analysis/judge-configuration.js';
 import {judgeControl, type ControlFacts} from '../../src/analysis/judge-control.js';
@@ -78,7 +79,8 @@ export function found(
     ...(egress ? [judgeEgress(egress, {enforced: true, showAddress: false})] : []),
     ...others,
   ];
-  return diagnose(checks, {control, services, ...(egress && {egress})}, settings);
+  const evidence = {control, services, relayRules: RELAY_RULES, ...(egress && {egress})};
+  return diagnose(checks, evidence, settings);
 }
 
 export const summary = ({light, lights, findings}: Diagnosis): unknown => [

@@ -70,7 +70,11 @@ export function conclude(src, world) {
     ...check,
     symptoms: [...check.symptoms, ...notes.filter(({check: id}) => id === check.result.id)],
   }));
-  const diagnosis = src.diagnose(checks, {control, services, ...(egress && {egress})}, settings);
+  const diagnosis = src.diagnose(
+    checks,
+    {control, services, relayRules: src.RELAY_RULES, ...(egress && {egress})},
+    settings,
+  );
   const open = diagnosis.checks.some(
     (/** @type {any} */ {id, status}) => status === 'inconclusive' && id !== 'local',
   );

@@ -138,7 +138,7 @@ describe('what fuzzing has found', () => {
   /** @param {any} config @param {any[]} checks @param {any} [evidence] */
   const diagnosed = (config, checks, evidence = {services: []}) => {
     const settings = src.resolveConfiguration(src.validateConfiguration({version: 1, ...config}));
-    return src.diagnose(checks, evidence, settings);
+    return src.diagnose(checks, {...evidence, relayRules: src.RELAY_RULES}, settings);
   };
   const symptom = (
     /** @type {string} */ check,
