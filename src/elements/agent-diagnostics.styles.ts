@@ -2,16 +2,16 @@ import {css} from 'lit';
 
 export const styles = css`
   :host {
-    --_text: var(--agent-diagnostics-text, light-dark(oklch(25% 0.02 260), oklch(94% 0.01 260)));
-    --_quiet: var(--agent-diagnostics-quiet, light-dark(oklch(47% 0.02 260), oklch(76% 0.015 260)));
-    --_surface: var(--agent-diagnostics-surface, light-dark(oklch(100% 0 0), oklch(23% 0.015 260)));
-    --_line: var(--agent-diagnostics-line, light-dark(oklch(90% 0.008 260), oklch(36% 0.015 260)));
-    --_accent: var(--agent-diagnostics-accent, light-dark(oklch(46% 0.15 262), oklch(78% 0.11 262)));
-    --_on-accent: var(--agent-diagnostics-on-accent, light-dark(oklch(100% 0 0), oklch(20% 0.04 262)));
-    --_green: var(--agent-diagnostics-green, light-dark(oklch(56% 0.15 150), oklch(72% 0.16 150)));
-    --_amber: var(--agent-diagnostics-amber, light-dark(oklch(64% 0.15 65), oklch(80% 0.15 80)));
-    --_red: var(--agent-diagnostics-red, light-dark(oklch(54% 0.2 27), oklch(68% 0.18 27)));
-    --_grey: var(--agent-diagnostics-grey, light-dark(oklch(58% 0.015 260), oklch(68% 0.015 260)));
+    --_text: var(--agent-diagnostics-text, light-dark(#1c222b, #e7ebf2));
+    --_quiet: var(--agent-diagnostics-quiet, light-dark(#545b66, #acb1bb));
+    --_surface: var(--agent-diagnostics-surface, light-dark(#fff, #191d24));
+    --_line: var(--agent-diagnostics-line, light-dark(#dbdee3, #393d45));
+    --_accent: var(--agent-diagnostics-accent, light-dark(#2552aa, #91b7fe));
+    --_on-accent: var(--agent-diagnostics-on-accent, light-dark(#fff, #0c1628));
+    --_green: var(--agent-diagnostics-green, light-dark(#0e8c41, #4ac06c));
+    --_amber: var(--agent-diagnostics-amber, light-dark(#c97500, #f0b135));
+    --_red: var(--agent-diagnostics-red, light-dark(#c92324, #f36358));
+    --_grey: var(--agent-diagnostics-grey, light-dark(#757b83, #9399a2));
     --_radius: var(--agent-diagnostics-radius, 0.75em);
     display: block;
     container-type: inline-size;
@@ -19,6 +19,21 @@ export const styles = css`
     font-family: inherit;
     line-height: 1.45;
     text-align: start;
+  }
+  /* Chrome before 123: the light look. */
+  @supports not (color: light-dark(red, red)) {
+    :host {
+      --_text: var(--agent-diagnostics-text, #1c222b);
+      --_quiet: var(--agent-diagnostics-quiet, #545b66);
+      --_surface: var(--agent-diagnostics-surface, #fff);
+      --_line: var(--agent-diagnostics-line, #dbdee3);
+      --_accent: var(--agent-diagnostics-accent, #2552aa);
+      --_on-accent: var(--agent-diagnostics-on-accent, #fff);
+      --_green: var(--agent-diagnostics-green, #0e8c41);
+      --_amber: var(--agent-diagnostics-amber, #c97500);
+      --_red: var(--agent-diagnostics-red, #c92324);
+      --_grey: var(--agent-diagnostics-grey, #757b83);
+    }
   }
   :host([hidden]) {
     display: none;
@@ -66,7 +81,7 @@ export const styles = css`
     container-type: inline-size;
   }
   dialog::backdrop {
-    background: oklch(20% 0.02 260 / 0.45);
+    background: #11161f73;
   }
   dialog[open] {
     display: flex;
