@@ -17,7 +17,8 @@ export interface ReadyCredentials {
 
 interface FailedCredentials {
   readonly outcome: 'failed';
-  readonly why: 'no-answer' | 'error-status' | 'not-credentials';
+  /** `sent-away`: to another page, as a sign-in does. */
+  readonly why: 'no-answer' | 'error-status' | 'not-credentials' | 'sent-away';
   readonly status?: number;
 }
 
@@ -67,36 +68,72 @@ async function ask(url: string, urls: readonly string[], signal: AbortSignal): P
         const facts = {outcome: 'failed', why: 'error-status', status: response.status} as const;
         return {facts, waitMs: busyForMs(response)};
       }
-      const body = await jsonOf(response);
-      return {facts: usable(typeof body === 'object' && body !== null ? body : {}, urls, askedMs)};
+      return {facts: usable(await jsonOf(response), urls, askedMs)};
     });
     return result.timedOut ? {facts: {outcome: 'failed', why: 'no-answer'}} : result.value;
   } catch {
     signal.throwIfAborted();
-    return {facts: {outcome: 'failed', why: 'no-answer'}};
+    return {facts: {outcome: 'failed', why: (await sendsAway(url, signal)) ? 'sent-away' : 'no-answer'}};
   }
 }
 
-function usable(
-  {
-    urls,
-    username,
-    credential,
-    ttl,
-  }: {urls?: unknown; username?: unknown; credential?: unknown; ttl?: unknown},
-  configuredUrls: readonly string[],
-  askedMs?: number,
-): CredentialsFacts {
-  const chosen: unknown[] = Array.isArray(urls) && urls.length > 0 ? urls : [...configuredUrls];
-  const valid = chosen.filter(
-    (url): url is string => typeof url === 'string' && parseTurnUrl(url) !== undefined,
-  );
-  const complete =
-    typeof username === 'string' && username !== '' && typeof credential === 'string' && credential !== '';
-  if (!complete || valid.length === 0 || valid.length !== chosen.length)
-    return {outcome: 'failed', why: 'not-credentials'};
-  const access = {urls: valid, username, credential};
-  return askedMs !== undefined && typeof ttl === 'number' && ttl > 0
-    ? {outcome: 'ready', access, expiresAtMs: askedMs + ttl * 1000}
-    : {outcome: 'ready', access};
+/** A redirect to a page that does not let itself be read fails as if nothing had answered. */
+async function sendsAway(url: string, signal: AbortSignal): Promise<boolean> {
+  try {
+    const result = await withDeadline(signal, DEADLINE_MS, (inner) =>
+      fetch(url, {signal: inner, cache: 'no-store', credentials: 'same-origin', redirect: 'manual'}),
+    );
+    return !result.timedOut && result.value.type === 'opaqueredirect';
+  } catch {
+    signal.throwIfAborted();
+    return false;
+  }
+}
+
+/** One relay, as an endpoint names it: W3C `RTCIceServer`, or the older shapes. */
+interface Server {
+  readonly urls?: unknown;
+  readonly url?: unknown;
+  /** "A REST API For Access To TURN Services" (draft-uberti-behave-turn-rest). */
+  readonly uris?: unknown;
+  readonly username?: unknown;
+  readonly credential?: unknown;
+  readonly password?: unknown;
+  readonly ttl?: unknown;
+  readonly iceServers?: unknown;
+}
+
+/** The servers in an answer, whichever of the usual shapes it has. */
+function serversIn(answer: unknown): Server[] {
+  if (Array.isArray(answer)) return answer.flatMap(serversIn);
+  if (typeof answer !== 'object' || answer === null) return [];
+  const {iceServers, ...server} = answer as Server;
+  if (iceServers === undefined) return [server];
+  // What is said once for all of them stands beside the list.
+  return serversIn(iceServers).map((one) => ({...server, ...one}));
+}
+
+/**
+ * The first server that can be used: its URLs over TCP; those over UDP or TLS beside them are for others.
+ * @param configuredUrls where the answer names none
+ */
+function usable(answer: unknown, configuredUrls: readonly string[], askedMs?: number): CredentialsFacts {
+  for (const {urls, url, uris, username, credential, password, ttl} of serversIn(answer)) {
+    const named = [urls ?? uris ?? url ?? []].flat();
+    const chosen: unknown[] = named.length > 0 ? named : [...configuredUrls];
+    const valid = chosen.filter(
+      (one): one is string => typeof one === 'string' && parseTurnUrl(one) !== undefined,
+    );
+    const secret = credential ?? password;
+    if (valid.length === 0 || !isText(username) || !isText(secret)) continue;
+    const access = {urls: valid, username, credential: secret};
+    return askedMs !== undefined && typeof ttl === 'number' && ttl > 0
+      ? {outcome: 'ready', access, expiresAtMs: askedMs + ttl * 1000}
+      : {outcome: 'ready', access};
+  }
+  return {outcome: 'failed', why: 'not-credentials'};
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
 }
