@@ -5,14 +5,19 @@ import {judged, type Judged, type Symptom} from './judged.js';
 /** Leaving from an address that is not in the list is red only where sign-in is refused from elsewhere. */
 export function judgeEgress(
   facts: EgressFacts,
-  {enforced, showAddress}: {enforced: boolean; showAddress: boolean},
+  {enforced, showAddress, hasList}: {enforced: boolean; showAddress: boolean; hasList: boolean},
 ): Judged {
   const {durationMs} = facts;
-  const symptom = symptomOf(facts, enforced, showAddress);
+  const symptom = symptomOf(facts, enforced, showAddress, hasList);
   return judged('egress', {durationMs, ...(symptom && {symptoms: [symptom]})});
 }
 
-function symptomOf(facts: EgressFacts, enforced: boolean, showAddress: boolean): Symptom | undefined {
+function symptomOf(
+  facts: EgressFacts,
+  enforced: boolean,
+  showAddress: boolean,
+  hasList: boolean,
+): Symptom | undefined {
   const base = {check: 'egress', confidence: 'certain', items: []} as const;
   switch (facts.outcome) {
     case 'known': {
@@ -23,6 +28,12 @@ function symptomOf(facts: EgressFacts, enforced: boolean, showAddress: boolean):
         ...(showAddress && {address: facts.address}),
       };
       return {...base, cause: 'egress-not-allowed', light: enforced ? 'red' : 'amber', evidence};
+    }
+    case 'ipv6': {
+      // A list of IPv4 addresses says nothing of it, and the sign-in may still be asked over IPv4.
+      if (!hasList) return undefined;
+      const evidence = {allowed: false, enforced, ...(showAddress && {address: facts.address})} as const;
+      return {...base, confidence: 'possible', cause: 'egress-not-allowed', light: 'amber', evidence};
     }
     case 'blocked-by-page': {
       const evidence = {directive: facts.directive};

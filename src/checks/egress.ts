@@ -9,6 +9,6 @@ export async function checkEgress({settings, signal, page, filing, seen}: CheckC
   const startMs = performance.now();
   const egress = await probeEgress(url, allowed, {signal, page});
   const showAddress = settings.include.includes('addresses');
-  const judged = judgeEgress(egress, {enforced, showAddress});
+  const judged = judgeEgress(egress, {enforced, showAddress, hasList: allowed !== undefined});
   if (filing.file(judged, {startMs, worksHidden: true})) seen.egress = egress;
 }

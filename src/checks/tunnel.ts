@@ -13,5 +13,5 @@ export async function checkTunnel(
   if (!settings.turn?.direct || !settings.egress) return;
   const startMs = performance.now();
   const mapped = await probeMappedAddress(realm, await access(), signal);
-  filing.file(judgeTunnel(mapped, seen.egress, performance.now() - startMs));
+  filing.file(judgeTunnel(mapped, seen.egress, performance.now() - startMs, settings.egress.allowed));
 }

@@ -10,11 +10,15 @@ export type EgressFacts = {readonly durationMs: number} & (
       /** Whether it is in one of the allowed networks; absent where none are configured. */
       readonly allowed?: boolean;
     }
+  /** The echo was reached over IPv6; what the site allows is IPv4. */
+  | {readonly outcome: 'ipv6'; readonly address: string}
   | {readonly outcome: 'no-answer' | 'not-an-address'}
   | {readonly outcome: 'blocked-by-page'; readonly directive: string}
 );
 
 const MAX_CHARACTERS = 1000;
+/** Near enough: the echo says nothing else. */
+const IPV6 = /^(?=(?:.*:){2})[0-9a-f:.]{2,45}$/i;
 
 /** Asks an echo service for the caller's IPv4 address, as text or as `{"ip"}`. Rejects only when `signal` aborts. */
 export async function probeEgress(
@@ -33,6 +37,7 @@ export async function probeEgress(
   if (result.outcome !== 'answered') return {outcome: 'no-answer', durationMs};
   const address = addressIn(result.value);
   const parsed = address === undefined ? undefined : parseIpv4(address);
+  if (address !== undefined && IPV6.test(address)) return {outcome: 'ipv6', address, durationMs};
   if (address === undefined || parsed === undefined) return {outcome: 'not-an-address', durationMs};
   return {
     outcome: 'known',

@@ -76,7 +76,7 @@ export function found(
     ...fine('environment'),
     judgeControl(control),
     judgeServices(services, 100, thresholds),
-    ...(egress ? [judgeEgress(egress, {enforced: true, showAddress: false})] : []),
+    ...(egress ? [judgeEgress(egress, {enforced: true, showAddress: false, hasList: true})] : []),
     ...others,
   ];
   const evidence = {control, services, relayRules: RELAY_RULES, ...(egress && {egress})};

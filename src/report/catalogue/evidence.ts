@@ -108,7 +108,7 @@ interface Table {
     /** Only where the site wants addresses in reports. */
     readonly address?: string;
   };
-  'turn-inside-tunnel': {readonly sameAddress: true};
+  'turn-inside-tunnel': {readonly sameAddress: boolean};
   'local-service-absent': {readonly outcome: 'no-answer' | 'deadline'};
   'local-service-outdated': {readonly version: string; readonly minVersion: string};
   'local-access-denied': {readonly permission: 'denied' | 'prompt'};

@@ -111,6 +111,7 @@ export class KnownAddresses {
     switch (this.#answer?.outcome) {
       case 'no-answer':
         return egress.failed;
+      case 'ipv6':
       case 'not-an-address':
         return egress.notAnAddress;
       case 'blocked-by-page':

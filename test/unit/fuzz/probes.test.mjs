@@ -109,7 +109,7 @@ describe('whatever a browser tells', () => {
         break;
       case 'egress': {
         const facts = await src.probeEgress(URL_A, ['192.0.2.0/24'], options);
-        isResult(src.judgeEgress(facts, {enforced: true, showAddress: false}));
+        isResult(src.judgeEgress(facts, {enforced: true, showAddress: false, hasList: true}));
         assert.ok(facts.outcome !== 'known' || facts.address === '198.51.100.1', JSON.stringify(facts));
         break;
       }
