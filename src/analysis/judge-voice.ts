@@ -3,6 +3,7 @@ import type {CallFacts} from '../probes/call.js';
 import {PACKET_MS, type Interval} from '../internal/packet.js';
 import type {CallEvidence, Figures} from '../report/catalogue.js';
 import type {Light, Stopped} from '../report/types.js';
+import {unblurred} from './clock-blur.js';
 import {judged, symptomOf, type Judged, type Shown, type Symptom} from './judged.js';
 import {sequentialTest, settledPackets} from './sequential.js';
 import {measured, quantile} from './statistics.js';
@@ -111,7 +112,9 @@ function assess(
   const without = (minMs: number): Assessed => {
     const packets = settle(withoutStalls(facts, minMs));
     const figures = voiceFigures(codec, packets);
-    const symptoms = figures ? figureSymptoms(codec, figures, {...facts, packets}, thresholds) : [];
+    const symptoms = figures
+      ? figureSymptoms(codec, unblurred(figures, packets), {...facts, packets}, thresholds)
+      : [];
     return {packets, figures, symptoms, isStarved: isStarved(facts, minMs)};
   };
   const whole = without(MACHINE_STALL_MS);
