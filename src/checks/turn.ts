@@ -1,6 +1,7 @@
 import {judged, symptomOf} from '../analysis/judged.js';
 import {judgeTurn, type RelayFacts} from '../analysis/judge-relay.js';
 import {requiredBudget} from '../config/resolve.js';
+import {nextEvent, withDeadline} from '../internal/abort.js';
 import {maxLoadKbps} from '../probes/load.js';
 import type {AllocationFacts} from '../rtc/allocate.js';
 import {openLoop, type RelayAccess} from '../rtc/loop.js';
@@ -74,6 +75,7 @@ async function tryRelays(
       const session = await openSession(realm, one, options);
       try {
         const facts = await session.loop.allocate(ALLOCATE_DEADLINE_MS, signal);
+        if (facts.outcome === 'not-started' || (await isSwitchedOff(realm, facts, signal))) return undefined;
         relays.push({url, ...facts});
         if (facts.outcome === 'allocated') kept = session;
       } finally {
@@ -98,6 +100,35 @@ function makes(realm: Realm, configuration?: RTCConfiguration): boolean {
     return true;
   } catch {
     return false;
+  }
+}
+
+/** Firefox with `media.peerconnection.ice.proxy_only`, and no proxy, gathers nothing, not even of this PC; ms. */
+const OWN_CANDIDATE_MS = 1000;
+
+/**
+ * A relay that is silent and a browser that never asks it look alike in Firefox, but for what it gathers of itself. Chromium may
+ * keep that back, and ask the relay all the same.
+ */
+async function isSwitchedOff(
+  realm: Realm,
+  {outcome, errors}: AllocationFacts,
+  signal: AbortSignal,
+): Promise<boolean> {
+  if (outcome !== 'deadline' || errors.length > 0 || !realm.navigator.userAgent.includes('Firefox'))
+    return false;
+  const connection = new realm.RTCPeerConnection();
+  try {
+    connection.createDataChannel('own');
+    const own = withDeadline(signal, OWN_CANDIDATE_MS, async (inner) => {
+      await connection.setLocalDescription(await connection.createOffer());
+      await nextEvent(connection, ['icecandidate'], inner);
+      return /^a=candidate/m.test(connection.localDescription?.sdp ?? '');
+    });
+    const result = await own;
+    return result.timedOut || !result.value;
+  } finally {
+    connection.close();
   }
 }
 
