@@ -182,14 +182,20 @@ async function readable(
 ): Promise<Found> {
   const {page, signal} = asking;
   if (page.isControlled) await answers(url, asking);
+  const read = (credentials: RequestCredentials): Promise<Response> =>
+    page.fetch(url, {...REQUEST, credentials, mode: 'cors', signal});
   let response: Response;
   try {
-    response = await withOrWithoutCookies(asking, (credentials) =>
-      page.fetch(url, {...REQUEST, credentials, mode: 'cors', signal}),
-    );
+    response = await read('omit');
   } catch (error) {
     if (signal.aborted) throw error;
-    return {outcome: 'not-proved', why: 'unreadable', atMs: await answers(url, asking)};
+    const atMs = await reach(url, asking, 'include');
+    try {
+      response = await read('include');
+    } catch (second) {
+      if (signal.aborted) throw second;
+      return {outcome: 'not-proved', why: 'unreadable', atMs};
+    }
   }
   if (isMadeUp(response, url, page)) throw new TypeError('A service worker answered');
   return judge(response, performance.now());
@@ -200,17 +206,26 @@ export function isElsewhere({redirected, url: answered}: Response, url: string):
   return redirected && new URL(answered).hostname !== new URL(url, answered).hostname;
 }
 
+/** Proves no more than that something with a trusted certificate answered. Returns when it did. */
+export async function answers(url: string, asking: Asking): Promise<number> {
+  try {
+    return await reach(url, asking, 'omit');
+  } catch (error) {
+    if (asking.signal.aborted) throw error;
+    return reach(url, asking, 'include');
+  }
+}
+
 /**
- * Proves no more than that something with a trusted certificate answered. Returns when it did.
+ * Asks once, without reading the answer.
  *
  * A service worker may answer from its cache; but a cache holds no answer to HEAD (Service Workers, `Cache.match`).
+ * @param credentials a proxy that knows the agent by a cookie, or a service that wants a client certificate, which Firefox counts
+ *   among credentials, answers only with them (Fetch, "credentials mode")
  */
-export async function answers(url: string, asking: Asking): Promise<number> {
-  const {page, signal} = asking;
+async function reach(url: string, {page, signal}: Asking, credentials: RequestCredentials): Promise<number> {
   const method = page.isControlled ? 'HEAD' : 'GET';
-  const response = await withOrWithoutCookies(asking, (credentials) =>
-    page.fetch(url, {...REQUEST, method, credentials, mode: 'no-cors', signal}),
-  );
+  const response = await page.fetch(url, {...REQUEST, method, credentials, mode: 'no-cors', signal});
   const atMs = performance.now();
   if (isMadeUp(response, url, page)) throw new TypeError('A service worker answered');
   await response.body?.cancel();
@@ -224,26 +239,6 @@ function isMadeUp({type}: Response, url: string, page: RequestPage): boolean {
 
 function isOtherOrigin(url: string, page: RequestPage): boolean {
   return new URL(url, page.url).origin !== new URL(page.url).origin;
-}
-
-const REFUSED_WITHIN_MS = 1500;
-
-/**
- * Asks without cookies first. A proxy that knows the agent by a cookie, or a service that wants a client certificate, which
- * Firefox counts among credentials, answers only with them (Fetch, "credentials mode").
- */
-async function withOrWithoutCookies(
-  {signal}: Asking,
-  ask: (credentials: RequestCredentials) => Promise<Response>,
-): Promise<Response> {
-  const startMs = performance.now();
-  try {
-    return await ask('omit');
-  } catch (error) {
-    // Both refuse at once; what took long would take as long again.
-    if (signal.aborted || performance.now() - startMs > REFUSED_WITHIN_MS) throw error;
-    return ask('include');
-  }
 }
 
 function decodes(url: string, document: Document, signal: AbortSignal): Promise<boolean> {

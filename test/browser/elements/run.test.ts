@@ -148,14 +148,15 @@ describe('run() and cancel()', () => {
     expect(servicesOf(element)).to.have.length(config.services?.length ?? 0);
   });
 
-  it('runs two elements of one page side by side, each for itself', async () => {
+  it('runs two elements of one page one after the other, each for itself', async () => {
     const cancelled = await mount(config);
     const other = await mount(only(config, 'other'));
     const {run: lasting} = await lastingRun(cancelled);
     const heard: (EventTarget | null)[] = [];
     other.addEventListener('diagnostics-check', ({target}) => heard.push(target));
+    const started = oneEvent(other, 'diagnostics-start');
     const otherRun = other.run();
-    await oneEvent(other, 'diagnostics-check');
+    await started;
     cancelled.cancel();
     const [first, second] = await Promise.all([lasting, otherRun]);
     expect([first.outcome, second.outcome]).to.deep.equal(['cancelled', 'complete']);
