@@ -166,10 +166,13 @@ export const detailsStyles = css`
     vector-effect: non-scaling-stroke;
   }
   figure .stall {
+    /* Chrome before 111 has no color-mix(), and would fill it black. */
+    fill: #c9232447;
     fill: color-mix(in oklch, var(--_red) 28%, transparent);
   }
   figure .loaded,
   figure .all {
+    fill: #dbdee373;
     fill: color-mix(in oklch, var(--_line) 45%, transparent);
   }
   figure .limit {
