@@ -8,7 +8,7 @@ import {parseArgs} from 'node:util';
 import {createBrowsers} from './browsers.mjs';
 import {CASES} from './cases.mjs';
 import {openHost} from './host.mjs';
-import {runCase} from './run-case.mjs';
+import {isFor, runCase} from './run-case.mjs';
 import {matrix} from './table.mjs';
 
 const {values} = parseArgs({
@@ -30,7 +30,7 @@ const host = await openHost();
 const browsers = createBrowsers();
 try {
   for (const name of names) {
-    for (const one of cases) {
+    for (const one of cases.filter((candidate) => isFor(candidate, name))) {
       const startMs = performance.now();
       const outcome = await runCase(one, name, {browsers, host}).catch((error) => new Error(String(error)));
       outcomes.set(`${name} ${one.id}`, outcome);

@@ -4,8 +4,14 @@ import {CHROMIUM_ARGS, findBrowser} from '../../support/browsers.mjs';
 /** @typedef {'chromium' | 'firefox'} BrowserName */
 /** @typedef {import('puppeteer-core').Browser} Browser */
 
-/** @param {{host: string, port: number} | undefined} proxy */
-const chromium = (proxy) =>
+/**
+ * @typedef {object} OwnSettings what a browser of its own is set to
+ * @property {{host: string, port: number} | undefined} [proxy]
+ * @property {Readonly<Record<string, unknown>> | undefined} [prefs] Firefox’s
+ */
+
+/** @param {OwnSettings} own */
+const chromium = ({proxy}) =>
   puppeteer.launch({
     executablePath: findBrowser('chromium'),
     acceptInsecureCerts: true,
@@ -18,8 +24,8 @@ const chromium = (proxy) =>
     ],
   });
 
-/** @param {{host: string, port: number} | undefined} proxy */
-const firefox = (proxy) =>
+/** @param {OwnSettings} own */
+const firefox = ({proxy, prefs}) =>
   puppeteer.launch({
     browser: 'firefox',
     executablePath: findBrowser('firefox'),
@@ -27,6 +33,7 @@ const firefox = (proxy) =>
     extraPrefsFirefox: {
       // Firefox leaves 127.0.0.1 out of ICE unless told otherwise.
       'media.peerconnection.ice.loopback': true,
+      ...prefs,
       ...(proxy && {
         'network.proxy.type': 1,
         'network.proxy.http': proxy.host,
@@ -41,23 +48,23 @@ const firefox = (proxy) =>
 
 const LAUNCH = {chromium, firefox};
 
-/** One browser of each kind for all cases without a proxy, and one for each case with one. */
+/** One browser of each kind for all cases without a proxy, and one for each case with one, or with prefs. */
 export function createBrowsers() {
   /** @type {Map<BrowserName, Promise<Browser>>} */
   const shared = new Map();
   return {
     /**
      * @template Result
-     * @param {BrowserName} name @param {{host: string, port: number} | undefined} proxy
+     * @param {BrowserName} name @param {OwnSettings} own
      * @param {(browser: Browser) => Promise<Result>} use
      */
-    async with(name, proxy, use) {
-      if (!proxy) {
-        const launched = shared.get(name) ?? LAUNCH[name](undefined);
+    async with(name, {proxy, prefs}, use) {
+      if (!proxy && !prefs) {
+        const launched = shared.get(name) ?? LAUNCH[name]({});
         shared.set(name, launched);
         return use(await launched);
       }
-      const own = await LAUNCH[name](proxy);
+      const own = await LAUNCH[name]({proxy, prefs});
       try {
         return await use(own);
       } finally {

@@ -1,3 +1,4 @@
+import {BROWSER} from './cases-browser.mjs';
 import {PAGE} from './cases-page.mjs';
 import {PAIRS} from './cases-pairs.mjs';
 import {PROXY} from './cases-proxy.mjs';
@@ -10,4 +11,4 @@ import {SWITCHBOARD} from './cases-switchboard.mjs';
  * from what it shows (`browser-platform.md`).
  * @type {readonly import('./run-case.mjs').Case[]}
  */
-export const CASES = [...SWITCHBOARD, ...RELAY, ...SERVICES, ...PAGE, ...PAIRS, ...PROXY];
+export const CASES = [...SWITCHBOARD, ...RELAY, ...SERVICES, ...PAGE, ...PAIRS, ...PROXY, ...BROWSER];

@@ -7,7 +7,7 @@ import {after, before, describe, it} from 'node:test';
 import {createBrowsers} from './browsers.mjs';
 import {CASES} from './cases.mjs';
 import {openHost} from './host.mjs';
-import {runCase} from './run-case.mjs';
+import {isFor, runCase} from './run-case.mjs';
 
 const COVERED = [
   'proxy-clean',
@@ -20,6 +20,10 @@ const COVERED = [
   'relay-syn-dropped',
   'policy-self',
   'hidden',
+  'webrtc-does-nothing',
+  'firefox-turn-disabled',
+  'firefox-proxy-only',
+  'firefox-blurred-clock',
 ];
 
 /** What the browser has no part in is tried in one. */
@@ -51,6 +55,7 @@ for (const browser of /** @type {const} */ (['chromium', 'firefox'])) {
     for (const id of COVERED.filter((id) => browser === 'chromium' || !IN_ONE.includes(id))) {
       const one = CASES.find((candidate) => candidate.id === id);
       assert(one, `there is no case ${id}`);
+      if (!isFor(one, browser)) continue;
       it(`${id}: ${one.title}`, async () => {
         const outcome = await runCase(shortened(one), browser, {browsers, host});
         const {causes, light, lights, rightLight, expected} = outcome;

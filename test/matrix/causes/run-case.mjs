@@ -27,6 +27,7 @@ import {openFixture} from './fixture.mjs';
  * @property {(fixture: import('./fixture.mjs').Fixture, scene: Scene & {report: any}) => Promise<unknown> | void} [verify] after the run;
  *   throws where the site, the page or the report is not what the case says
  * @property {true} [fullVoice] the call is watched as long as by default
+ * @property {Readonly<Record<string, unknown>>} [firefoxPrefs] a Firefox of its own, set so; no other browser has the case
  * @property {true} [element] it is the element that runs, and stays there with its report
  *
  * @typedef {object} Outcome
@@ -46,6 +47,9 @@ import {openFixture} from './fixture.mjs';
 
 /** How often a run may say that the machine was too busy before that is taken for an answer. */
 const BUSY_RUNS = 3;
+
+/** @param {Case} one @param {import('./browsers.mjs').BrowserName} browser */
+export const isFor = ({firefoxPrefs}, browser) => !firefoxPrefs || browser === 'firefox';
 
 /** @param {Case} one @param {import('./browsers.mjs').BrowserName} browser @returns {Expected} */
 export const expectedOf = (one, browser) => ({...one.expect, ...one[browser]});
@@ -88,12 +92,16 @@ export async function runCase(one, name, tools) {
 }
 
 /** @type {(...parameters: Parameters<typeof runCase>) => Promise<{report: any, relayMs: number | undefined}>} */
-async function runOnce({setup, arrive, ready, during, verify, fullVoice, element}, name, {browsers, host}) {
+async function runOnce(
+  {setup, arrive, ready, during, verify, fullVoice, element, firefoxPrefs},
+  name,
+  {browsers, host},
+) {
   const fixture = await openFixture(host);
   try {
     if (!fullVoice) fixture.config.durations = {voiceSeconds: 3};
     await setup?.(fixture);
-    return await browsers.with(name, fixture.proxy(), async (browser) => {
+    return await browsers.with(name, {proxy: fixture.proxy(), prefs: firefoxPrefs}, async (browser) => {
       const page = await browser.newPage();
       const scene = {page, browser, fixture};
       try {

@@ -9,6 +9,7 @@ const TITLES = /** @type {Record<string, string>} */ ({
   page: 'The page, the PC, the configuration',
   pairs: 'Two independent faults',
   proxy: 'Through a real proxy',
+  browser: 'A browser’s own settings',
 });
 const NAMES = {chromium: 'Chromium', firefox: 'Firefox'};
 

@@ -57,7 +57,7 @@ describe('host pages, with the package as it is installed', {skip: unbuilt}, () 
     describe(name, {skip: !findBrowser(name) && `there is no ${name}`}, () => {
       for (const {host, run} of CASES) {
         it(host, () =>
-          browsers.with(name, undefined, async (browser) => {
+          browsers.with(name, {}, async (browser) => {
             const row = matrix.get(host);
             if (row) row[name] = await run({browser, hosts, site});
           }),
