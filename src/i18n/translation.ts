@@ -151,7 +151,8 @@ export interface Translation {
   readonly locale: string;
   readonly lights: Readonly<Record<Light, string>>;
   /** The sentence where there is no finding to speak of. */
-  readonly sentences: Readonly<Record<Light | 'idle' | 'running' | 'cancelled', string>>;
+  /** `sometimes`: of a service that answered some of the requests. */
+  readonly sentences: Readonly<Record<Light | 'idle' | 'running' | 'cancelled' | 'sometimes', string>>;
   readonly statuses: Readonly<Record<Status, string>>;
   readonly groups: Readonly<Record<GroupId, string>>;
   readonly checks: Readonly<Record<CheckId, string>>;

@@ -105,8 +105,16 @@ export function doneTemplate(
 /** What is said of an outcome in one sentence. */
 export function sentenceOf(report: Report, {causes, sentences}: Translation): string {
   const finding = leadingFinding(report);
-  if (finding) return causes[finding.cause].title;
+  if (finding) return answersSometimes(finding) ? sentences.sometimes : causes[finding.cause].title;
   return sentences[report.outcome === 'cancelled' ? 'cancelled' : report.light];
+}
+
+/** A service that answered some of its requests is there, whatever the others came to. */
+function answersSometimes({light, evidence}: Report['findings'][number]): boolean {
+  const {failures, attempts} = evidence;
+  return (
+    light === 'amber' && typeof failures === 'number' && typeof attempts === 'number' && failures < attempts
+  );
 }
 
 /** The finding that the agent's sentence speaks of: the worst, unless it is for the integrator only. */

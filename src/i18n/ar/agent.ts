@@ -31,6 +31,7 @@ export const translation: Translation = {
     idle: 'نصف دقيقة تكفي لمعرفة ما إذا كان حاسوبك وشبكتك جاهزين للعمل.',
     running: 'جارٍ فحص اتصالك',
     cancelled: 'أُوقف الفحص قبل أن يكتمل.',
+    sometimes: 'أحد تطبيقات عملك لا يستجيب إلا أحيانًا.',
   },
   statuses: {
     passed: 'سليم',

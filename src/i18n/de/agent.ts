@@ -17,6 +17,7 @@ export const translation: Translation = {
     idle: 'Finden Sie in einer halben Minute heraus, ob Ihr PC und Ihr Netz bereit für die Arbeit sind.',
     running: 'Ihre Verbindung wird geprüft',
     cancelled: 'Die Prüfung wurde angehalten, bevor sie fertig war.',
+    sometimes: 'Eine Ihrer Anwendungen antwortet nur zeitweise.',
   },
   statuses: {
     passed: 'In Ordnung',

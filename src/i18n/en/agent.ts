@@ -17,6 +17,7 @@ export const en: Translation = {
     idle: 'Find out in half a minute whether your PC and your network are ready for work.',
     running: 'Checking your connection',
     cancelled: 'The check was stopped before it was finished.',
+    sometimes: 'A work application answers only some of the time.',
   },
   statuses: {
     passed: 'OK',

@@ -22,6 +22,7 @@ export const translation: Translation = {
     idle: 'Averigüe en medio minuto si su PC y su red están listos para trabajar.',
     running: 'Comprobando su conexión',
     cancelled: 'La comprobación se detuvo antes de terminar.',
+    sometimes: 'Una de sus aplicaciones solo responde a ratos.',
   },
   statuses: {
     passed: 'Correcto',

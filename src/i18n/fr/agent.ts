@@ -23,6 +23,7 @@ export const translation: Translation = {
     idle: 'Sachez en une demi-minute si votre PC et votre réseau sont prêts pour le travail.',
     running: 'Vérification de votre connexion',
     cancelled: 'La vérification a été arrêtée avant la fin.',
+    sometimes: 'Une de vos applications ne répond que par moments.',
   },
   statuses: {
     passed: 'Correct',

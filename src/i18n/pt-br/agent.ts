@@ -17,6 +17,7 @@ export const translation: Translation = {
     idle: 'Descubra em meio minuto se o seu computador e a sua rede estão prontos para o trabalho.',
     running: 'Verificando sua conexão',
     cancelled: 'A verificação foi interrompida antes de terminar.',
+    sometimes: 'Um dos seus aplicativos só responde de vez em quando.',
   },
   statuses: {
     passed: 'OK',
