@@ -1,7 +1,8 @@
 import {judged, symptomOf} from '../analysis/judged.js';
 import {judgeTurn, type RelayFacts} from '../analysis/judge-relay.js';
 import {requiredBudget} from '../config/resolve.js';
-import {nextEvent, withDeadline} from '../internal/abort.js';
+import {delay, nextEvent, withDeadline} from '../internal/abort.js';
+import {mapConcurrent} from '../internal/map-concurrent.js';
 import {maxLoadKbps} from '../probes/load.js';
 import type {AllocationFacts} from '../rtc/allocate.js';
 import {openLoop, type RelayAccess} from '../rtc/loop.js';
@@ -47,8 +48,18 @@ export async function checkTurn(
   return session && {session, urls: allocated.map(({url}) => url), connectMs: allocated[0]?.connectMs ?? 0};
 }
 
+/** A relay that has not answered by now may be dead: the others are asked beside it, as a phone asks them; ms. */
+const OTHERS_AFTER_MS = 1500;
+/** Allocations that are only tried count against the user's quota, if for a moment. */
+const OTHERS_AT_ONCE = 2;
+
+interface TriedRelays {
+  readonly relays: RelayFacts[];
+  readonly session?: RelaySession;
+}
+
 /**
- * Asks each relay URL for an allocation, one after the other: they count against the user's quota.
+ * Asks each relay URL for an allocation. The first has the session; where it fails, the quickest of the others has.
  * @returns `undefined` where the browser makes no peer connection at all: a privacy tool took it away and left the name,
  * or the page holds as many as it may
  */
@@ -56,38 +67,74 @@ async function tryRelays(
   realm: Realm,
   access: RelayAccess,
   options: SessionOptions,
-): Promise<{relays: RelayFacts[]; session?: RelaySession} | undefined> {
+): Promise<TriedRelays | undefined> {
   const {signal} = options;
-  const relays: RelayFacts[] = [];
-  let kept: RelaySession | undefined;
+  const [first = '', ...rest] = access.urls;
+  let tried: Promise<RelayFacts[]> | undefined;
+  const tryOthers = (): Promise<RelayFacts[]> =>
+    (tried ??= mapConcurrent(rest, OTHERS_AT_ONCE, async (url) => ({
+      url,
+      ...(await tryOther(realm, {...access, urls: [url]}, signal)),
+    })));
+  const patience = new AbortController();
+  const stop = (): void => {
+    patience.abort();
+  };
+  signal.addEventListener('abort', stop);
+  // Where the first answers in time, the others are asked after it.
+  delay(OTHERS_AFTER_MS, patience.signal)
+    .then(tryOthers)
+    .catch(() => undefined);
+  let session: RelaySession | undefined;
   try {
-    for (const url of access.urls) {
-      const one = {...access, urls: [url]};
-      if (!isAccepted(realm, one)) {
-        if (relays.length === 0 && !makes(realm)) return undefined;
-        relays.push({url, outcome: 'ended', errors: [], waitedMs: 0});
-        continue;
-      }
-      if (kept) {
-        relays.push({url, ...(await tryOther(realm, one, signal))});
-        continue;
-      }
-      const session = await openSession(realm, one, options);
-      try {
-        const facts = await session.loop.allocate(ALLOCATE_DEADLINE_MS, signal);
-        if (facts.outcome === 'not-started' || (await isSwitchedOff(realm, facts, signal))) return undefined;
-        relays.push({url, ...facts});
-        if (facts.outcome === 'allocated') kept = session;
-      } finally {
-        if (kept !== session) session.close();
-      }
-    }
-    return {relays, ...(kept && {session: kept})};
+    const opened = await openRelay(realm, {...access, urls: [first]}, options);
+    if (!opened) return undefined;
+    session = opened.session;
+    stop();
+    const others = await tryOthers();
+    const relays = [{url: first, ...opened.facts}, ...others];
+    if (session) return {relays, session};
+    const [quickest] = others
+      .filter(({outcome}) => outcome === 'allocated')
+      .sort((a, b) => (a.connectMs ?? 0) - (b.connectMs ?? 0));
+    if (!quickest) return {relays};
+    const {url} = quickest;
+    const again = await openRelay(realm, {...access, urls: [url]}, options);
+    if (!again) return undefined;
+    session = again.session;
+    // What counts is the allocation that a call can be made with.
+    const counted = relays.map((relay) => (relay === quickest ? {url, ...again.facts} : relay));
+    return {relays: counted, ...(session && {session})};
   } catch (error) {
-    kept?.close();
+    session?.close();
     throw error;
+  } finally {
+    stop();
+    signal.removeEventListener('abort', stop);
   }
 }
+
+/** Opens a session, kept if the relay gives an allocation. @returns `undefined` where WebRTC does nothing here */
+async function openRelay(
+  realm: Realm,
+  relay: RelayAccess,
+  options: SessionOptions,
+): Promise<{facts: AllocationFacts; session?: RelaySession} | undefined> {
+  const {signal} = options;
+  if (!isAccepted(realm, relay)) return makes(realm) ? {facts: NOT_ACCEPTED} : undefined;
+  const session = await openSession(realm, relay, options);
+  let isKept = false;
+  try {
+    const facts = await session.loop.allocate(ALLOCATE_DEADLINE_MS, signal);
+    if (facts.outcome === 'not-started' || (await isSwitchedOff(realm, facts, signal))) return undefined;
+    isKept = facts.outcome === 'allocated';
+    return {facts, ...(isKept && {session})};
+  } finally {
+    if (!isKept) session.close();
+  }
+}
+
+const NOT_ACCEPTED: AllocationFacts = {outcome: 'ended', errors: [], waitedMs: 0};
 
 /** Does the browser accept the URL? It throws for blocked ports (Fetch, "bad port"). */
 function isAccepted(realm: Realm, {urls, username, credential}: RelayAccess): boolean {
@@ -134,6 +181,7 @@ async function isSwitchedOff(
 
 /** Once one relay has a session, the others are only tested for an allocation. */
 async function tryOther(realm: Realm, relay: RelayAccess, signal: AbortSignal): Promise<AllocationFacts> {
+  if (!isAccepted(realm, relay)) return NOT_ACCEPTED;
   const loop = openLoop(realm, {
     relay,
     lines: [],

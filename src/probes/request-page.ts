@@ -40,7 +40,7 @@ export function requestPage(host: Realm, hidden?: Pick<PrivateWindow, 'realm' | 
       return realm().document;
     },
     url: /^https?:$/.test(protocol) ? href : host.document.baseURI,
-    isControlled: Boolean(host.navigator.serviceWorker?.controller),
+    isControlled: hasController(host),
     requiresCorp: () => (corp ??= asksForCorp(realm(), href)),
     async localAccess() {
       // From there, nothing that is asked for is in a more private place, but this PC.
@@ -57,6 +57,15 @@ export function requestPage(host: Realm, hidden?: Pick<PrivateWindow, 'realm' | 
       return undefined;
     },
   };
+}
+
+/** In a sandbox without an origin even asking is an error, and no worker can be there. */
+function hasController({navigator}: Realm): boolean {
+  try {
+    return Boolean(navigator.serviceWorker?.controller);
+  } catch {
+    return false;
+  }
 }
 
 /** No property of a page says it, but its header does. */

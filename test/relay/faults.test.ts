@@ -86,6 +86,38 @@ for (const relay of ['embedded', 'coturn'] satisfies RelayKind[]) {
   });
 }
 
+describe('several relays, the first of them dead', () => {
+  let site: Site;
+  let silent: Site;
+  before(async () => {
+    site = await openSite('coturn');
+    silent = await openSite('embedded');
+    await silent.setFaults('relay-silent');
+  });
+  after(async () => {
+    await site.close();
+    await silent.close();
+  });
+
+  it('are asked side by side, and the call is made through one that lives', async () => {
+    const {services: _services, egress: _egress, ...relayOnly} = site.config;
+    const [dead = ''] = silent.config.turn?.urls ?? [];
+    const urls = [dead, dead.replace('127.0.0.1', 'localhost'), ...(relayOnly.turn?.urls ?? [])];
+    const report = await runDiagnostics({
+      ...quick(relayOnly),
+      codecs: ['opus'],
+      activities: [],
+      turn: {...relayOnly.turn, urls},
+    });
+    const turn = checkOf(report, 'turn');
+    expect(turn.light, JSON.stringify(report.findings)).to.equal('amber');
+    expect(turn.items?.map(({light}) => light)).to.deep.equal(['amber', 'amber', 'green']);
+    // One deadline for all of them, not one for each.
+    expect(turn.durationMs).to.be.below(8500);
+    expect(checkOf(report, 'voice-opus').metrics['packets']).to.be.above(100);
+  });
+});
+
 describe('a relay that refuses, embedded', () => {
   let site: Site;
   before(async () => (site = await openSite('embedded')));
