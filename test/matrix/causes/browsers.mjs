@@ -55,20 +55,21 @@ export function createBrowsers() {
   return {
     /**
      * @template Result
-     * @param {BrowserName} name @param {OwnSettings} own
+     * @param {BrowserName} name @param {OwnSettings | undefined} own
      * @param {(browser: Browser) => Promise<Result>} use
      */
-    async with(name, {proxy, prefs}, use) {
+    async with(name, own, use) {
+      const {proxy, prefs} = own ?? {};
       if (!proxy && !prefs) {
         const launched = shared.get(name) ?? LAUNCH[name]({});
         shared.set(name, launched);
         return use(await launched);
       }
-      const own = await LAUNCH[name]({proxy, prefs});
+      const launched = await LAUNCH[name]({proxy, prefs});
       try {
-        return await use(own);
+        return await use(launched);
       } finally {
-        await own.close();
+        await launched.close();
       }
     },
     async close() {
