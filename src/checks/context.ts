@@ -15,10 +15,10 @@ export interface CheckContext {
   /** Aborts when the run ends, for whatever reason. */
   readonly signal: AbortSignal;
   readonly realm: Realm;
-  /** A window of our own in the page, for as long as the run goes on. */
-  readonly hidden: PrivateWindow;
-  /** What requests are made from. */
-  readonly page: RequestPage;
+  /** A window of our own in the page, for as long as the run goes on; absent until it is open. */
+  hidden?: PrivateWindow;
+  /** What requests are made from: the page's own window, until ours is open. */
+  page: RequestPage;
   readonly filing: Filing;
   /** Says how far a check is, 0–1. */
   readonly progress: (check: CheckId, fraction: number) => void;

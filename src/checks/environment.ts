@@ -3,11 +3,7 @@ import {probeEnvironment, type EnvironmentFacts} from '../probes/environment.js'
 import type {CheckContext} from './context.js';
 
 /** Looks at the browser: which one it is, and whether it can do what the test needs. */
-export function checkEnvironment({
-  settings,
-  realm,
-  filing,
-}: Pick<CheckContext, 'settings' | 'realm' | 'filing'>): EnvironmentFacts {
+export function checkEnvironment({settings, realm, filing}: CheckContext): EnvironmentFacts {
   const startMs = performance.now();
   const {codecs, turn} = settings;
   const facts = probeEnvironment(realm, codecs);

@@ -23,7 +23,7 @@ export async function openRelayChecks(context: CheckContext): Promise<RelayCheck
   const {realm, hidden, signal} = context;
   // The code's chunk has just been run; the sound is a task of its own.
   await delay(0, signal);
-  const isPrivate = hidden.isPrivate && typeof hidden.realm.RTCPeerConnection === 'function';
+  const isPrivate = hidden?.isPrivate === true && typeof hidden.realm.RTCPeerConnection === 'function';
   const own = isPrivate ? hidden.realm : realm;
   const sound = openTone(own, signal);
   // An error is handled where the sound is awaited; a run that ends before that has no use for it.

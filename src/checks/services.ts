@@ -12,7 +12,8 @@ export interface ServicesCheck {
 }
 
 /** Fetches every service of the site. */
-export function checkServices({settings, signal, page, filing, seen, progress}: CheckContext): ServicesCheck {
+export function checkServices(context: CheckContext): ServicesCheck {
+  const {settings, signal, filing, seen, progress} = context;
   const {services, thresholds} = settings;
   const startMs = performance.now();
   const policy = new DeadlinePolicy();
@@ -23,6 +24,7 @@ export function checkServices({settings, signal, page, filing, seen, progress}: 
   if (services.length > 0) filing.ifCutShort('services', judge);
   return {
     tasks: services.map((service, i) => async () => {
+      const {page} = context;
       found[i] = await tryService(service, {signal, page}, policy);
       // `flat` leaves out those that are not there yet.
       seen.services = found.flat();

@@ -13,7 +13,7 @@ export interface IceError {
 
 /** What became of asking the relay for an allocation. */
 export interface AllocationFacts {
-  /** `not-started`: the browser takes the calls, and does nothing; or it gathers nothing at all, and says so of nothing. */
+  /** `not-started`: the browser takes the calls, and does nothing. */
   readonly outcome: 'allocated' | 'ended' | 'deadline' | 'not-started';
   /** From the start of gathering to the relay candidate. */
   readonly connectMs?: number;
@@ -22,9 +22,6 @@ export interface AllocationFacts {
   readonly errors: readonly IceError[];
   readonly waitedMs: number;
 }
-
-/** Nothing on a network ends this soon without an error, ms. */
-const SWITCHED_OFF_WITHIN_MS = 500;
 
 /**
  * Gathers on a connection whose policy is `relay`, until the first relay candidate, the end of gathering, or the
@@ -70,11 +67,7 @@ export async function allocate(
     const waitedMs = performance.now() - startMs;
     if (result.timedOut) return {outcome: 'deadline', errors, waitedMs};
     if (result.value === 'not-started') return {outcome: 'not-started', errors, waitedMs};
-    if (!result.value) {
-      // Whatever fails on a network says why; a browser whose relay is switched off ends without a word.
-      const isOff = errors.length === 0 && waitedMs < SWITCHED_OFF_WITHIN_MS;
-      return {outcome: isOff ? 'not-started' : 'ended', errors, waitedMs};
-    }
+    if (!result.value) return {outcome: 'ended', errors, waitedMs};
     // Chromium says it on the candidate; the DOM types do not know that yet.
     const {relayProtocol = await relayProtocolOf(connection)} = result.value as {relayProtocol?: string};
     return {

@@ -10,7 +10,6 @@ import type {EnvironmentFacts} from '../probes/environment.js';
 import {requestPage} from '../probes/request-page.js';
 import {newReportId} from '../report/report-id.js';
 import type {CheckResult, Report} from '../report/types.js';
-import {openPrivateWindow, type PrivateWindow} from '../rtc/private-window.js';
 import {watchForEnding, type Ending} from './ending.js';
 import {RunFiling} from './filing.js';
 import {plannedMs, ProgressMeter, type Progress} from './progress.js';
@@ -84,31 +83,28 @@ async function executeNow(
   });
   ending.startDeadline(deadlineMs);
   const seen: Seen = {services: [], method: 'none'};
+  const context: CheckContext = {
+    settings,
+    signal: ending.signal,
+    realm: window,
+    page: requestPage(window),
+    filing,
+    progress: (check, fraction) => {
+      meter.update(check, fraction);
+    },
+    remainingMs: () => deadlineMs - (performance.now() - startMs),
+    seen,
+  };
   let environment: EnvironmentFacts | undefined;
-  let hidden: PrivateWindow | undefined;
   try {
-    environment = checkEnvironment({settings, realm: window, filing});
-    hidden = await openPrivateWindow(window, ending.signal);
-    const context: CheckContext = {
-      settings,
-      signal: ending.signal,
-      realm: window,
-      hidden,
-      page: requestPage(window, hidden),
-      filing,
-      progress: (check, fraction) => {
-        meter.update(check, fraction);
-      },
-      remainingMs: () => deadlineMs - (performance.now() - startMs),
-      seen,
-    };
+    environment = checkEnvironment(context);
     await runStages(config, context, environment);
   } catch (error) {
     // Once the run has been told to end, whatever breaks breaks because of that.
     if (!ending.signal.aborted) filing.note(ownFault(error));
   } finally {
     ending.close();
-    hidden?.close();
+    context.hidden?.close();
     watch.stop();
   }
   if (ending.reasons.has('call-in-progress')) {

@@ -2,12 +2,14 @@ import type {CheckContext} from '../checks/context.js';
 import {checkControl} from '../checks/control.js';
 import {missingPart} from '../checks/missing-part.js';
 import type {RelayChecks} from '../checks/relay.js';
-import {checkServices} from '../checks/services.js';
+import {checkServices, type ServicesCheck} from '../checks/services.js';
 import {MAX_CONCURRENT} from '../checks/target.js';
 import type {Configuration} from '../config/types.js';
 import {abortable, delay} from '../internal/abort.js';
 import {mapConcurrent} from '../internal/map-concurrent.js';
 import type {EnvironmentFacts} from '../probes/environment.js';
+import {requestPage} from '../probes/request-page.js';
+import {openPrivateWindow} from '../rtc/private-window.js';
 
 /** TURN waits this long for the first HTTPS answers, so that the browser knows a proxy's credentials by then; ms. */
 const SERVICES_HEAD_START_MS = 3000;
@@ -22,11 +24,15 @@ export async function runStages(
   const {turn} = settings;
   // Asked at the very start: a click does not count for long.
   const mayAsk = realm.navigator.userActivation?.isActive ?? false;
+  // Before anything is waited for: a run that is ended at once tells what it was to try.
+  const services = checkServices(context);
+  context.hidden = await openPrivateWindow(realm, signal);
+  context.page = requestPage(realm, context.hidden);
   const relayChecks = turn && webrtc === 'available' ? openRelayChecks(context) : undefined;
   // An error is handled below, if the run gets that far.
   relayChecks?.catch(() => undefined);
   const latePart = loadLatePart();
-  const data = checkData(context, latePart);
+  const data = checkData(context, services, latePart);
   const headStart = Promise.race([data, delay(SERVICES_HEAD_START_MS, signal)]);
   const relay = headStart.then(async () => {
     if (!turn) return;
@@ -45,8 +51,7 @@ type LatePart = ReturnType<typeof loadLatePart>;
 const loadLatePart = () => import('../checks/late.js').catch(() => undefined);
 
 /** Control, egress and services share the sockets; the control goes first. */
-async function checkData(context: CheckContext, latePart: LatePart): Promise<void> {
-  const services = checkServices(context);
+async function checkData(context: CheckContext, services: ServicesCheck, latePart: LatePart): Promise<void> {
   // What the browser can do was asked in this task, which takes a while; requests start in the next.
   await delay(0, context.signal);
   const egress = async (): Promise<void> => (await latePart)?.checkEgress(context);
