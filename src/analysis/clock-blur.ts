@@ -7,8 +7,8 @@ const FINE_STEP_MS = 15;
 const DIFFERENCES = ['pdvP95Ms', 'jitterMs', 'stallMaxMs', 'stallSecondMs'] as const;
 
 /**
- * By how much differences of times may be wrong. Where a browser blurs its clock against fingerprinting, all times are steps
- * of 16 or 100 ms, and each of two may be one step off.
+ * By how much differences of times may be wrong, ms. A clock that is blurred against fingerprinting
+ * moves in steps of 16 or 100 ms, and each of two times may be one step off.
  */
 export function blurOf(packets: readonly TimedPacket[]): number {
   const times = packets

@@ -121,7 +121,7 @@ function relaySymptom(
   };
 }
 
-/** What kept the two ends from being joined. Where the relay itself did, the way to it is proven: grey, never red. */
+/** What kept the two ends apart. Grey where the relay itself did: the way to it is proven. */
 export function loopSymptom(facts: LoopFacts): Symptom | undefined {
   const base = {check: 'turn', light: 'grey', items: []} as const;
   switch (facts.outcome) {
@@ -136,15 +136,15 @@ export function loopSymptom(facts: LoopFacts): Symptom | undefined {
   }
 }
 
-/** A check that takes this long there and back waits in a queue: the line is too thin for the handshake; ms. */
+/** A check that takes this long waits in a queue: the line is too thin for the handshake; ms. */
 const QUEUED_CHECK_MS = 1000;
 
 type ApartCause =
   'turn-loop-refused' | 'bandwidth-insufficient' | 'voice-no-media' | 'turn-cut' | 'turn-silent';
 
 /**
- * Why two ends with an allocation each did not come together. A relay that refuses the peer (RFC 8656, section 9.2: 403) lets
- * no check through and says so at once; where one came through, or nothing failed, the way between is at fault.
+ * Why two ends with an allocation each did not come together. A relay that refuses the peer (403, RFC
+ * 8656, section 9.2) lets no check through, and the connection fails. Else the way between is at fault.
  */
 function apartSymptom({
   isPermitted,

@@ -173,8 +173,8 @@ function nameFailure(
 }
 
 /**
- * What has not answered by the deadline may only be late. And an answer that its own Cross-Origin-Resource-Policy keeps from
- * this page looks as none, where a request without CORS is the only proof.
+ * What has not answered by the deadline may only be late. Without CORS, an answer that its
+ * Cross-Origin-Resource-Policy keeps from this page looks like no answer.
  */
 function isCertain(outcome: 'no-answer' | 'deadline', cause: UnansweredCause, {proof}: Service): boolean {
   if (outcome === 'deadline') return cause === 'service-timeout';

@@ -24,9 +24,10 @@ export type CallOutcome =
     }
   | {
       /**
-       * `cut`: the connection is gone; `silent`: it takes what is sent, and nothing comes back; `no-media`: it lives, and media
-       * alone is kept away; `own-fault`: packets flowed, or none were sent, and it is our timing that saw
-       * nothing.
+       * - `cut`: the connection is gone
+       * - `silent`: it takes what is sent, and nothing comes back
+       * - `no-media`: it lives, and media alone is kept away
+       * - `own-fault`: packets flowed, or none were sent, and it is our timing that saw nothing
        */
       readonly outcome: 'no-media' | 'codec-missing' | 'cut' | 'silent' | 'own-fault';
       readonly codec: CodecName;
@@ -77,8 +78,8 @@ function isBehind({packets, durationMs}: CallFacts): boolean {
 }
 
 /**
- * Did the line hold the sender back? A browser stops sending when what it has sent does not leave. Then the machine was on
- * time, and what did leave came late or not at all; a sound source that falters delays nothing that it sends.
+ * Did the line hold the sender back? A browser stops sending when nothing leaves. Then the machine was
+ * on time, and what left came late. A sound source that falters delays nothing that it sends.
  */
 export function isHeldBack(facts: CallFacts): boolean {
   const {stalls, durationMs, packets} = facts;

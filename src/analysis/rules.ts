@@ -123,7 +123,7 @@ export const RULES: readonly Rule[] = [
           control: controlAnswers,
           outcome: silent ? 'deadline' : 'no-answer',
         }),
-        // Where the browser may have kept the answers away itself, the network is not the only one that can have.
+        // The browser itself may have kept the answers away.
         confidence: isCertain && !view.asksForLocalAccess ? 'certain' : 'likely',
         items: tenant.map(({service}) => service.id),
       };

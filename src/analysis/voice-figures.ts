@@ -110,7 +110,7 @@ export interface Stall extends Interval {
   readonly stallMs: number;
 }
 
-/** Gaps between arrivals, longest first. A gap that was open when the first packet was sent counts from then. */
+/** Gaps between arrivals, longest first. One that was open when the first packet was sent counts from then. */
 export function stallsIn(packets: readonly TimedPacket[]): Stall[] {
   const inOrder = packets
     .filter((packet): packet is Required<TimedPacket> => packet.receivedMs !== undefined)

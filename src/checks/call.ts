@@ -103,8 +103,8 @@ const GONE_MS = 6000;
 const POLL_MS = 200;
 
 /**
- * Tells a line that is gone from a stall: after a stall all that TCP held back arrives; else nothing does, and at some time
- * the browser says so. Packets must have been sent before.
+ * Tells a line that is gone from a stall: after a stall, all that TCP held back arrives. Packets must
+ * have been sent before.
  */
 async function isGone({loop, recorder}: RelaySession, signal: AbortSignal): Promise<boolean> {
   for (;;) {
@@ -126,8 +126,8 @@ function hasFailed({near, far}: Loop): boolean {
 }
 
 /**
- * Chromium says at once that a connection has failed, and stops sending into one whose checks are not answered. Firefox says
- * neither for a long time, and what it counts as sent stands still where the socket is gone.
+ * How a connection ended. Chromium reports `failed` at once for a cut, `disconnected` for silence.
+ * Firefox reports neither in time, but its count of sent bytes stands still where the socket is gone.
  */
 function goneHow(loop: Loop, isSending: boolean | undefined): 'cut' | 'silent' {
   if (hasFailed(loop)) return 'cut';

@@ -31,11 +31,11 @@ export function requestPage(host: Realm, hidden?: Pick<PrivateWindow, 'realm' | 
   const isOpen = (): boolean => hidden?.isOpen() ?? true;
   const realm = (): Realm => (isOpen() ? own : host);
   const {href, hostname, protocol} = host.location;
-  // Taken once: the page may change what its frames have, too.
-  const ownFetch = own.fetch.bind(own);
+  // Taken once: the page may change what its frames have, too. The page's own it may even have removed.
+  const ownFetch = hidden && own.fetch.bind(own);
   let corp: Promise<boolean> | undefined;
   return {
-    fetch: (input, init) => (isOpen() ? ownFetch(input, init) : host.fetch(input, init)),
+    fetch: (input, init) => (ownFetch && isOpen() ? ownFetch(input, init) : host.fetch(input, init)),
     get document() {
       return realm().document;
     },

@@ -55,12 +55,7 @@ async function checkData(context: CheckContext, services: ServicesCheck, latePar
   // What the browser can do was asked in this task, which takes a while; requests start in the next.
   await delay(0, context.signal);
   const egress = async (): Promise<void> => (await latePart)?.checkEgress(context);
-  const tasks = [
-    () => checkControl(context),
-    ...services.tasks.slice(0, 1),
-    egress,
-    ...services.tasks.slice(1),
-  ];
+  const tasks = [() => checkControl(context), egress, ...services.tasks];
   await mapConcurrent(tasks, MAX_CONCURRENT, (task) => task());
   services.finish();
 }

@@ -54,6 +54,16 @@ describe('a page, or a browser, that stands between the services and the check',
     }
   });
 
+  it('needs no fetch of the page’s', async () => {
+    const asItWas = window.fetch.bind(window);
+    Object.assign(window, {fetch: undefined});
+    try {
+      expect(found(await runDiagnostics(siteOf('plain', JSON_PROOF)))).to.equal('green');
+    } finally {
+      window.fetch = asItWas;
+    }
+  });
+
   for (const proof of [REACHABLE, JSON_PROOF]) {
     it(`takes no cache of the page’s service worker for a service that lives: ${proof.kind}`, async () => {
       const registration = await navigator.serviceWorker.register('/lab-cache-worker.js');
