@@ -3,12 +3,7 @@ import {validateConfiguration} from './config/validate.js';
 import type {Report} from './report/types.js';
 import {execute, type RunOptions} from './run/run.js';
 
-export {ConfigurationError, isConfigurationError, type ConfigurationIssue} from './config/errors.js';
-export type * from './config/types.js';
-export {validateConfiguration} from './config/validate.js';
-export type * from './report/types.js';
-export type {RunOptions} from './run/run.js';
-export type {Progress} from './run/progress.js';
+export * from './exports.js';
 
 /**
  * Measures and judges, without anything to see: no element, no Lit.

@@ -3,12 +3,12 @@ import {languageOf} from '../i18n/localize.js';
 import type {HelpdeskWords} from '../i18n/translation.js';
 import type {Report} from '../report/types.js';
 import {styles} from './agent-diagnostics.styles.js';
-import {lazyPart} from './lazy-part.js';
+import {lazyPart} from '../internal/lazy-part.js';
 import {INTERNAL, LocalizedElement} from './localized-element.js';
 import {loadingTemplate} from './templates/setup.js';
 import type {Viewer} from './viewer/viewer.js';
 
-const loadViewer = lazyPart(() => import('./viewer/viewer.js'));
+const loadViewer = lazyPart(() => import('./viewer/viewer.js'), 'Viewer');
 
 /**
  * Opens a report that somebody sent, by drop, paste or picker, and compares two. Nothing leaves the page; once it is

@@ -1,9 +1,11 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import type {Configuration} from '../config/types.js';
-import {runDiagnostics, type Progress, type RunOptions} from '../engine.js';
 import {languageOf, type Localizer} from '../i18n/localize.js';
 import type {HelpdeskWords} from '../i18n/translation.js';
 import type {CheckResult, Report} from '../report/types.js';
+import {prepareRun, runDiagnostics} from '../run/lazy-run.js';
+import type {Progress} from '../run/progress.js';
+import type {RunOptions} from '../run/run.js';
 import {hasUndelivered} from '../delivery/undelivered.js';
 import {styles} from './agent-diagnostics.styles.js';
 import {ConfigurationSource} from './configuration-source.js';
@@ -14,7 +16,7 @@ import {
   DiagnosticsProgressEvent,
   DiagnosticsStartEvent,
 } from './events.js';
-import {lazyPart} from './lazy-part.js';
+import {lazyPart} from '../internal/lazy-part.js';
 import {INTERNAL, LocalizedElement} from './localized-element.js';
 import {lightTemplate} from './templates/light.js';
 import {invalidTemplate, loadingTemplate, unconfiguredTemplate} from './templates/setup.js';
@@ -30,7 +32,7 @@ import {whenRemoved} from './when-removed.js';
 /** What the element is doing. */
 export type DiagnosticsState = 'unconfigured' | 'idle' | 'running' | 'done' | 'cancelled';
 
-const loadDetails = lazyPart(() => import('./details/details.js'));
+const loadDetails = lazyPart(() => import('./details/details.js'), 'Details');
 
 const STARTING: RunningView = {fraction: 0, checkId: 'environment', remainingMs: 25_000};
 /** Progress is announced no more often than this, ms. */
@@ -366,6 +368,7 @@ export class AgentDiagnosticsElement extends LocalizedElement {
     this.requestUpdate();
     const {state: source} = this.#source;
     if (source.kind !== 'ready' || !this.isConnected) return;
+    prepareRun();
     // A report that could not be delivered in an earlier visit goes on its way.
     const {url} = source.config.report ?? {};
     if (url && hasUndelivered()) void this.#loadDetails().then((details) => details?.resume(url));

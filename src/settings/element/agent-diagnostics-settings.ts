@@ -5,13 +5,13 @@ import type {Report} from '../../report/types.js';
 import {validateForSettings} from '../configuration.js';
 import {styles} from '../../elements/agent-diagnostics.styles.js';
 import {ConfigurationSource} from '../../elements/configuration-source.js';
-import {lazyPart} from '../../elements/lazy-part.js';
+import {lazyPart} from '../../internal/lazy-part.js';
 import {INTERNAL, LocalizedElement} from '../../elements/localized-element.js';
 import type {Tools} from './tools.js';
 import {invalidTemplate, loadingTemplate, unconfiguredTemplate} from '../../elements/templates/setup.js';
 import {whenRemoved} from '../../elements/when-removed.js';
 
-const loadTools = lazyPart(() => import('./tools.js'));
+const loadTools = lazyPart(() => import('./tools.js'), 'Tools');
 
 /**
  * Checks what a page can't reach but what decides everything: PAC file, allow lists, VPN list, known addresses, virtual

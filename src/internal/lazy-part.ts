@@ -7,9 +7,13 @@ const ADDRESS = /https?:[^\s?]+/;
  * Firefox keeps a failed import for as long as the page lives (HTML, "fetch a single module script": the module map then
  * holds null), so that a part would never come that did not come once. After a failure it is asked for under an address
  * of its own. Whoever asks while it is on its way has it in the order of asking, which browsers do not promise of imports.
+ * @param name of one thing that the part exports, by which it is known
  * @returns `undefined` where it can't be had now
  */
-export function lazyPart<Part>(load: () => Promise<Part>): () => Promise<Part | undefined> {
+export function lazyPart<Part extends object>(
+  load: () => Promise<Part>,
+  name: keyof Part & string,
+): () => Promise<Part | undefined> {
   let next = load;
   let part: Promise<Part | undefined> | undefined;
   return () =>
@@ -18,8 +22,15 @@ export function lazyPart<Part>(load: () => Promise<Part>): () => Promise<Part | 
       const [address] = ADDRESS.exec(String(error)) ?? [];
       if (address) {
         const again = `${address}?${String(Date.now())}`;
-        next = () => import(/* @vite-ignore */ /* webpackIgnore: true */ again) as Promise<Part>;
+        next = async () =>
+          moduleWith(name, (await import(/* @vite-ignore */ /* webpackIgnore: true */ again)) as object);
       }
       return undefined;
     }));
+}
+
+/** A bundler may put other modules' things into the part's file: the part is then one of the things that it exports. */
+function moduleWith<Part extends object>(name: keyof Part & string, file: object): Part {
+  const modules = [file, ...(Object.values(file) as unknown[])];
+  return modules.find((one) => typeof one === 'object' && one && name in one) as Part;
 }

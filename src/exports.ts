@@ -1,0 +1,7 @@
+/** What the engine and the element both export, beside `runDiagnostics`. */
+export {ConfigurationError, isConfigurationError, type ConfigurationIssue} from './config/errors.js';
+export type * from './config/types.js';
+export {validateConfiguration} from './config/validate.js';
+export type * from './report/types.js';
+export type {RunOptions} from './run/run.js';
+export type {Progress} from './run/progress.js';
