@@ -4,6 +4,7 @@ import {gzipSync} from 'node:zlib';
 import commonjs from '@rollup/plugin-commonjs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import ts from 'typescript';
 import {importSource} from './scripts/import-source.mjs';
 import {licences} from './scripts/licences.mjs';
 import {commit} from './scripts/provenance.mjs';
@@ -152,6 +153,12 @@ const bundles = [
     external: [element],
     output: {...output, paths: {[element]: './agent-diagnostics.js'}, plugins: [minify]},
     plugins: [nodeResolve(), typescript(), page, sizes()],
+  },
+  // For browsers that can't read the page's script: what tells them so.
+  {
+    input: {'embed-old': 'src/embed/embed-old.ts'},
+    output: {...output, format: 'iife', plugins: [terser({ecma: 5, format: {comments: /^!/}})]},
+    plugins: [typescript(ts.ScriptTarget.ES5)],
   },
 ];
 

@@ -10,14 +10,14 @@ const compilerOptions = {...options, declaration: false, sourceMap: true, import
 const HELPERS = '\0tslib';
 const helpers = new URL('../node_modules/tslib/tslib.es6.mjs', import.meta.url);
 
-/** @type {Map<string, {code: string, map: string | undefined}>} by path */
+/** @type {Map<string, {code: string, map: string | undefined}>} by target and path */
 const compiled = new Map();
 
-/** @param {string} path */
-function compile(path) {
+/** @param {string} path @param {import('typescript').ScriptTarget | undefined} target */
+function compile(path, target) {
   const {outputText, sourceMapText} = ts.transpileModule(readFileSync(path, 'utf8'), {
     fileName: path,
-    compilerOptions,
+    compilerOptions: {...compilerOptions, target},
   });
   return {code: outputText.replace(/^\/\/# sourceMappingURL=.*$/m, ''), map: sourceMapText};
 }
@@ -25,9 +25,10 @@ function compile(path) {
 /**
  * Takes the types off, of each file once for all bundles. That they are right is checked by `tsc`, which writes the
  * declarations meanwhile.
+ * @param {import('typescript').ScriptTarget | undefined} [target] the JavaScript to write
  * @returns {import('rollup').Plugin}
  */
-export function typescript() {
+export function typescript(target = options.target) {
   return {
     name: 'typescript',
     resolveId(source, importer) {
@@ -39,8 +40,9 @@ export function typescript() {
     load(id) {
       if (id === HELPERS) return readFileSync(helpers, 'utf8');
       if (!id.endsWith('.ts')) return null;
-      const known = compiled.get(id) ?? compile(id);
-      compiled.set(id, known);
+      const key = `${String(target)} ${id}`;
+      const known = compiled.get(key) ?? compile(id, target);
+      compiled.set(key, known);
       return known;
     },
   };

@@ -1,17 +1,6 @@
-import type {Configuration} from './config/types.js';
-import {validateConfiguration} from './config/validate.js';
-import type {Report} from './report/types.js';
-import {execute, type RunOptions} from './run/run.js';
+import {prepareRun} from './run/lazy-run.js';
 
 export * from './exports.js';
 
-/**
- * Measures and judges, without anything to see: no element, no Lit.
- *
- * Resolves with a report (contract, section 5), whatever the network does; aborting `options.signal` resolves it at once
- * with the outcome `cancelled`. Every connection, frame, worker, timer and listener of the run is gone by then.
- * @throws {ConfigurationError} as a rejection, before anything is sent
- */
-export async function runDiagnostics(config: Configuration, options: RunOptions = {}): Promise<Report> {
-  return execute(validateConfiguration(config), options);
-}
+// Who imports the engine means to run it. Where there is no page, as in Node, there is only the validation.
+if (typeof window !== 'undefined') prepareRun();

@@ -1,7 +1,8 @@
-/** What the engine and the element both export, beside `runDiagnostics`. */
+/** What the engine and the element both export. */
 export {ConfigurationError, isConfigurationError, type ConfigurationIssue} from './config/errors.js';
 export type * from './config/types.js';
 export {validateConfiguration} from './config/validate.js';
 export type * from './report/types.js';
+export {runDiagnostics} from './run/lazy-run.js';
 export type {RunOptions} from './run/run.js';
 export type {Progress} from './run/progress.js';

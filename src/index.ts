@@ -1,5 +1,4 @@
 export * from './exports.js';
-export {runDiagnostics} from './run/lazy-run.js';
 export {AgentDiagnosticsReportElement} from './elements/agent-diagnostics-report.js';
 export {AgentDiagnosticsElement, type DiagnosticsState} from './elements/agent-diagnostics.js';
 export {

@@ -1,3 +1,5 @@
+import {defineElements} from './elements/define-elements.js';
+
 /** The name that the element is known by. */
 const TAG = 'agent-diagnostics-settings';
 
@@ -15,7 +17,7 @@ const element =
 export function defineSettings(tag = TAG): void {
   if (!element) throw new TypeError('Expected a page, with custom elements to be registered; got none');
   // A constructor has one name only.
-  if (!customElements.get(tag)) customElements.define(tag, tag === TAG ? element : class extends element {});
+  defineElements({[tag]: tag === TAG ? element : class extends element {}});
 }
 
 export type {AgentDiagnosticsSettingsElement} from './settings/element/agent-diagnostics-settings.js';

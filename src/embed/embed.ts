@@ -3,6 +3,7 @@ import {ConfigurationError, isConfigurationError} from '../config/errors.js';
 import type {Configuration} from '../config/types.js';
 import type {AgentDiagnosticsElement} from '../elements/agent-diagnostics.js';
 import {directionOf} from '../i18n/localize.js';
+import {isBelowFloor} from '../internal/floor.js';
 import type {Command} from './commands.js';
 import {fetchConfiguration} from './fetch-configuration.js';
 import {HostChannel} from './host-channel.js';
@@ -109,11 +110,18 @@ function execute(element: AgentDiagnosticsElement, command: Command): void {
   }
 }
 
-// First of all, so that nothing is missed that the host says at once.
-open(new HostChannel(window)).catch((error: unknown) => {
-  const known = isConfigurationError(error);
-  if (!known) reportError(error);
-  const fault = {path: 'embed.js', expected: 'no error of its own', received: 'one, which the console shows'};
-  const wanted = new URLSearchParams(location.search).get('lang');
-  showProblem(document, known ? error.issues : [fault], wanted === null ? navigator.languages : [wanted]);
-});
+// A browser that is too old is told so by `embed-old.js`, which it can read.
+if (!isBelowFloor()) {
+  // First of all, so that nothing is missed that the host says at once.
+  open(new HostChannel(window)).catch((error: unknown) => {
+    const known = isConfigurationError(error);
+    if (!known) reportError(error);
+    const fault = {
+      path: 'embed.js',
+      expected: 'no error of its own',
+      received: 'one, which the console shows',
+    };
+    const wanted = new URLSearchParams(location.search).get('lang');
+    showProblem(document, known ? error.issues : [fault], wanted === null ? navigator.languages : [wanted]);
+  });
+}

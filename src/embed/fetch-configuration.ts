@@ -1,9 +1,6 @@
 import {requestConfiguration} from '../config/request.js';
 import {isFrom} from './sources.js';
 
-/** The page has nothing else to do. */
-const NEVER = new AbortController().signal;
-
 /**
  * Fetches the configuration of the page for frames.
  * @returns what the JSON says, not yet validated
@@ -12,7 +9,8 @@ const NEVER = new AbortController().signal;
 export async function fetchConfiguration(address: URL, sources: readonly URL[]): Promise<unknown> {
   return requestConfiguration(address, {
     path: 'config',
-    signal: NEVER,
+    // The page has nothing else to do.
+    signal: new AbortController().signal,
     refusal: (answeredBy) =>
       isFrom(answeredBy, sources) ? undefined : `an answer from elsewhere, ${answeredBy.origin}`,
   });

@@ -1,9 +1,9 @@
 import type {Configuration} from '../config/types.js';
 import {validateConfiguration} from '../config/validate.js';
+import {isBelowFloor} from '../internal/floor.js';
 import {lazyPart} from '../internal/lazy-part.js';
-import {MOS_POLICY, POLICY_ID} from '../policy/policy.js';
-import {newReportId} from '../report/report-id.js';
 import type {Report} from '../report/types.js';
+import {unmeasuredReport} from '../report/unmeasured.js';
 import type {RunOptions} from './run.js';
 
 /** A line that does not carry 12 kB in this time carries no call either; ms. */
@@ -24,15 +24,22 @@ export function prepareRun(): void {
 }
 
 /**
- * Measures and judges, as the engine's `runDiagnostics` does; the code of the run is a file of its own, since a page shows
- * the light long before anybody presses the button. Where that file can't be had, the report says so.
+ * Measures and judges, without anything to see: no element, no Lit.
+ *
+ * Resolves with a report (contract, section 5), whatever the network does; aborting `options.signal` resolves it at once
+ * with the outcome `cancelled`. Every connection, frame, worker, timer and listener of the run is gone by then. The code of
+ * the run is a file of its own; where that can't be had, the report says so.
  * @throws {ConfigurationError} as a rejection, before anything is sent
  */
 export async function runDiagnostics(config: Configuration, options: RunOptions = {}): Promise<Report> {
+  if (isBelowFloor()) return (await import('./too-old.js')).reportOfOldBrowser();
   const configuration = validateConfiguration(config);
-  const startedAt = new Date();
+  const startedAtMs = Date.now();
   const part = await withinPatience(loadRun(), options.signal);
-  return part ? part.execute(configuration, options) : reportWithoutRun(startedAt, options.signal);
+  if (part) return part.execute(configuration, options);
+  const outcome = options.signal?.aborted ? 'cancelled' : 'partial';
+  const why = {cause: 'test-fault', owner: 'integrator', evidence: {what: 'run.js'}} as const;
+  return unmeasuredReport(startedAtMs, outcome, why);
 }
 
 /** Resolves with what comes, or with `undefined` once that has taken too long. */
@@ -55,36 +62,4 @@ function withinPatience<T>(coming: Promise<T>, signal: AbortSignal | undefined):
     }
     void coming.then(finish);
   });
-}
-
-/** Nothing was measured, for want of our own code. */
-function reportWithoutRun(startedAt: Date, signal: AbortSignal | undefined): Report {
-  return {
-    version: 1,
-    id: newReportId(),
-    startedAt: startedAt.toISOString(),
-    durationMs: Date.now() - startedAt.getTime(),
-    outcome: signal?.aborted ? 'cancelled' : 'partial',
-    light: 'grey',
-    lights: {data: 'grey', voice: 'grey'},
-    checks: [{id: 'environment', status: 'inconclusive', light: 'grey', durationMs: 0, metrics: {}}],
-    findings: [
-      {
-        cause: 'test-fault',
-        light: 'grey',
-        confidence: 'certain',
-        owner: 'integrator',
-        subjects: ['environment'],
-        evidence: {what: 'run.js'},
-      },
-    ],
-    environment: {
-      browser: 'unknown',
-      browserVersion: 'unknown',
-      os: 'unknown',
-      visibleThroughout: true,
-      method: 'none',
-    },
-    policy: {id: POLICY_ID, mos: MOS_POLICY},
-  };
 }

@@ -12,7 +12,8 @@ export const ALL_ADDRESSES: Span = {first: 0, last: 2 ** 32 - 1};
 export function union(spans: readonly Span[]): Span[] {
   const merged: Span[] = [];
   for (const {first, last} of [...spans].sort((a, b) => a.first - b.first)) {
-    const before = merged.at(-1);
+    // Not `at`: this runs as the file is evaluated, also in a browser that is too old.
+    const before = merged[merged.length - 1];
     if (before && first <= before.last + 1) {
       merged[merged.length - 1] = {first: before.first, last: Math.max(before.last, last)};
     } else {
