@@ -39,7 +39,7 @@ const STAGES = [
   {package: {command: nodeTests(2, 'test/package')}},
   {relay: inBrowsers('relay')},
   {line: inBrowsers('line')},
-  {causes: {command: nodeTests(1, 'test/matrix/causes')}},
+  {causes: {command: nodeTests(1, 'test/matrix/causes', 'test/matrix/browsers')}},
 ];
 /** Only where they are named. */
 const ON_REQUEST = {hosts: {command: nodeTests(1, 'test/matrix/hosts')}};

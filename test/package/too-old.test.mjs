@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {existsSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
-import {TOO_OLD} from '../../src/i18n/too-old.ts';
-import {NEEDED} from '../../src/internal/floor.ts';
+import {TOO_OLD} from '../../src/i18n/too-old.js';
+import {NEEDED} from '../../src/internal/floor.js';
 import {createBrowsers} from '../matrix/causes/browsers.mjs';
 import {findBrowser} from '../support/browsers.mjs';
 import {openEmbedSite} from '../support/embed-site.mjs';

@@ -126,7 +126,13 @@ async function runOnce(
 
 /** What a page has loaded before anybody presses the button. @param {import('puppeteer-core').Page} page */
 export async function loadEngine(page) {
-  await page.evaluate(async () => void (await import(new URL('/dist/engine.js', location.href).href)));
+  await page.evaluate(async () => {
+    await import(new URL('/dist/engine.js', location.href).href);
+    // It fetches the code of a run once the page is idle.
+    const run = new URL('/dist/engine-run.js', location.href).href;
+    while (performance.getEntriesByName(run).length === 0)
+      await new Promise((resolve) => setTimeout(resolve, 10));
+  });
 }
 
 /** In the browser: the engine, or the element as the helpdesk sees it. @param {any} config @param {boolean} asElement */
