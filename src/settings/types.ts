@@ -1,4 +1,5 @@
 import type {Finding} from '../report/types.js';
+import type {Reading} from './formats/rule.js';
 
 /** What would happen to one thing, or what one line of the input is. */
 export interface SettingsRow {
@@ -25,6 +26,8 @@ export interface SettingsResult {
   readonly rows: readonly SettingsRow[];
   /** Cause `configuration`; `evidence.rule` names the rule. Worst first. */
   readonly findings: readonly Finding[];
+  /** What the text was read as: its format, its columns, what was passed over and what was not understood. Absent with `error`. */
+  readonly read?: Reading;
   /** Corrected text, which passes its own check. Absent where nothing is to be corrected, or none can be proposed. */
   readonly proposal?: string;
 }

@@ -21,6 +21,8 @@ export const CSP_RULES = {
   'csp-sandbox': {owner: 'integrator', light: 'red', guide: APPLICATIONS},
   /** An address is relative to the page, and where that is was not said. */
   'csp-page-unknown': {owner: 'integrator', light: 'grey', confidence: 'possible', guide: NAMES},
+  /** A variable stands where sources do: what it holds is not known. */
+  'csp-variable': {owner: 'integrator', light: 'grey', confidence: 'possible', guide: NAMES},
   /** Only the first directive of a name counts. */
   'csp-repeated': {owner: 'integrator', light: 'amber', guide: APPLICATIONS},
   /** A name that is no directive: nothing heeds it. */

@@ -21,6 +21,8 @@ export const FIREWALL_RULES = {
   'firewall-relay-as-https': {owner: 'network', light: 'amber', confidence: 'likely', guide: PORTS},
   /** Rules for addresses may be for the relay; whether they are can't be told from here. */
   'firewall-relay-address': {owner: 'network', light: 'grey', confidence: 'possible', guide: ADDRESSES},
+  /** A rule that may decide names objects, a condition or an action that were not understood. */
+  'firewall-unknown': {owner: 'network', light: 'grey', confidence: 'possible', guide: OUTBOUND},
   /** What only the diagnostics ask. */
   'firewall-diagnostics': {owner: 'network', light: 'amber', guide: OUTBOUND},
   /** A destination or a port that can't be read: its rule was passed over in part. */

@@ -81,7 +81,7 @@ function readNetworks(text: string, i: number): string[] {
 }
 
 /** The columns, by the names that `checkFirewallRules` and firewall teams know them by. */
-const FIREWALL_COLUMNS = [
+export const FIREWALL_COLUMNS = [
   'action',
   'source',
   'destination',

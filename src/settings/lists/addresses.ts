@@ -20,7 +20,7 @@ const MAX_LENGTH = 50;
 
 /**
  * Reads `192.0.2.0/24`, `192.0.2.7`, `192.0.2.0/255.255.255.0` (also with the host mask `0.0.0.255`),
- * `192.0.2.1-192.0.2.9` and `192.0.2.1-9`.
+ * `192.0.2.1-192.0.2.9` and `192.0.2.1-9`, `192.0.2.*`.
  */
 export function readAddresses(text: string): AddressEntry {
   if (text.length > MAX_LENGTH) return {kind: 'none'};
@@ -29,7 +29,7 @@ export function readAddresses(text: string): AddressEntry {
     const {first, last, hostBits} = network;
     return {kind: 'span', first, last, notation: 'cidr', hostBits};
   }
-  return readNetmask(text) ?? readRange(text) ?? {kind: isIpv6(text) ? 'ipv6' : 'none'};
+  return readNetmask(text) ?? readRange(text) ?? readStars(text) ?? {kind: isIpv6(text) ? 'ipv6' : 'none'};
 }
 
 function readNetmask(text: string): AddressEntry | undefined {
@@ -57,6 +57,12 @@ function readRange(text: string): AddressEntry | undefined {
   const last = /^\d{1,3}$/.test(to) ? parseIpv4(from.replace(/\d+$/, to)) : parseIpv4(to);
   if (first === undefined || last === undefined || rest.length > 0 || last < first) return undefined;
   return {kind: 'span', first, last, notation: 'range', hostBits: false};
+}
+
+/** `192.0.2.*`, `192.0.*.*`, also with `x` for the star. */
+function readStars(text: string): AddressEntry | undefined {
+  if (!/^\d{1,3}(?:\.\d{1,3}){0,2}(?:\.[*x]){1,3}$/i.test(text)) return undefined;
+  return readRange(`${text.replace(/[*x]/gi, '0')}-${text.replace(/[*x]/gi, '255')}`);
 }
 
 function isIpv6(text: string): boolean {

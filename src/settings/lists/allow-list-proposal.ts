@@ -14,8 +14,8 @@ export function proposeAllowList(
   lacking: readonly Endpoint[],
   config: Configuration,
 ): string {
-  const kept = rewrite(lines, (entry, {forbids}) =>
-    forbids || readPattern(entry).kind === 'unreadable' ? [] : undefined,
+  const kept = rewrite(lines, (entry, {effect}) =>
+    effect !== 'allow' || readPattern(entry).kind === 'unreadable' ? [] : undefined,
   );
   const added = allowListEntries(lacking, config, 'one-label');
   const heading = added.length > 0 ? ['', '# Added: Genesys Multicloud CX', ...added] : [];

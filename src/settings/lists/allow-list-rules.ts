@@ -33,6 +33,8 @@ export const ALLOW_LIST_RULES = {
   'allow-list-path': {owner: 'network', light: 'amber', confidence: 'possible', guide: PROXY},
   /** Only a regular expression may allow it, and those are not evaluated. */
   'allow-list-expression': {owner: 'network', light: 'grey', confidence: 'possible', guide: PROXY},
+  /** A line that was not understood may decide: by an object's name, a condition, or in words. */
+  'allow-list-unknown': {owner: 'network', light: 'grey', confidence: 'possible', guide: PROXY},
   /** Something of ours is missing, and another contact centre's domain is there. */
   'allow-list-other-tenant': {owner: 'network', light: 'amber', confidence: 'likely', guide: NAMES},
   /** An entry that no engine reads, or one that forbids. */

@@ -4,13 +4,19 @@ import type {Finding} from '../../report/types.js';
 import {validateForSettings} from '../configuration.js';
 import {endpointsOf, type Endpoint} from '../endpoints.js';
 import {finder, worstFirst} from '../rules.js';
-import type {SettingsResult} from '../types.js';
+import type {SettingsResult, SettingsRow} from '../types.js';
+import {decideAll, type Decision} from '../formats/decide.js';
+import {recognise} from '../formats/recognise.js';
+import type {ReadRules, Refusal, Truth} from '../formats/rule.js';
+import {covers} from '../formats/services.js';
+import {readTable, rulesOfTable} from '../formats/table.js';
 import {proposeAllowList} from './allow-list-proposal.js';
 import {ALLOW_LIST_RULES, type AllowListRule} from './allow-list-rules.js';
 import {otherTenants} from './allow-list-tenants.js';
-import {entriesOf, readList, type ListLine} from './lines.js';
-import {distinct, PatternIndex, readEntries, type Entry, type Match} from './pattern-index.js';
-import {citing, concluded, examined, refused, type Examined} from './result.js';
+import {entriesOf, readList, whyNot, whyNoTable, type LineEffect, type ListLine} from './lines.js';
+import {readPattern} from './patterns.js';
+import {distinct, PatternIndex, type Entry, type Match} from './pattern-index.js';
+import {citing, concluded, examined, readingOfList, refused, type Examined} from './result.js';
 
 /** What an allow list says of an endpoint; `allowed-by-address`: the endpoint is an address, and allowed as one. */
 export const ALLOW_LIST_ANSWERS = [
@@ -44,8 +50,9 @@ interface Verdict {
 
 /**
  * Checks an allow list of a proxy, a URL filter or a firewall: names (`host`, `host:443`), `*.domain`, `.domain`, stars elsewhere,
- * `https://…/`, `*`, addresses and networks. One row for each endpoint of the configuration, wanted `allowed`; `line` is that
- * of the entry which decides. Regular expressions are recognised and not evaluated.
+ * `https://…/`, `*`, addresses and networks; a table with a heading; and the rules of the formats that are known (docs/settings/lists.md).
+ * One row for each endpoint of the configuration, wanted `allowed`; `line` is that of the entry which decides. What was not
+ * understood is `unknown`, and never allowed. Regular expressions are recognised and not evaluated.
  */
 export function checkAllowList(lines: string, config: Configuration): SettingsResult {
   const checked = validateForSettings(config);
@@ -53,33 +60,160 @@ export function checkAllowList(lines: string, config: Configuration): SettingsRe
 }
 
 function examine(text: string, config: Configuration): Examined {
+  const known =
+    whyNot(text) === undefined && whyNoTable(text) === undefined ? recogniseRules(text) : undefined;
+  if (known && 'refusal' in known) return refused(known.refusal, known.line);
+  if (known) return examineRules(known, config);
   const read = readList(text);
   if ('refusal' in read) return refused(read.refusal);
-  const entries = readEntries(entriesOf(read.lines.filter(({forbids}) => !forbids)));
-  const index = new PatternIndex(distinct(entries));
-  const verdicts = endpointsOf(config).map((endpoint) => judge(endpoint, index));
-  const rows = verdicts.map(({endpoint, answer, rule, line}) => ({
-    subject: endpoint.id,
-    answer,
-    wanted: 'allowed',
-    ok: rule === undefined,
-    ...(line !== undefined && {line}),
-  }));
+  const of = (effect: LineEffect): Entry[] =>
+    read.lines
+      .filter((line) => line.effect === effect)
+      .flatMap(({entries: found, number: line, services}) =>
+        found.map((entry) => ({
+          text: entry,
+          line,
+          pattern: readPattern(entry),
+          ...(services.length > 0 && {services}),
+        })),
+      );
+  const entries = of('allow');
+  const lists: Lists = {
+    allowing: new PatternIndex(distinct(entries)),
+    denying: new PatternIndex(distinct(of('deny'))),
+    doubtful: new PatternIndex(distinct(of('unknown'))),
+  };
+  const verdicts = endpointsOf(config).map((endpoint) => judge(endpoint, lists));
   const findings = worstFirst([
     ...findingsOf(verdicts),
     ...tenantFindings(verdicts, entries, config),
     ...entryFindings(read.lines, entries),
   ]);
   const lacking = verdicts.filter(({rule}) => rule !== undefined).map(({endpoint}) => endpoint);
-  return concluded({rows, findings}, () => proposeAllowList(read.lines, lacking, config));
+  return concluded({rows: rowsOf(verdicts), findings, read: readingOfList(read.lines)}, () =>
+    proposeAllowList(read.lines, lacking, config),
+  );
 }
 
-function judge(endpoint: Endpoint, index: PatternIndex): Verdict {
-  const matches = index.find(endpoint.host);
-  const onPort = matches.filter(
-    ({entry: {pattern}}) => !('port' in pattern) || pattern.port === endpoint.port,
+function recogniseRules(text: string): ReadRules | Refusal | undefined {
+  const known = recognise(text);
+  if (known) return known;
+  const table = readTable(text, (roles) => roles.includes('destination'));
+  return table && rulesOfTable(table);
+}
+
+function examineRules({sets, reading}: ReadRules, config: Configuration): Examined {
+  if (sets.length === 0)
+    return refused(`Expected rules or a list; got a text (${reading.format}) in which there are none.`);
+  const verdicts = endpointsOf(config).map((endpoint) => verdictBy(endpoint, decideAll(sets, endpoint)));
+  return concluded(
+    {rows: rowsOf(verdicts), findings: worstFirst(findingsOf(verdicts)), read: reading},
+    () => undefined,
   );
-  const best = onPort
+}
+
+function rowsOf(verdicts: readonly Verdict[]): SettingsRow[] {
+  return verdicts.map(({endpoint, answer, rule, line}) => ({
+    subject: endpoint.id,
+    answer,
+    wanted: 'allowed',
+    ok: rule === undefined,
+    ...(line !== undefined && {line}),
+  }));
+}
+
+const NUANCES = {
+  'any-depth': ['allowed-any-depth', 'allow-list-one-label'],
+  'below-domain': ['allowed-below-domain', 'allow-list-bare-domain'],
+  'some-paths': ['allowed-some-paths', 'allow-list-path'],
+  'as-https': ['allowed-as-https', 'allow-list-scheme'],
+} as const satisfies Record<NonNullable<Decision['nuance']>, readonly [AllowListAnswer, AllowListRule]>;
+
+/** What the rules of a format come to. */
+function verdictBy(
+  endpoint: Endpoint,
+  {effect, rule, nuance, isByAddress, onlyByAddress, elsewhere}: Decision,
+): Verdict {
+  const at = rule ? {line: rule.line} : {};
+  if (effect === 'unknown') {
+    if (onlyByAddress !== true) return {endpoint, answer: 'unknown', rule: 'allow-list-unknown', ...at};
+    if (endpoint.kind === 'relay')
+      return {endpoint, answer: 'unknown', rule: 'allow-list-relay-address', ...at};
+    return {
+      endpoint,
+      answer: 'not-allowed',
+      rule: endpoint.kind === 'service' ? 'allow-list-address' : 'allow-list-diagnostics',
+      ...at,
+    };
+  }
+  if (effect === 'deny') {
+    const isPort = !rule && elsewhere && endpoint.kind !== 'other';
+    return {
+      endpoint,
+      answer: 'not-allowed',
+      rule: isPort ? 'allow-list-port' : MISSING[endpoint.kind],
+      ...(isPort ? {line: elsewhere.line} : at),
+    };
+  }
+  if (nuance) {
+    const [answer, named] = NUANCES[nuance];
+    return {endpoint, answer, rule: named, ...at};
+  }
+  if (endpoint.kind === 'relay' && rule?.isHttpsOnly === true)
+    return {endpoint, answer: 'allowed-as-https', rule: 'allow-list-scheme', ...at};
+  return {endpoint, answer: isByAddress === true ? 'allowed-by-address' : 'allowed', ...at};
+}
+
+const MISSING = {
+  service: 'allow-list-missing',
+  relay: 'allow-list-relay',
+  other: 'allow-list-diagnostics',
+} as const satisfies Record<Endpoint['kind'], AllowListRule>;
+
+/** The entries of a plain list, by what their lines do. */
+interface Lists {
+  readonly allowing: PatternIndex;
+  readonly denying: PatternIndex;
+  /** Of lines that say more than was understood. */
+  readonly doubtful: PatternIndex;
+}
+
+function judge(endpoint: Endpoint, {allowing, denying, doubtful}: Lists): Verdict {
+  const verdict = judgeAllowed(endpoint, allowing);
+  const isOn = ({entry}: Match): boolean => onPort(entry, endpoint) !== 'no';
+  const unsure = doubtful.find(endpoint.host).find(isOn) ?? doubtful.expressionFor(endpoint.host);
+  const unknown = (line: number): Verdict => ({
+    endpoint,
+    answer: 'unknown',
+    rule: 'allow-list-unknown',
+    line,
+  });
+  if (unsure) return unknown('entry' in unsure ? unsure.entry.line : unsure.line);
+  const isOpen = verdict.answer.startsWith('allowed');
+  const denied = denying.find(endpoint.host).filter(isOn);
+  const {line = Infinity} = verdict;
+  for (const {entry, reach} of denied) {
+    // What stops all else stands at the end.
+    if (isOpen && entry.pattern.kind === 'everything' && entry.line > line) continue;
+    if (isOpen && (reach !== 'sure' || entry.line > line)) return unknown(entry.line);
+    return {endpoint, answer: 'not-allowed', rule: MISSING[endpoint.kind], line: entry.line};
+  }
+  const other = isOpen
+    ? (denying.expressionFor(endpoint.host) ?? (isAddress(endpoint.host) ? undefined : denying.routable[0]))
+    : undefined;
+  return other ? unknown(other.line) : verdict;
+}
+
+/** Does an entry hold for the endpoint's port? */
+function onPort({pattern, services = []}: Entry, {port}: Endpoint): Truth {
+  if ('port' in pattern && pattern.port !== undefined) return pattern.port === port ? 'yes' : 'no';
+  return covers(services, port);
+}
+
+function judgeAllowed(endpoint: Endpoint, index: PatternIndex): Verdict {
+  const matches = index.find(endpoint.host);
+  const fitting = matches.filter(({entry}) => onPort(entry, endpoint) === 'yes');
+  const best = fitting
     .map((match) => verdictOf(endpoint, match))
     .reduce<Verdict | undefined>(
       (a, b) => (a && (a.rule === undefined || b.rule !== undefined) ? a : b),
@@ -92,6 +226,8 @@ function judge(endpoint: Endpoint, index: PatternIndex): Verdict {
     rule,
     ...(line !== undefined && {line}),
   });
+  const unclear = matches.find(({entry}) => onPort(entry, endpoint) === 'maybe');
+  if (unclear) return verdict('unknown', 'allow-list-unknown', unclear.entry.line);
   const [elsewhere] = matches;
   if (elsewhere && endpoint.kind !== 'other') {
     return verdict('not-allowed', 'allow-list-port', elsewhere.entry.line);
@@ -154,10 +290,13 @@ function tenantFindings(
 
 function entryFindings(lines: readonly ListLine[], entries: readonly Entry[]): Finding[] {
   const unreadable = entries.filter(({pattern}) => pattern.kind === 'unreadable');
-  const forbidding = entriesOf(lines.filter(({forbids}) => forbids));
+  // What stops all that is not let through is how such lists end.
+  const forbidding = entriesOf(lines.filter(({forbids}) => forbids)).filter(({text}) => text !== '*');
+  const idle = entriesOf(lines.filter(({effect}) => effect === 'none'));
   const kinds = [
     ['unreadable', unreadable],
     ['forbids', forbidding],
+    ['not-in-force', idle],
   ] as const;
   return kinds.flatMap(([why, those]) => {
     if (those.length === 0) return [];

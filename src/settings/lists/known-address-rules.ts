@@ -9,6 +9,8 @@ const LIMITS = 'Transport network limitations';
 export const KNOWN_ADDRESS_RULES = {
   /** A line that is no IPv4 address, network or range. */
   'known-address-unreadable': {owner: 'network', light: 'red', guide: CONTROL},
+  /** A line that says more than an address: that it is denied, no longer in force, or all but this. */
+  'known-address-unknown': {owner: 'network', light: 'grey', confidence: 'possible', guide: CONTROL},
   'known-address-ipv6': {owner: 'network', light: 'amber', guide: LIMITS},
   /** Nobody reaches the service from such an address: it is left out of the list. */
   'known-address-not-routable': {owner: 'network', light: 'red', guide: NOT_ROUTABLE},

@@ -7,7 +7,8 @@ import type {SettingsResult, SettingsRow} from '../types.js';
 import {notRoutableShare, readAddresses} from './addresses.js';
 import {proposeAddresses} from './known-address-proposal.js';
 import {KNOWN_ADDRESS_RULES, type KnownAddressRule} from './known-address-rules.js';
-import {entriesOf, readList, type ListEntry} from './lines.js';
+import {readAddressList, type PastedAddress} from './address-list.js';
+import type {ListEntry} from './lines.js';
 import {citing, concluded, examined, refused, shown, type Examined} from './result.js';
 import {blocksOf, formatBlock, meetings, shareIn, union, type Span} from './spans.js';
 
@@ -15,6 +16,7 @@ import {blocksOf, formatBlock, meetings, shareIn, union, type Span} from './span
 export const KNOWN_ADDRESS_ANSWERS = [
   'fine',
   'not-an-address',
+  'unknown',
   'ipv6',
   'too-wide',
   'not-routable',
@@ -31,6 +33,7 @@ type EntryAnswer = Exclude<KnownAddressAnswer, 'in-list' | 'not-in-list'>;
 
 const RULE_OF = {
   'not-an-address': 'known-address-unreadable',
+  unknown: 'known-address-unknown',
   ipv6: 'known-address-ipv6',
   'too-wide': 'known-address-too-wide',
   'not-routable': 'known-address-not-routable',
@@ -64,11 +67,9 @@ export function checkKnownAddresses(
 }
 
 function examine(lines: string, config: Configuration | undefined, egress: string | undefined): Examined {
-  const read = readList(lines);
+  const read = readAddressList(lines);
   if ('refusal' in read) return refused(read.refusal);
-  const pasted = read.lines.flatMap((line) =>
-    line.words === undefined ? entriesOf([line]) : [{text: line.words, line: line.number}],
-  );
+  const pasted = read.entries;
   const judged = judge(pasted);
   const spans = judged.flatMap(({span}) => (span ? [span] : []));
   const known = union(spans);
@@ -81,6 +82,7 @@ function examine(lines: string, config: Configuration | undefined, egress: strin
         ...(seen?.finding ? [seen.finding] : []),
         ...differences(judged, known, config),
       ]),
+      read: read.reading,
     },
     () => {
       const isFine = judged.every(({answer, isOtherNotation}) => answer === 'fine' && !isOtherNotation);
@@ -90,15 +92,19 @@ function examine(lines: string, config: Configuration | undefined, egress: strin
   );
 }
 
-function judge(entries: readonly ListEntry[]): Judged[] {
-  const all = entries.map((entry) => ({entry, read: readAddresses(entry.text)}));
+function judge(entries: readonly PastedAddress[]): Judged[] {
+  const all = entries.map(({text, line, isDoubtful}) => ({
+    entry: {text, line},
+    isDoubtful,
+    read: isDoubtful ? ({kind: 'none'} as const) : readAddresses(text),
+  }));
   const spans = all.flatMap(({read}) => (read.kind === 'span' ? [read] : []));
   const met = meetings(spans);
   const seen = new Set<string>();
   let index = -1;
-  return all.map(({entry, read}) => {
+  return all.map(({entry, isDoubtful, read}) => {
     if (read.kind !== 'span') {
-      const answer = read.kind === 'ipv6' ? 'ipv6' : 'not-an-address';
+      const answer = isDoubtful ? 'unknown' : read.kind === 'ipv6' ? 'ipv6' : 'not-an-address';
       return {...entry, answer, isOtherNotation: false};
     }
     index += 1;

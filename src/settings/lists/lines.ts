@@ -1,4 +1,10 @@
 import {parseIpv4} from '../../internal/ipv4.js';
+import type {Service} from '../formats/rule.js';
+import {readServices} from '../formats/services.js';
+import {actionOf, forbids, isDoubtful, isOff, isUncertain} from '../formats/vocabulary.js';
+
+/** What a line does with its entries; `none`: it is not in force; `unknown`: it says more than was understood. */
+export type LineEffect = 'allow' | 'deny' | 'none' | 'unknown';
 
 /** One line of a pasted list. */
 export interface ListLine {
@@ -10,8 +16,11 @@ export interface ListLine {
   readonly entries: readonly string[];
   /** Words only, none of which may be an entry: a heading, a remark, a broken entry. Without comment and bullet. */
   readonly words?: string;
-  /** A word in it says that the line forbids: `deny`, `block`, … */
+  /** A word in it, or the heading above it, says that it forbids: `deny`, `block`, … */
   readonly forbids: boolean;
+  readonly effect: LineEffect;
+  /** Ports and protocols beside the entries; none: all. */
+  readonly services: readonly Service[];
 }
 
 export interface ListEntry {
@@ -29,14 +38,14 @@ export const MAX_INPUT = 1_048_576;
 
 /**
  * Reads a pasted list as people keep them: one entry a line, or several with commas, semicolons, bars or blanks between them;
- * comments after `#`, `//` and at the start of a line `;`; bullets, numbering, quotes, a spreadsheet's heading and columns of
- * remarks. In time linear in the length, whatever the text.
+ * comments of many notations; bullets, numbering, quotes, headings that say what is below them, a spreadsheet's heading and columns
+ * of remarks, ports and actions. In time linear in the length, whatever the text.
  */
 export function readList(input: string): ReadList {
   const refusal = whyNot(input) ?? whyNoTable(input);
   if (refusal !== undefined) return {refusal};
-  const text = input.startsWith('\uFEFF') ? input.slice(1) : input;
-  const lines = text.split(/\r\n?|\n/).map((line, i) => readLine(line, i + 1));
+  const text = withoutBlockComments(input.startsWith('\uFEFF') ? input.slice(1) : input);
+  const lines = bySections(text.split(/\r\n?|\n/).map((line, i) => readLine(line, i + 1)));
   const first = lines.find(({entries, words}) => entries.length > 0 || words !== undefined);
   if (!first) return {refusal: 'Expected a list with an entry in each line; there is none.'};
   const hasEntries = lines.some(({entries}) => entries.length > 0);
@@ -64,38 +73,246 @@ export function whyNoTable(text: string): string | undefined {
 }
 
 /** A heading over the columns. */
-function withoutWords({number, text, entries, forbids}: ListLine): ListLine {
-  return {number, text, entries, forbids};
+function withoutWords(line: ListLine): ListLine {
+  const {number, text, entries, forbids: isForbidding, effect, services} = line;
+  return {number, text, entries, forbids: isForbidding, effect, services};
+}
+
+/** What stands between the marks of a comment of several lines is left out, and its lines are kept. */
+function withoutBlockComments(text: string): string {
+  if (!text.includes('<!--') && !text.includes('/*')) return text;
+  return text.replace(/<!--[^]*?(?:-->|$)|(?<=^|\n)[ \t]*\/\*[^]*?(?:\*\/|$)/g, (comment) =>
+    comment.replace(/[^\r\n]+/g, ''),
+  );
+}
+
+/** What a heading says holds for the lines below it, to the next heading that says something. */
+function bySections(lines: readonly ListLine[]): ListLine[] {
+  let section: LineEffect = 'allow';
+  return lines.map((line) => {
+    if (line.entries.length === 0) {
+      if (line.words !== undefined) section = sectionOf(line.words, section);
+      return line;
+    }
+    if (section === 'allow' || line.effect !== 'allow') return line;
+    return {...line, effect: section, forbids: line.forbids || section === 'deny'};
+  });
+}
+
+function sectionOf(text: string, before: LineEffect): LineEffect {
+  const words = text.split(/[\s,;|/()[\]{}"'`“”„*=_~#:.!?-]+/).filter((word) => word !== '');
+  const isHeading =
+    words.length <= 6 ||
+    /[:\]]\s*$/.test(text) ||
+    words.some((word) =>
+      /^(?:following|below|these|folgende|diese|suivants?|siguientes?|seguintes?)$/i.test(word),
+    );
+  if (!isHeading) return before;
+  // "Default: deny", "deny all others": of what is not in the list.
+  const isRest = words.some((word) =>
+    /^(?:default|else|others?|all|any|everything|rest|alles|übrigen?|andere)$/i.test(word),
+  );
+  if (isRest && !/[:\]]\s*$/.test(text) && !words.some((word) => /^(?:following|below|these)$/i.test(word)))
+    return before;
+  const denies = words.some(forbids);
+  const isOpen = words.some((word) => actionOf(word) === 'allow' && word.length > 3);
+  const isNegated = words.some((word) => /^(?:not|no|never|un|nicht|nie|pas|non|não|sin)$/i.test(word));
+  if (denies || isNegated)
+    return denies && !isNegated && !isOpen ? 'deny' : isNegated && isOpen && !denies ? 'deny' : 'unknown';
+  if (isOpen) return words.some(isUncertain) ? 'unknown' : 'allow';
+  if (words.some(isOff)) return 'none';
+  if (words.some(isUncertain)) return 'unknown';
+  // Another heading ends what one said; what holds below it is not said.
+  return before === 'allow' ? 'allow' : 'unknown';
 }
 
 function readLine(text: string, number: number): ListLine {
-  const content = withoutBullet(withoutComment(text.trim()));
-  if (content === '') return {number, text, entries: [], forbids: false};
-  if (isExpression(content)) return {number, text, entries: [content], forbids: false};
-  const words = content.split(SEPARATORS).map(bare);
-  const entries = joined(words).filter(mayBeEntry);
-  const start = words.findIndex(mayBeEntry);
-  const forbids = words.some((word, i) => FORBIDDING.test(word) || (i < start && COMMANDS.test(word)));
-  return {number, text, entries, forbids, ...(entries.length === 0 && {words: content})};
+  const trimmed = text.trim();
+  if (trimmed === '') return {number, text, entries: NONE, forbids: false, effect: 'allow', services: NONE};
+  // Most lines of long lists: one entry, and nothing else.
+  if (ALONE.test(trimmed)) {
+    return {number, text, entries: [bare(trimmed)], forbids: false, effect: 'allow', services: NONE};
+  }
+  const plain = {number, text, services: NONE};
+  const content = withoutOrnament(withoutBullet(withoutComment(trimmed)));
+  if (content === '') return {...plain, entries: NONE, forbids: false, effect: 'allow'};
+  if (isExpression(content)) return {...plain, entries: [content], forbids: false, effect: 'allow'};
+  const cells = content.replace(SEVERAL_PORTS, portsApart).split(/[,;|\t]+/);
+  const inCells = cells.map((cell) =>
+    cell
+      .split(BLANKS)
+      .map(bare)
+      .filter((word) => word !== ''),
+  );
+  const words = content.replace(SEVERAL_PORTS, portsApart).split(SEPARATORS).map(bare);
+  const all = joined(words);
+  const found = all.filter(mayBeEntry);
+  const entries = ofEntries(found, all);
+  if (entries.length === 0) return {...plain, entries, forbids: false, effect: 'allow', words: content};
+  const isSink =
+    SINK.test(entries[0] ?? '') &&
+    entries.length > 1 &&
+    entries.slice(1).every((entry) => /[a-z]/i.test(entry));
+  const effect = isSink ? 'deny' : effectOf(content, inCells, words, new Set(found));
+  return {
+    ...plain,
+    entries: isSink ? entries.slice(1) : entries,
+    forbids: effect === 'deny',
+    effect,
+    services: servicesOf(inCells, new Set(found)),
+  };
 }
 
+const NONE: readonly never[] = [];
+
+/** A name, a pattern or an address with a dot in it, without anything that would have to be taken apart. */
+const ALONE = /^(?:\*\.|\.)?[a-z0-9][a-z0-9-]*(?:\.[a-z0-9_-]+)+(?:\/\d{1,2})?$/i;
+
+const BLANKS = /[\s"'`“”„‘’]+/;
 const SEPARATORS = /[\s,;|"'`“”„‘’]+/;
 
-const FORBIDDING = /^(?:den(?:y|ied)|blocked|reject(?:ed)?|forbid(?:den)?)$/i;
+/** `host:80,443` and `host:80/443`: of one host. */
+const SEVERAL_PORTS = /(?<=^|[\s,;|"'])([^\s,;|"':]{1,260}):(\d{1,5}(?:[,/]\d{1,5})+)(?![\d.])/g;
 
-/** After an entry these are names of places, too: Block B. */
-const COMMANDS = /^(?:block|drop)$/i;
+function portsApart(_: string, host: string, ports: string): string {
+  return ports
+    .split(/[,/]/)
+    .map((port) => `${host}:${port}`)
+    .join(' ');
+}
+
+/** Where a hosts file sends names that are not to be reached. */
+const SINK = /^(?:0\.0\.0\.0|127(?:\.\d{1,3}){3}|::1?)$/;
+
+/** A star alone is everything only where nothing else is: beside an entry it is of another column, or an ornament. */
+function ofEntries(found: readonly string[], all: readonly string[]): string[] {
+  const isStar = (word: string): boolean =>
+    /^[*.]+$/.test(word) || /^\*[^.*]*\*?$/.test(word) || (word.startsWith("**") && !word.includes('.'));
+  const rest = found.filter((word) => !isStar(word));
+  if (rest.length > 0) {
+    // Of a line with an entry, what has a slash and no dot is a remark: 100/40, and/or.
+    const named = rest.filter((word) => /[.:]/.test(word));
+    return named.length > 0 ? named : rest;
+  }
+  const others = all.filter((word) => word !== '' && !isStar(word));
+  const isAlone =
+    found.length === 1 &&
+    others.every(
+      (word) =>
+        actionOf(word) !== undefined || /^(?:tcp|\d{2,5}|any|all|https?|url|host|domain)$/i.test(word),
+    );
+  const [star = ''] = found;
+  return isAlone && (star === '*' || star === '*.*' || (others.length === 0 && /^\*[\w-]+\*?$/.test(star)))
+    ? [star]
+    : [];
+}
+
+/** Words that stand before an entry and mean nothing beyond it. */
+const LABELS =
+  /^(?:acl|dstdomain|dst|access-list|extended|standard|allow(?:ed)?|permit(?:ted)?|accept|host|hosts|hostname|url|urls|domain|domains|fqdn|name|site|server|address|ip|ips|ipv4|network|net|subnet|range|route|add|tcp|udp|https?|port|any|from|to|and|or|und|et|y|e|ou|oder|with|via|the|all|prefix|cidr|set|object|entry|line|no\.?|nr\.?|\d{1,5}|[-–—>=+•*]+)$/i;
+
+function effectOf(
+  content: string,
+  cells: readonly (readonly string[])[],
+  words: readonly string[],
+  found: ReadonlySet<string>,
+): LineEffect {
+  const isEntry = (word: string): boolean => found.has(word) || mayBeEntry(word);
+  const start = words.findIndex(isEntry);
+  const others = words.filter((word) => word !== '' && !isEntry(word));
+  const last = words.at(-1) ?? '';
+  const hasColumns = cells.length > 1;
+  const rest = cells.map((cell) => cell.filter((word) => !isEntry(word)));
+  const whole = rest
+    .map((cell) => cell.join(' '))
+    .filter((cell) => cell.length > 1 || /[✓✗✘✕×☒☑]/.test(cell));
+  // The last word of a line without columns is as good as a cell of its own.
+  const ends = isEntry(last) || last.length < 2 ? [] : [last];
+  const actions = [...(hasColumns ? whole : []), ...ends];
+  if (others.some((word, i) => forbids(word) && !/^(?:block|drop|stop|non|no|not)$/i.test(word) && i >= 0))
+    return 'deny';
+  if (words.some((word, i) => i < start && /^(?:block|drop)$/i.test(word))) return 'deny';
+  const told = actions.map(actionOf);
+  if (told.includes('deny')) return 'deny';
+  if (told.includes('unknown')) return 'unknown';
+  if (actions.some(isOff)) return 'none';
+  const label = content.slice(0, Math.max(0, content.indexOf(words[start] ?? '')));
+  const before = words.slice(0, Math.max(0, start)).filter((word) => word !== '');
+  if (/:\s*["'(]?$/.test(label) && before.some((word) => isDoubtful(word) || isOff(word))) return 'none';
+  const isLabelled = /[:=]\s*["'(]?$/.test(label);
+  if (others.some(isOff) || others.some(isUncertain)) return 'unknown';
+  if (!hasColumns && others.some(isDoubtful)) return 'unknown';
+  const strange = before.filter((word) => !LABELS.test(word));
+  return strange.length > (isLabelled || hasColumns ? 4 : 2) ? 'unknown' : 'allow';
+}
+
+/** Longer is no port or protocol beside an entry, in characters. */
+const MAX_BESIDE = 200;
+
+/** Ports and protocols that stand in cells of their own, or right after the entry. */
+function servicesOf(cells: readonly (readonly string[])[], found: ReadonlySet<string>): readonly Service[] {
+  const told: string[] = [];
+  let isAfter = false;
+  for (const words of cells) {
+    const at = words.findIndex((word) => found.has(word) || (mayBeEntry(word) && /[.:]/.test(word)));
+    const own = at < 0 ? words : words.slice(at + 1);
+    if (at >= 0) isAfter = true;
+    const text = own.join(' ');
+    if (text.length > MAX_BESIDE) continue;
+    const isService =
+      /^(?:(?:tcp|udp)?[\s/:_-]*(?:ports?[\s:]*)?\d{1,5}(?:[\s/-]*(?:tcp|udp))?|(?:tcp|udp|https?|quic|icmp|any|\d{1,5}-\d{1,5})|(?:\d{1,5}[\s/]+)+\d{1,5})$/i.test(
+        text,
+      ) || /^(?:https?|tcp|udp)[\s/(]*\d{1,5}\)?$/i.test(text);
+    if (isAfter && isService) told.push(text);
+    else {
+      const inside =
+        /(?:^|\s)((?:(?:tcp|udp)[\s/]*)?ports?\s*:?\s*\d{1,5}|eq\s+\S+|(?:tcp|udp)[\s/]+\d{1,5})(?=\s|$)/i.exec(
+          words.join(' '),
+        )?.[1];
+      if (inside !== undefined) told.push(inside);
+    }
+  }
+  if (told.length === 0) return [];
+  const text = told.map((one) => one.replace(/\b(?:ports?|eq)\b[\s:]*/gi, '')).join(' ');
+  // `TCP` in one cell and `8443` in the next are of one service.
+  const transport = /^(?:tcp|udp|icmp|quic)$/i;
+  const bareTransport = text.split(/\s+/).filter((word) => transport.test(word));
+  const rest = text
+    .split(/\s+/)
+    .filter((word) => !transport.test(word))
+    .join(' ');
+  const isTcp = bareTransport.length === 0 || bareTransport.some((word) => /^tcp$/i.test(word));
+  return readServices(rest, isTcp ? 'yes' : 'no');
+}
 
 /** A comment at the end of a line begins after a blank: `https://` and fragments hold none. */
 function withoutComment(line: string): string {
-  if (/^(?:#|;|\/\/)/.test(line)) return '';
-  const start = line.search(/\s(?:#|\/\/)/);
+  if (
+    /^(?:#|;|\/\/|!|--(?=\s|$)|%|::\s|rem(?:ark)?(?=\s|$)|dnl\s|(?:access-list\s+\S+\s+)?(?:line\s+\d+\s+)?(?:extended\s+)?(?:\d+\s+)?remark(?=\s|$))/i.test(
+      line,
+    )
+  )
+    return '';
+  const start = line.search(/\s(?:#|\/\/|--\s|!\s)/);
   return start < 0 ? line : line.slice(0, start).trimEnd();
 }
 
 /** `- x`, `• x`, `* x`, `1. x`, `2) x`; a `*` alone is a pattern. */
 function withoutBullet(line: string): string {
   return line.replace(/^(?:[-–—•·◦▪*+]|\d{1,4}[.)])\s+(?=\S)/, '');
+}
+
+/** `***** a heading *****`, `=== a heading ===`, `## a heading ##`. */
+function withoutOrnament(line: string): string {
+  const signs = '*=-_~#+';
+  let [start, end] = [0, line.length];
+  while (start < end && signs.includes(line.charAt(start))) start += 1;
+  while (end > start && signs.includes(line.charAt(end - 1))) end -= 1;
+  // `**.example.com` and `*_x` are patterns.
+  const from = start > 2 || (start === 2 && !/[.\w]/.test(line.charAt(start))) ? start : 0;
+  const to =
+    line.length - end > 2 || (line.length - end === 2 && line.charAt(end - 1) === ' ') ? end : line.length;
+  return from === 0 && to === line.length ? line : line.slice(from, to).trim();
 }
 
 /** Commas and blanks are part of a regular expression, so its line is one entry. */
@@ -117,17 +334,44 @@ function mayBeEntry(word: string): boolean {
   return /[.:/*]/.test(word) && /[\p{L}\p{N}*]|::/u.test(word);
 }
 
-/** Makes one entry of `a - b` (a range) and of `a mask`. */
+/** Words between the first and the last address of a range. */
+const TO =
+  /^(?:[-–—…]|\.{2,3}|-+>|→|to|through|thru|until|till|bis|à|au|jusqu(?:'à|à)?|hasta|até|ate|fino|まで|〜|～|إلى|حتى)$/i;
+
+/** Words between an address and its mask. */
+const MASK =
+  /^(?:(?:sub)?net-?mask|mask|wildcard|bits|subnet|(?:sub)?netzmaske|maske|masque|máscara|mascara|inverse|\/)$/i;
+
+/** Makes one entry of `a - b` and `a to b` (ranges), of `a mask` and `a netmask b`, and of `a / 24`. */
 function joined(words: readonly string[]): string[] {
   if (words.length === 1) return [...words];
   const entries: string[] = [];
   for (let i = 0; i < words.length; i += 1) {
     const [word = '', next = '', third = ''] = [words[i], words[i + 1], words[i + 2]];
-    if (/^[-–—]$/.test(next) && isAddress(word) && isAddress(third)) {
+    if (!isAddress(word)) {
+      entries.push(word);
+      continue;
+    }
+    // "between a and b" alone is a range by "and".
+    const isBetween =
+      /^(?:between|zwischen|entre)$/i.test(words[i - 1] ?? '') && /^(?:and|und|et|y|e)$/i.test(next);
+    let at = i + 1;
+    while (at < i + 4 && MASK.test(words[at] ?? '')) at += 1;
+    const mask = words[at] ?? '';
+    if ((TO.test(next) || isBetween) && isAddress(third)) {
       entries.push(`${word}-${third}`);
       i += 2;
-    } else if (isMaskFor(word, next) && isAddress(word)) {
-      entries.push(`${word}/${next}`);
+    } else if (TO.test(next) && /^\.?\d{1,3}$/.test(third) && /^[-–—]$/.test(next)) {
+      entries.push(`${word}-${third.replace('.', '')}`);
+      i += 2;
+    } else if (isMaskFor(word, mask)) {
+      entries.push(word !== '0.0.0.0' && mask === '0.0.0.0' ? word : `${word}/${mask}`);
+      i = at;
+    } else if (at > i + 1 && /^\/?\d{1,2}$/.test(mask) && Number(mask.replace('/', '')) <= 32) {
+      entries.push(`${word}/${mask.replace('/', '')}`);
+      i = at;
+    } else if (/^\/\d{1,2}$/.test(next)) {
+      entries.push(`${word}${next}`);
       i += 1;
     } else {
       entries.push(word);

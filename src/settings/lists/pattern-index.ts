@@ -3,9 +3,14 @@ import {canonicalIpv6, notRoutableShare} from './addresses.js';
 import {matchGlob, readPattern, type Pattern} from './patterns.js';
 import type {ListEntry} from './lines.js';
 import type {Span} from './spans.js';
+import type {Service} from '../formats/rule.js';
 
 /** A pattern with the entry that it was read from. */
-export type Entry = ListEntry & {readonly pattern: Pattern};
+export type Entry = ListEntry & {
+  readonly pattern: Pattern;
+  /** Ports and protocols that it is limited to, beside its own. */
+  readonly services?: readonly Service[];
+};
 
 /** How far an entry covers a host: `sure` in every engine; else only in those that … */
 export type Reach =
@@ -27,8 +32,8 @@ export function readEntries(entries: readonly ListEntry[]): Entry[] {
 /** Of entries that say the same the first. */
 export function distinct(entries: readonly Entry[]): Entry[] {
   const seen = new Set<string>();
-  return entries.filter(({pattern}) => {
-    const key = JSON.stringify(pattern);
+  return entries.filter(({pattern, services = []}) => {
+    const key = services.length > 0 ? JSON.stringify([pattern, services]) : JSON.stringify(pattern);
     const isNew = !seen.has(key);
     seen.add(key);
     return isNew;

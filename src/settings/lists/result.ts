@@ -1,5 +1,7 @@
 import type {EvidenceValue} from '../../report/types.js';
+import type {Reading} from '../formats/rule.js';
 import type {SettingsResult} from '../types.js';
+import type {ListLine} from './lines.js';
 
 /** What a check found, and how it would correct the text. */
 export interface Examined {
@@ -15,11 +17,40 @@ export function refused(message: string, line?: number): Examined {
 
 /** What is grey could not be judged: that alone makes nothing wrong. */
 export function concluded(
-  {rows, findings}: Pick<SettingsResult, 'rows' | 'findings'>,
+  {rows, findings, read}: Pick<SettingsResult, 'rows' | 'findings' | 'read'>,
   propose: () => string | undefined,
 ): Examined {
   const ok = rows.every((row) => row.ok) && findings.every(({light}) => light === 'grey');
-  return {result: {ok, rows, findings}, propose};
+  return {result: {ok, rows, findings, ...(read && {read: brief(read)})}, propose};
+}
+
+/** As much of what was read as a person looks at. */
+function brief(read: Reading): Reading {
+  const seen = new Set<string>();
+  const unknown = read.unknown
+    .filter(({line, text}) => {
+      const key = `${String(line)} ${text}`;
+      const isNew = text !== '' && !seen.has(key);
+      seen.add(key);
+      return isNew;
+    })
+    .slice(0, MAX_SUBJECTS)
+    .map(({line, text}) => ({line, text: shown(text)}));
+  return {...read, passedOver: read.passedOver.slice(0, MAX_SUBJECTS), unknown};
+}
+
+/** What a plain list was read as. */
+export function readingOfList(lines: readonly ListLine[]): Reading {
+  const passedOver: number[] = [];
+  const unknown: {line: number; text: string}[] = [];
+  let count = 0;
+  for (const {number, text, entries, effect} of lines) {
+    if (entries.length > 0) {
+      count += 1;
+      if (effect === 'unknown' || effect === 'none') unknown.push({line: number, text: text.trim()});
+    } else if (text.trim() !== '') passedOver.push(number);
+  }
+  return {format: 'list', count, passedOver, unknown};
 }
 
 /** The result for a text, with a proposal where there is something to correct and the corrected text passes. */

@@ -23,10 +23,27 @@ export class TunnelEntries {
   readonly #known: readonly Span[];
   readonly #index: PatternIndex;
 
-  constructor(entries: readonly ListEntry[]) {
+  /** What is left out of it by name, and lines that may be for anything. */
+  readonly #others: PatternIndex;
+  readonly #doubtful: PatternIndex;
+
+  /**
+   * @param others what is left out of the entries
+   * @param doubtful entries of lines that were not understood: what they cover is unknown
+   */
+  constructor(
+    entries: readonly ListEntry[],
+    others: readonly ListEntry[] = [],
+    doubtful: readonly ListEntry[] = [],
+  ) {
     this.entries = readEntries(entries);
-    const spans = this.entries.flatMap(({pattern}) => (pattern.kind === 'addresses' ? [pattern.span] : []));
-    this.#known = union(spans);
+    const spansOf = (all: readonly Entry[]): Span[] =>
+      all.flatMap(({pattern}) => (pattern.kind === 'addresses' ? [pattern.span] : []));
+    const left = readEntries(others);
+    this.#others = new PatternIndex(left);
+    this.#doubtful = new PatternIndex(readEntries(doubtful));
+    const spans = spansOf(this.entries);
+    this.#known = without(union(spans), union(spansOf(left)));
     this.#index = new PatternIndex(
       distinct(this.entries.filter(({pattern}) => pattern.kind !== 'addresses')),
     );
@@ -53,6 +70,10 @@ export class TunnelEntries {
    * @param isInternal it may be any of the addresses, not only one that is routable on the Internet
    */
   ofName(host: string, addresses: readonly Span[], isInternal = false): Listed {
+    const [unsure] = this.#doubtful.find(host);
+    if (unsure) return {is: 'unknown', line: unsure.entry.line};
+    const [out] = this.#others.find(host);
+    if (out) return {is: out.reach === 'sure' ? 'none' : 'unknown', line: out.entry.line};
     const [match, ...others] = this.#index.find(host);
     const sure = [match, ...others].find((found) => found?.reach === 'sure');
     if (sure) return {is: 'all', line: sure.entry.line};

@@ -6,9 +6,21 @@ import {endpointsOf, type Endpoint} from '../endpoints.js';
 import {finder, worstFirst} from '../rules.js';
 import type {SettingsResult, SettingsRow} from '../types.js';
 import {readAddresses} from './addresses.js';
-import {entriesOf, readList} from './lines.js';
+import {recognise} from '../formats/recognise.js';
+import type {Reading} from '../formats/rule.js';
+import {readTunnelText, type TunnelText} from '../formats/tunnel.js';
+import {entriesOf, readList, whyNot, whyNoTable, type ListEntry, type ListLine} from './lines.js';
 import {readPattern} from './patterns.js';
-import {citing, concluded, examined, refused, shown, type Cited, type Examined} from './result.js';
+import {
+  citing,
+  concluded,
+  examined,
+  readingOfList,
+  refused,
+  shown,
+  type Cited,
+  type Examined,
+} from './result.js';
 import type {Span} from './spans.js';
 import {TunnelEntries, type Listed} from './tunnel-entries.js';
 import {proposeTunnelList} from './tunnel-proposal.js';
@@ -49,9 +61,95 @@ export function checkTunnelList(
 }
 
 function examine(lines: string, config: Configuration, mode: TunnelMode, options: TunnelOptions): Examined {
+  const refusal = whyNot(lines) ?? whyNoTable(lines);
+  if (refusal !== undefined) return refused(refusal);
+  const known = readTunnelText(lines);
+  if (known) return examineKnown(known, config, mode, options);
+  const other = recognise(lines);
+  if (other) {
+    const message =
+      'refusal' in other
+        ? other.refusal
+        : `This is a rule set (${other.reading.format}), and no list of what a VPN takes into its tunnel. Paste that list, or the configuration of the VPN.`;
+    return refused(message);
+  }
   const read = readList(lines);
   if ('refusal' in read) return refused(read.refusal);
-  const list = new TunnelEntries(entriesOf(read.lines));
+  const all = read.lines.flatMap((line) =>
+    line.words !== undefined && EVERYTHING.test(line.words) ? [{...line, entries: ['0.0.0.0/0']}] : [line],
+  );
+  const taken = all.filter(({effect}) => effect === 'allow');
+  const doubtful = all.filter(({effect}) => effect !== 'allow');
+  return judge(
+    {entries: inAddresses(taken), others: [], unread: entriesOf(doubtful), reading: readingOfList(all)},
+    config,
+    mode,
+    options,
+    [],
+    (subjects) => proposeTunnelList(all, subjects, mode),
+  );
+}
+
+/** A line that is everything, in a word. */
+const EVERYTHING =
+  /^(?:permit\s+|include\s+|route\s+)?(?:any|any4|all|default|everything|0\/0|all traffic|alles|todo|tout)\.?$/i;
+
+/** Where a line has an address, its other words are remarks. */
+function inAddresses(lines: readonly ListLine[]): ListEntry[] {
+  return lines.flatMap((line) => {
+    const entries = entriesOf([line]);
+    const isRead = entries.some(({text}) => readAddresses(text).kind !== 'none');
+    return isRead
+      ? entries.filter(
+          ({text}) => readAddresses(text).kind !== 'none' || !/[/:]|^v?\d+(?:\.\d+)+$/i.test(text),
+        )
+      : entries;
+  });
+}
+
+/** A configuration that may say for itself what its list is for. */
+function examineKnown(
+  known: TunnelText,
+  config: Configuration,
+  asked: TunnelMode,
+  options: TunnelOptions,
+): Examined {
+  const {format, entries, others, unread, passedOver, mode = asked} = known;
+  const isFull = mode === 'include' && entries.length === 1 && entries[0]?.text === '0.0.0.0/0';
+  const [line] = [...entries, ...others, ...unread].map((entry) => entry.line);
+  if (line === undefined)
+    return refused(
+      `Expected what goes through the tunnel; got a configuration (${format}) that says nothing of it.`,
+    );
+  const differs = mode !== asked && !isFull;
+  const reading: Reading = {format, count: entries.length + others.length, passedOver, unknown: unread};
+  return judge(
+    {entries, others, unread, reading},
+    config,
+    mode,
+    options,
+    differs ? [find('tunnel-mode', [], {text: mode, asked, ...(entries[0] && {line: entries[0].line})})] : [],
+    () => undefined,
+  );
+}
+
+interface Given {
+  readonly entries: readonly ListEntry[];
+  /** Left out of them. */
+  readonly others: readonly ListEntry[];
+  readonly unread: readonly ListEntry[];
+  readonly reading: Reading;
+}
+
+function judge(
+  {entries, others, unread, reading}: Given,
+  config: Configuration,
+  mode: TunnelMode,
+  options: TunnelOptions,
+  more: readonly Finding[],
+  propose: (subjects: TunnelSubjects) => string | undefined,
+): Examined {
+  const list = new TunnelEntries(entries, others, unread);
   const given = readGiven(options);
   const subjects: TunnelSubjects = {endpoints: endpointsOf(config), ...given};
   const endpointRows = subjects.endpoints.map((endpoint) =>
@@ -61,11 +159,19 @@ function examine(lines: string, config: Configuration, mode: TunnelMode, options
   const isRelay = (_: SettingsRow, i: number): boolean => subjects.endpoints[i]?.kind === 'relay';
   const rows = [...endpointRows, ...proxyRows];
   const findings = worstFirst([
+    ...more,
     ...relayFindings(endpointRows.filter(isRelay), list, mode),
     ...proxyFindings(proxyRows),
     ...entryFindings(list, given.unreadable),
+    ...unreadFindings(unread),
   ]);
-  return concluded({rows, findings}, () => proposeTunnelList(read.lines, subjects, mode));
+  return concluded({rows, findings, read: reading}, () => propose(subjects));
+}
+
+function unreadFindings(unread: readonly ListEntry[]): Finding[] {
+  if (unread.length === 0) return [];
+  const {subjects, evidence} = citing(unread);
+  return [find('tunnel-unread', subjects, evidence)];
 }
 
 function readGiven({proxies = [], relayAddresses = []}: TunnelOptions) {

@@ -9,6 +9,10 @@ const LIMITS = 'Transport network limitations';
 export const TUNNEL_RULES = {
   /** Everything goes through the tunnel: no split at all. Calls work, and are the worse for it. */
   'tunnel-full': {owner: 'network', light: 'amber', guide: SPLIT},
+  /** The text says for itself whether it is what goes in or what stays out, and that is not what was asked. */
+  'tunnel-mode': {owner: 'network', light: 'amber', guide: SPLIT},
+  /** A line of the configuration that was not understood, and may change what goes in. */
+  'tunnel-unread': {owner: 'network', light: 'amber', confidence: 'possible', guide: SPLIT},
   /** The relay goes through the tunnel. */
   'tunnel-relay-inside': {owner: 'network', light: 'amber', guide: INCLUDE},
   /** A proxy is not reached through the tunnel, and so not at all from outside. */

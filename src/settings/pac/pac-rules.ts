@@ -31,6 +31,10 @@ export const PAC_RULES = {
   'pac-chromium-only': {owner: 'network', light: 'amber', guide: PAC},
   /** Each question takes so many steps that browsing slows down. */
   'pac-slow': {owner: 'network', light: 'amber', guide: PAC},
+  /** `${GATEWAY}` and its like: put in by the service that hands the file out. */
+  'pac-template': {owner: 'network', light: 'grey', confidence: 'likely', guide: PAC},
+  /** More than a megabyte: Chromium refuses the file, Firefox does not. */
+  'pac-size': {owner: 'network', light: 'red', guide: PAC},
   /** Another address, name service, time or chance gives another way. */
   'pac-differs-by-assumption': {owner: 'network', light: 'grey', confidence: 'likely', guide: PAC},
   /** It asked for what the check can only assume; other assumptions gave the same way. */

@@ -15,6 +15,22 @@ import type {GuideText} from '../guide/index.js';
 import type {AnswerName, SettingsRuleName} from '../names.js';
 import type {CheckToolId, ToolGroup, ToolId} from '../tool-ids.js';
 
+/** What a column of a table is said to be. */
+export type ColumnWord =
+  | 'destination'
+  | 'source'
+  | 'port'
+  | 'protocol'
+  | 'application'
+  | 'action'
+  | 'state'
+  | 'direction'
+  | 'order'
+  | 'condition'
+  | 'inspection'
+  | 'range'
+  | 'remark';
+
 /** What is said of a rule, to a network engineer. */
 export interface RuleWords {
   /** One sentence: what is wrong. */
@@ -197,6 +213,21 @@ export interface SettingsWords extends SettingsPlans {
     readonly andMore: (count: string) => string;
     readonly act: string;
     readonly guide: string;
+  };
+  /** What a text was read as, below what came of it. */
+  readonly read: {
+    readonly title: string;
+    readonly as: string;
+    readonly list: string;
+    readonly table: string;
+    /** Labels a number of entries or rules. */
+    readonly count: string;
+    readonly columns: string;
+    readonly passedOver: string;
+    readonly unknown: string;
+    /** Of a column. */
+    readonly notKnown: string;
+    readonly roles: Readonly<Record<ColumnWord, string>>;
   };
   readonly proposal: {
     readonly title: string;

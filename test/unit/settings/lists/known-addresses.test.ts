@@ -84,6 +84,7 @@ describe('the list of known addresses', () => {
         {subject: '20.1.3.0/24', answer: 'fine', wanted: 'fine', ok: true, line: 2},
       ],
       findings: [],
+      read: {format: 'list', count: 2, passedOver: [], unknown: []},
     });
   });
 
