@@ -2,8 +2,10 @@ import type {Judged, Sample} from './sample.js';
 
 /** A path that is later than its median by this is late, unless it varies more by itself; ms. A repeat after loss takes 200 ms (RFC 6298, and Linux). */
 const LATE_MS = 200;
-/** The same in spreads. */
+/** The same in spreads, of a path that varies. */
 const LATE_SPREADS = 4;
+/** But no more than a new connection takes over one that is open, in medians: what varies by more stands still at times. */
+const RECONNECT_MEDIANS = 3;
 /** Up to this over the median a sample is as quick as usual; ms. */
 const FINE_MS = 60;
 /** Before this many answers nothing is usual, and nothing late. */
@@ -36,7 +38,8 @@ export class Baseline {
   get lateMs(): number {
     if (!this.isKnown) return Infinity;
     const spreadMs = (quantile(this.#delaysMs, UPPER_SHARE) - this.medianMs) / UPPER_SPREADS;
-    return this.medianMs + Math.max(LATE_MS, LATE_SPREADS * spreadMs);
+    const mostMs = LATE_MS + RECONNECT_MEDIANS * this.medianMs;
+    return this.medianMs + Math.min(mostMs, Math.max(LATE_MS, LATE_SPREADS * spreadMs));
   }
 
   /** @returns the sample with what it says; nothing where the path has never been seen to work */

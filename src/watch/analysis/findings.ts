@@ -31,6 +31,9 @@ export function findingsOf(episodes: readonly Episode[]): Finding[] {
 }
 
 function isWorthTelling(own: readonly Episode[]): boolean {
+  // The control alone may be busy itself, and nobody works with it.
+  if (own.every(({paths, place}) => place === 'unknown' && paths.every((path) => path === CONTROL)))
+    return false;
   return own.length >= LEAST_EPISODES || own.some(({worstMs}) => worstMs >= LONG_MS);
 }
 
@@ -48,12 +51,11 @@ function findingOf(own: readonly Episode[], place: Place): Finding {
   };
 }
 
-/** Where it can't be placed, it is about what stood still most. */
+/** Where it can't be placed, it is about what stood still. */
 function causeByPaths(own: readonly Episode[]): Cause {
-  const most = subjectsOf(own);
-  return most.every((path) => path !== RELAY && path !== CONTROL) && !most.includes(PC)
-    ? 'service-slow'
-    : 'voice-stalls';
+  const paths = own.flatMap((episode) => episode.paths);
+  if (paths.includes(RELAY)) return 'voice-stalls';
+  return paths.every((path) => path === PC) ? 'pc-busy' : 'service-slow';
 }
 
 /** The paths that stood still in most of them. */

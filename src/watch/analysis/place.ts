@@ -19,6 +19,8 @@ interface Row {
   readonly confidence: Confidence;
 }
 
+const ABSENT = ['absent'] as const;
+const IF_THERE = ['all', 'absent'] as const;
 const FINE = ['none'] as const;
 const STALLED = ['all'] as const;
 const NOT_FINE = ['all', 'unseen', 'absent'] as const;
@@ -29,37 +31,41 @@ const NOT_STALLED = ['none', 'unseen', 'absent'] as const;
  * A stall of the timing code itself holds up everything that this PC does, so it comes first.
  */
 export const PLACES: readonly Row[] = [
-  {when: {pc: ['all']}, place: 'pc', confidence: 'likely'},
+  {when: {pc: STALLED}, place: 'pc', confidence: 'likely'},
   {
-    when: {near: STALLED, control: NOT_FINE, service: NOT_FINE, region: NOT_FINE, relay: NOT_FINE},
+    when: {near: STALLED, control: NOT_FINE, service: STALLED, region: NOT_FINE, relay: NOT_FINE},
     place: 'local-network',
     confidence: 'likely',
   },
   {
-    when: {
-      near: FINE,
-      control: ['all', 'absent'],
-      service: ['all', 'absent'],
-      region: NOT_FINE,
-      relay: ['all', 'absent'],
-    },
+    when: {near: STALLED, control: NOT_FINE, service: NOT_FINE, region: NOT_FINE, relay: STALLED},
+    place: 'local-network',
+    confidence: 'likely',
+  },
+  {
+    when: {near: FINE, control: IF_THERE, service: IF_THERE, region: NOT_FINE, relay: IF_THERE},
     place: 'line',
     confidence: 'likely',
   },
   // Without something near that answers, the local network and the line look alike.
   {
-    when: {near: ['absent'], control: STALLED, service: NOT_FINE, region: NOT_FINE, relay: STALLED},
+    when: {near: ABSENT, control: STALLED, service: NOT_FINE, region: NOT_FINE, relay: STALLED},
     place: 'line',
     confidence: 'possible',
   },
   // Where no relay is configured, a proxy looks the same.
   {
-    when: {near: ['absent'], control: STALLED, service: STALLED, region: NOT_FINE, relay: ['absent']},
+    when: {near: ABSENT, control: STALLED, service: STALLED, region: NOT_FINE, relay: ABSENT},
     place: 'line',
     confidence: 'possible',
   },
   {
-    when: {control: STALLED, service: NOT_FINE, region: NOT_FINE, relay: FINE},
+    when: {control: STALLED, service: STALLED, region: NOT_FINE, relay: FINE},
+    place: 'tunnel-or-proxy',
+    confidence: 'likely',
+  },
+  {
+    when: {control: STALLED, service: ABSENT, region: STALLED, relay: FINE},
     place: 'tunnel-or-proxy',
     confidence: 'likely',
   },
@@ -92,10 +98,14 @@ export const UNKNOWN: Guess = {place: 'unknown', confidence: 'possible'};
 export function guess(paths: readonly PathSeen[]): Guess {
   if (!paths.some(({state}) => state === 'stalled')) return UNKNOWN;
   const states = new Map(KINDS.map((kind) => [kind, stateOf(kind, paths)]));
+  const stateIn = (kind: PathKind, when: Row['when']): KindState => {
+    const state = states.get(kind) ?? 'absent';
+    // A control inside the site's network is the only one that there is.
+    const isNear = kind === 'control' && state === 'absent' && when.near === undefined;
+    return isNear ? (states.get('near') ?? 'absent') : state;
+  };
   const row = PLACES.find(({when}) =>
-    Object.entries(when).every(([kind, fitting]) =>
-      fitting.includes(states.get(kind as PathKind) ?? 'absent'),
-    ),
+    Object.entries(when).every(([kind, fitting]) => fitting.includes(stateIn(kind as PathKind, when))),
   );
   return row ? {place: row.place, confidence: row.confidence} : UNKNOWN;
 }
@@ -110,13 +120,13 @@ function stateOf(kind: PathKind, paths: readonly PathSeen[]): KindState {
   if (stalled === 0) return fine > 0 ? 'none' : 'unseen';
   if (kind === 'service' && stalled === 1 && (own.length === 1 || fine > 0)) {
     // A lone service that stands still with the control is no fault of its own: both readings are left open.
-    return own.length === 1 && isStalled('control', paths) ? 'all' : 'one';
+    return own.length === 1 && isControlStalled(paths) ? 'all' : 'one';
   }
   return fine === 0 ? 'all' : 'some';
 }
 
-function isStalled(kind: PathKind, paths: readonly PathSeen[]): boolean {
-  return paths.some((path) => path.kind === kind && path.state === 'stalled');
+function isControlStalled(paths: readonly PathSeen[]): boolean {
+  return paths.some(({kind, state}) => (kind === 'control' || kind === 'near') && state === 'stalled');
 }
 
 /** Fewer episodes than this may coincide by chance. */
