@@ -136,9 +136,12 @@ const bundles = [
     output: {...output, chunkFileNames: (chunk) => `index-${chunkName(chunk)}.js`},
     plugins: [nodeResolve(), commonjs({include: '**/node_modules/sdp/**'}), typescript(), notices, sizes()],
   },
-  // A worker is a file of its own.
+  // Each worker is a file of its own.
   {
-    input: {'timing-worker': 'src/rtc/timing-worker.ts'},
+    input: {
+      'timing-worker': 'src/rtc/timing-worker.ts',
+      'sampling-worker': 'src/watch/sampling-worker.ts',
+    },
     output: {...output, plugins: [minify]},
     plugins: [typescript(), schemas()],
   },

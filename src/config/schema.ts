@@ -86,6 +86,7 @@ export const configSchema: Schema = object(
       deadlineSeconds: {type: 'number', minimum: 5, maximum: 300},
     }),
     autorun: object({spreadSeconds: {type: 'number', minimum: 0, maximum: 3600}}),
+    watch: object({minutes: {type: 'number', minimum: 1, maximum: 720}}),
     report: object({url: url('endpoint-url'), include: list({enum: ['addresses', 'urls', 'devices']}, 3)}),
     embed: object({allowedOrigins: list(url('origin'), 100)}),
     // By language; as deep as the words of the helpdesk and of a report go. Which names there are is the element's to know.

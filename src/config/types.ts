@@ -103,6 +103,8 @@ export interface Configuration {
   readonly durations?: {readonly voiceSeconds?: number; readonly deadlineSeconds?: number};
   /** `spreadSeconds`: a run that the page starts by itself waits a random while, of this length at most. */
   readonly autorun?: {readonly spreadSeconds?: number};
+  /** How long a watch lasts unless it is told; nothing watches by itself. */
+  readonly watch?: {readonly minutes?: number};
   readonly report?: {readonly url?: string; readonly include?: readonly ('addresses' | 'urls' | 'devices')[]};
   readonly embed?: {readonly allowedOrigins?: readonly string[]};
   /** By language tag (BCP 47). Their names are checked where they are shown, not by the engine. */

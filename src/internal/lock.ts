@@ -1,3 +1,6 @@
+/** One run at a time on a PC: two would be each other's load, and take each other's allocations. */
+export const RUN_LOCK = 'agent-diagnostics:run';
+
 /**
  * Does the work while no other page of this origin does work under the same name. Where the browser has no such locks (no
  * secure context, a sandbox), the work is done all the same.

@@ -2,6 +2,7 @@ import type {Schema} from '../internal/schema.js';
 import {CAUSES} from './catalogue.js';
 
 const text: Schema = {type: 'string', maxLength: 500};
+const confidence: Schema = {enum: ['certain', 'likely', 'possible']};
 const light: Schema = {enum: ['green', 'amber', 'red', 'grey']};
 const durationMs: Schema = {type: 'number', minimum: 0};
 const object = (properties: Record<string, Schema>, optional: readonly string[] = []): Schema => ({
@@ -32,7 +33,7 @@ const finding = object(
   {
     cause,
     light: {enum: ['amber', 'red', 'grey']},
-    confidence: {enum: ['certain', 'likely', 'possible']},
+    confidence,
     owner: {enum: ['agent', 'helpdesk', 'network', 'genesys', 'integrator']},
     subjects: list(text, 2000),
     evidence: {
@@ -43,6 +44,24 @@ const finding = object(
   },
   ['guide'],
 );
+
+const perPath: Schema = {type: 'object', additionalProperties: {type: 'number', minimum: 0}};
+const place: Schema = {
+  enum: ['pc', 'local-network', 'line', 'tunnel-or-proxy', 'relay', 'region', 'service', 'unknown'],
+};
+const watch = object({
+  startedAt: text,
+  endedAt: text,
+  paths: list(text, 100),
+  // Twelve hours, and the minutes that a clock that was set adds.
+  minutes: list(object({at: text, measuredMs: perPath, stalledMs: perPath, p95Ms: perPath}), 2000),
+  episodes: list(
+    object({from: text, to: text, paths: list(text, 100), worstMs: durationMs, place, confidence}),
+    2000,
+  ),
+  marks: list(object({at: text, note: text}, ['note']), 200),
+  blindMs: durationMs,
+});
 
 /** JSON Schema of the report; `dist/report.schema.json` is this. */
 export const reportSchema: Schema = object(
@@ -64,7 +83,8 @@ export const reportSchema: Schema = object(
       visibleThroughout: {type: 'boolean'},
       method: {enum: ['rtp', 'data-channel', 'none']},
     }),
+    watch,
     policy: object({id: text, mos: text}),
   },
-  ['case'],
+  ['case', 'watch'],
 );

@@ -91,6 +91,50 @@ export interface Report {
     visibleThroughout: boolean;
     method: MeasuringMethod;
   };
+  /** What was seen where somebody kept watching. */
+  watch?: Watch;
   /** Which thresholds and which MOS formula, by name and version. */
   policy: {id: string; mos: string};
+}
+
+/** Where a fault is. `unknown`: it can't be told. */
+export type Place =
+  'pc' | 'local-network' | 'line' | 'tunnel-or-proxy' | 'relay' | 'region' | 'service' | 'unknown';
+
+/** A stretch in which something stood still. Times are ISO 8601, UTC. */
+export interface Episode {
+  from: string;
+  to: string;
+  /** Those that stood still. */
+  paths: string[];
+  /** The longest that a path stood still at a stretch. */
+  worstMs: number;
+  place: Place;
+  confidence: Confidence;
+}
+
+/** One minute of a watch. A path that was not looked at in it is absent, and so is a minute in which none was. */
+export interface WatchMinute {
+  /** Its beginning, ISO 8601, UTC. */
+  at: string;
+  /** The seconds in which the path was looked at, in ms. */
+  measuredMs: Record<string, number>;
+  /** How much of these it stood still. */
+  stalledMs: Record<string, number>;
+  /** 95th percentile of the delays of the answers. */
+  p95Ms: Record<string, number>;
+}
+
+/** What a watch saw (contract, section 9). */
+export interface Watch {
+  startedAt: string;
+  endedAt: string;
+  /** `pc`, `control`, ids of services, `relay`: those that were looked at. */
+  paths: string[];
+  minutes: WatchMinute[];
+  episodes: Episode[];
+  /** "It just happened." */
+  marks: {at: string; note?: string}[];
+  /** A fault that was longer than this was seen for certain on every path. */
+  blindMs: number;
 }

@@ -28,6 +28,11 @@ export class WorkerClock {
     this.#errorMs = errorMs;
   }
 
+  /** A time of the worker's, on the page's clock. */
+  toPage(ms: number): number {
+    return ms + this.#offsetMs;
+  }
+
   /** The message with all its times on the page's clock. */
   convert(message: FromTiming): FromTiming {
     if (message.type === 'stall') {

@@ -5,7 +5,7 @@ import {checkEnvironment} from '../checks/environment.js';
 import {resolveConfiguration} from '../config/resolve.js';
 import type {Configuration} from '../config/types.js';
 import {MOS_POLICY, POLICY_ID} from '../policy/policy.js';
-import {withLock} from '../internal/lock.js';
+import {RUN_LOCK, withLock} from '../internal/lock.js';
 import type {EnvironmentFacts} from '../probes/environment.js';
 import {requestPage} from '../probes/request-page.js';
 import {newReportId} from '../report/report-id.js';
@@ -29,8 +29,6 @@ export interface RunOptions {
   readonly callInProgress?: boolean | (() => boolean);
 }
 
-/** One run at a time on a PC: two would be each other's load, and take each other's allocations. */
-const RUN_LOCK = 'agent-diagnostics:run';
 /** A run that holds the others up for so long is stuck, or asleep; ms. */
 const MAX_TURN_MS = 90_000;
 

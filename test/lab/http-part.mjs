@@ -11,6 +11,7 @@ import {createServer} from 'node:http';
  * @property {boolean} [blockPageCors] the same, readable
  * @property {string} [redirectTo] sends everybody there, without CORS, as a captive portal does
  * @property {number} [slowMs] answers this late
+ * @property {{everyMs: number, forMs: number}} [stall] answers nothing for part of each period, at the moments of a path's stall
  */
 
 /** @typedef {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => void} Handler */
@@ -46,14 +47,15 @@ export async function createHttpPart(handle, {answersOptions = true} = {}) {
       else if (answersOptions && request.method === 'OPTIONS') response.writeHead(204, CORS).end();
       else handle(request, response);
     };
-    if (!fault.slowMs) {
+    const waitMs = fault.slowMs ?? stalledMs(fault);
+    if (waitMs === 0) {
       answer();
       return;
     }
     const timer = setTimeout(() => {
       timers.delete(timer);
       answer();
-    }, fault.slowMs);
+    }, waitMs);
     timers.add(timer);
   });
   /** @param {number} port */
@@ -86,6 +88,12 @@ export async function createHttpPart(handle, {answersOptions = true} = {}) {
     },
     close,
   };
+}
+
+/** How long a stall still lasts. @param {HttpFault} fault */
+function stalledMs({stall}) {
+  const phaseMs = stall ? performance.now() % stall.everyMs : Infinity;
+  return stall && phaseMs < stall.forMs ? stall.forMs - phaseMs : 0;
 }
 
 /** @param {unknown} body @returns {Handler} */

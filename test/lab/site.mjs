@@ -1,4 +1,5 @@
 import {FAULTS, noFaults} from './faults.mjs';
+import {passingFault} from './faults/passing.mjs';
 import {createBandwidth} from './bandwidth.mjs';
 import {createHttpPart, CORS} from './http-part.mjs';
 import {createInbox} from './inbox.mjs';
@@ -56,10 +57,10 @@ export async function createSite({relay, relayHost = '127.0.0.1', allowFrom, htt
 
   /** @param {readonly string[]} ids */
   const switchTo = async (ids) => {
-    const chosen = FAULTS.filter(({id}) => ids.includes(id));
     const faults = noFaults(portal.url);
-    for (const {apply} of chosen) apply(faults);
-    active = chosen.map(({id}) => id);
+    for (const {apply} of FAULTS.filter(({id}) => ids.includes(id))) apply(faults);
+    for (const id of ids) passingFault(id)?.(faults);
+    active = [...ids];
     egressAddress = faults.egressAddress ?? '127.0.0.1';
     turn?.set({...WELL, ...faults.relay});
     await Promise.all([
@@ -105,7 +106,7 @@ export async function createSite({relay, relayHost = '127.0.0.1', allowFrom, htt
      * @param {readonly string[]} ids
      */
     async setFaults(ids) {
-      const unknown = ids.filter((id) => !FAULTS.some((fault) => fault.id === id));
+      const unknown = ids.filter((id) => !FAULTS.some((fault) => fault.id === id) && !passingFault(id));
       if (unknown.length > 0) throw new Error(`Unknown fault: ${unknown.join(', ')}`);
       const change = changing.then(() => switchTo(ids));
       changing = change.catch(() => undefined);

@@ -30,9 +30,16 @@ const REQUIRED = [
   'CHANGELOG.md',
   'LICENSE',
   'custom-elements.json',
-  ...['agent-diagnostics', 'engine', 'index', 'otlp', 'settings', 'embed', 'timing-worker'].map(
-    (name) => `dist/${name}.js`,
-  ),
+  ...[
+    'agent-diagnostics',
+    'engine',
+    'index',
+    'otlp',
+    'settings',
+    'embed',
+    'timing-worker',
+    'sampling-worker',
+  ].map((name) => `dist/${name}.js`),
   ...['define', 'engine', 'index', 'otlp/index', 'settings'].map((name) => `dist/${name}.d.ts`),
   'dist/embed.html',
   'dist/embed.css',
@@ -83,7 +90,15 @@ describe('the package', {skip}, () => {
     const banner = new RegExp(
       `^/\\*! agent-diagnostics ${version.replaceAll('.', '\\.')} \\(([0-9a-f]{12}\\+?|unknown)\\), MIT`,
     );
-    for (const name of ['agent-diagnostics', 'engine', 'index', 'otlp', 'embed', 'timing-worker'])
+    for (const name of [
+      'agent-diagnostics',
+      'engine',
+      'index',
+      'otlp',
+      'embed',
+      'timing-worker',
+      'sampling-worker',
+    ])
       assert.match(read(`dist/${name}.js`), banner, name);
   });
 

@@ -1,0 +1,3 @@
+import {sampling, type SamplingScope} from './sampling.js';
+
+sampling(globalThis as unknown as SamplingScope);
