@@ -25,7 +25,7 @@ const TIMED_OUT = /timed out/i;
 /** Chromium's words for an interface that the connection did not leave by; another one is still being tried. */
 const OTHER_INTERFACE = /network interface|client socket/i;
 
-/** Why there is no allocation, from what the browser shows (`browser-platform.md`, 3.2.3: measured). */
+/** Why there is no allocation, from what the browser shows (docs/browsers.md, "What differs"). */
 export function nameRelayFailure({outcome, errors, waitedMs}: AllocationFacts): RelayFailure {
   const heard = errors.filter(({text}) => !OTHER_INTERFACE.test(text));
   const answered = heard.find(({code}) => code !== NO_CONNECTION);

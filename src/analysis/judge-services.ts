@@ -188,7 +188,7 @@ type UnansweredCause =
   | 'service-timeout'
   | 'service-unreachable';
 
-/** No answer, by what the service is for (contract, section 7). */
+/** No answer, by what the service is for (docs/contract.md, section 7). */
 function causeOfTheWay(
   outcome: 'no-answer' | 'deadline',
   service: Service,

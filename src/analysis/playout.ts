@@ -16,7 +16,7 @@ const CALL_PACKETS = 60_000 / PACKET_MS;
  * The target of the buffer, after libwebrtc's NetEq, which plays in every browser that we know: a high quantile of the
  * worst delay of each half second above the fastest packet of the last two seconds, in steps of a packet, old values
  * being forgotten slowly (api/neteq, modules/audio_coding/neteq/delay_manager). The quantile and the speeds below are
- * fitted to minute-long calls (README, "How true the figures are").
+ * fitted to minute-long calls (docs/evidence/2026-11-28-verdicts.md).
  */
 const TARGET_QUANTILE = 0.97;
 const FORGET = 0.983;

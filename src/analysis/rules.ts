@@ -182,7 +182,7 @@ function hasOutcome(attempts: readonly {readonly outcome: string}[], outcome: st
   return attempts.some((attempt) => attempt.outcome === outcome);
 }
 
-/** Without a tenant's domain, every service is taken for the tenant's (contract, section 7). */
+/** Without a tenant's domain, every service is taken for the tenant's (docs/contract.md, section 7). */
 function isTenants({settings: {tenantDomain}}: View, service: Service | undefined): boolean {
   return service !== undefined && (tenantDomain === undefined || isUnder(hostOf(service.url), tenantDomain));
 }

@@ -4,7 +4,7 @@ import {fixedDelayMs, mos, rFactor} from './e-model.js';
 import {playMinute} from './playout.js';
 import {mean, median, quantile} from './statistics.js';
 
-/** What the packets say about one trip round the loop; names and units as in the report (contract, section 5). */
+/** What the packets say about one trip round the loop; names and units as in the report (docs/contract.md, section 5). */
 export interface VoiceFigures {
   readonly rttMs: number;
   readonly rttP95Ms: number;
