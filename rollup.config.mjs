@@ -5,6 +5,7 @@ import commonjs from '@rollup/plugin-commonjs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import ts from 'typescript';
+import {describedSchema} from './scripts/described-schema.mjs';
 import {importSource} from './scripts/import-source.mjs';
 import {licences} from './scripts/licences.mjs';
 import {commit} from './scripts/provenance.mjs';
@@ -52,19 +53,28 @@ function sizes() {
   };
 }
 
-/** Writes the JSON Schemas from the very objects that validation reads, so that they can't drift apart. */
+/** Writes the JSON Schemas from the objects that validation reads, with titles and descriptions for editors. */
 function schemas() {
   const sources = {
-    'config.schema.json': ['src/config/schema.ts', 'configSchema', 'Agent Diagnostics: configuration'],
-    'report.schema.json': ['src/report/schema.ts', 'reportSchema', 'Agent Diagnostics: report'],
+    'config.schema.json': {
+      title: 'Agent Diagnostics: configuration',
+      schema: ['src/config/schema.ts', 'configSchema'],
+      notes: ['src/config/schema-notes.ts', 'CONFIG_NOTES'],
+    },
+    'report.schema.json': {
+      title: 'Agent Diagnostics: report',
+      schema: ['src/report/schema.ts', 'reportSchema'],
+      notes: ['src/report/notes.ts', 'REPORT_NOTES'],
+    },
   };
+  const read = async ([path, name]) => (await importSource(path))[name];
   return {
     name: 'schemas',
     async generateBundle() {
-      for (const [fileName, [path, name, title]] of Object.entries(sources)) {
-        const module = await importSource(path);
+      for (const [fileName, {title, schema, notes}] of Object.entries(sources)) {
         const $schema = 'https://json-schema.org/draft/2020-12/schema';
-        const source = JSON.stringify({$schema, title, ...module[name]}, null, 2);
+        const described = describedSchema(await read(schema), await read(notes));
+        const source = JSON.stringify({$schema, title, ...described}, null, 2);
         this.emitFile({type: 'asset', fileName, source: `${source}\n`});
       }
     },

@@ -1,4 +1,4 @@
-/** Prints, as a table for the README, what serves the guide's claims, class by class. */
+/** Prints, as the table of docs/settings/guide.md, what serves the guide's claims, class by class. */
 import {mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';

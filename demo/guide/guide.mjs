@@ -28,7 +28,7 @@ const KINDS = {
   advice: 'Worked out',
   question: 'Question',
   text: 'Said',
-  document: 'README',
+  document: 'Documents',
   none: 'Nothing, because',
 };
 
@@ -91,7 +91,7 @@ function wording(service, guide, texts) {
       return [code(typeof at === 'string' ? at : at.join('.')), ` ${ASKED[asks]}`];
     }
     case 'document':
-      return [`“${service.anchor}”`];
+      return [service.page];
     case 'none':
       return [service.why];
   }

@@ -1,9 +1,9 @@
 import {PACKET_MS, type TimedPacket} from '../internal/packet.js';
 import type {VoiceFigures} from './voice-figures.js';
 
-/** A clock that moves by no more than this is as good as one that runs, ms. */
+/** A clock with steps up to this is good enough for the figures, ms. */
 const FINE_STEP_MS = 15;
-/** The figures that are differences of times. */
+/** Figures that are differences of times. */
 const DIFFERENCES = ['pdvP95Ms', 'jitterMs', 'stallMaxMs', 'stallSecondMs'] as const;
 
 /**
@@ -23,7 +23,7 @@ export function blurOf(packets: readonly TimedPacket[]): number {
   return stepMs > FINE_STEP_MS && stepMs < Infinity && !isPace ? 2 * stepMs : 0;
 }
 
-/** The figures as good as they may be. */
+/** The figures with the blur taken off in the line's favour. */
 export function unblurred(figures: VoiceFigures, packets: readonly TimedPacket[]): VoiceFigures {
   const blurMs = blurOf(packets);
   if (blurMs === 0) return figures;

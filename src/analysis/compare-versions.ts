@@ -1,4 +1,4 @@
-/** Bounded, so that what is compared can also be shown: `8.5.370.78`. */
+/** Bounded, so that a version can also be shown: `8.5.370.78`. */
 const DOTTED = /^\d{1,9}(?:\.\d{1,9}){0,7}$/;
 
 /**

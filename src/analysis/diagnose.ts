@@ -13,11 +13,11 @@ export interface Diagnosis {
   readonly findings: Finding[];
 }
 
-/** From what each check found to root causes: one fault, one finding; what follows from it is folded in. */
+/** Turns what each check found into root causes: one finding a fault, its consequences folded in. */
 export function diagnose(checks: readonly Judged[], evidence: Evidence, settings: Settings): Diagnosis {
   const symptoms = rootCauses(checks, evidence, settings, [...RULES, ...(evidence.relayRules ?? [])]);
   const {services, egress} = settings;
-  // Services, or where HTTPS leaves from: where sign-in hangs on that, or it is known.
+  // Data counts if services are configured, or an egress address that is known or enforced.
   const needsData = services.length > 0 || egress?.enforced === true || evidence.egress?.outcome === 'known';
   const lights = lightsOf(checks, symptoms, settings, needsData);
   const counted: Light[] = [];
@@ -35,7 +35,7 @@ export function diagnose(checks: readonly Judged[], evidence: Evidence, settings
   };
 }
 
-/** A relay says these itself. */
+/** Causes that only an answering relay can give. */
 const SAID_BY_RELAY: readonly Cause[] = [
   'turn-credentials',
   'turn-refused',
@@ -43,7 +43,7 @@ const SAID_BY_RELAY: readonly Cause[] = [
   'turn-loop-refused',
 ];
 
-/** Each row of the table in turn: its root, without what that explains. */
+/** Applies the rules in order: each adds its root and removes the symptoms that it explains. */
 function rootCauses(
   checks: readonly Judged[],
   evidence: Evidence,
@@ -68,7 +68,7 @@ function rootCauses(
     const follows = (symptom: Symptom): boolean => explains?.(symptom, view) ?? false;
     const roots = found === true ? symptoms.filter((one) => one.cause === cause && !follows(one)) : [found];
     const weight = worstLight(roots.map(({light}) => light));
-    // What is worse than its root is more than a consequence: left out, it would make the light better.
+    // A symptom worse than its root is more than a consequence: dropping it would improve the light.
     const isCovered = ({light, informs}: Symptom): boolean =>
       Boolean(becomes ?? informs) || worstLight([weight, light]) === weight;
     const kept = symptoms.flatMap((symptom) =>
@@ -79,7 +79,7 @@ function rootCauses(
   return symptoms;
 }
 
-/** The control is a part of the test: that it alone fails changes no light. */
+/** The control is part of the test: its failure alone changes no light. */
 const OPTIONAL: readonly CheckId[] = ['control'];
 
 function isOnPath(id: string, path: CheckPath): boolean {
@@ -99,9 +99,9 @@ function lightsOf(
     const ran = own.filter(({result}) => result.status !== 'skipped');
     const found = symptoms
       .filter(({check, informs}) => isOnPath(check, path) && !informs)
-      // Only the expected codec is required: what another was not measured for makes nobody wait.
+      // Only the expected codec is required: if another could not be measured, count amber, not grey.
       .map(({check, light}) => (others.includes(check) && light === 'grey' ? 'amber' : light));
-    // What a check could not finish is no symptom, but not green either.
+    // An unfinished check has no symptom, but must not count as green.
     const unfinished = ran.filter(
       ({result, symptoms: all}) =>
         result.light === 'grey' &&
@@ -120,7 +120,7 @@ function lightsOf(
   };
 }
 
-/** Symptoms of one cause in one place are one finding. Worst first; what is for the integrator only stands last. */
+/** Merges symptoms of one cause in one place. Worst first; findings for the integrator last. */
 function toFindings(symptoms: readonly Symptom[]): Finding[] {
   const groups = new Map<string, Symptom[]>();
   for (const symptom of symptoms) {
@@ -129,7 +129,7 @@ function toFindings(symptoms: readonly Symptom[]): Finding[] {
     groups.set(key, group);
     group.push(symptom);
   }
-  // What only says something about the test stands after what was found; what is for the integrator alone, last.
+  // Faults of the test come after faults found; lints for the integrator come last.
   const rank = (group: readonly Symptom[], {light, cause}: Finding): number => {
     if (cause === 'configuration') return rankOf('green') + 1;
     return group.every(({informs}) => informs) ? rankOf('green') : rankOf(light);
@@ -140,7 +140,7 @@ function toFindings(symptoms: readonly Symptom[]): Finding[] {
     .map(({finding}) => finding);
 }
 
-/** Each lint is a flaw of its own, in a place of its own; and so is each broken part of the test. */
+/** Each lint, and each broken part of the test, is a finding of its own. */
 function placeOf({cause, evidence}: Symptom): readonly (string | undefined)[] {
   if (cause === 'configuration') return [evidence.rule, evidence.path];
   return cause === 'test-fault' ? [evidence.what] : [];
@@ -157,7 +157,7 @@ function toFinding(group: readonly Symptom[]): Finding {
   return {
     cause,
     light,
-    // As sure as the surest sign of it.
+    // The surest symptom decides.
     confidence: CONFIDENCES.find((one) => group.some(({confidence}) => confidence === one)) ?? 'possible',
     owner: CAUSES[cause].owner,
     subjects: [...new Set(subjects)],
@@ -166,13 +166,13 @@ function toFinding(group: readonly Symptom[]): Finding {
   };
 }
 
-/** What each item of a check was folded into: the first symptom that speaks of it. */
+/** For each item of a check: the first symptom that names it. */
 function rootsOf(check: CheckResult['id'], symptoms: readonly Symptom[]): ReadonlyMap<string, Symptom> {
   const own = symptoms.filter((one) => one.check === check && !one.informs);
   return new Map(own.reverse().flatMap((one) => one.items.map((id) => [id, one])));
 }
 
-/** An item shows the root that its failure was folded into. What a portal answered proves nothing. */
+/** An item shows its root cause. Behind a captive portal every item is red: its answers prove nothing. */
 function showing(symptom: Symptom | undefined): Partial<CheckItem> {
   if (!symptom) return {};
   const {cause} = symptom;

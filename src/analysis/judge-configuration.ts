@@ -1,7 +1,7 @@
 import type {ConfigurationLint} from '../config/lint.js';
 import {judged, type Judged, type Symptom} from './judged.js';
 
-/** What lints say is for the integrator: the check passes whatever they are (contract, section 7). */
+/** Lints are for the integrator: the check passes whatever they find (docs/contract.md, section 7). */
 export function judgeConfiguration(lints: readonly ConfigurationLint[], durationMs: number): Judged {
   const symptoms = lints.map(({rule, guide, path, items, evidence}): Symptom => ({
     check: 'configuration',

@@ -2,15 +2,15 @@ import type {ControlAttempt} from '../probes/control.js';
 import {inconclusive, judged, symptomOf, type Judged} from './judged.js';
 import {neverAnswered} from './judge-services.js';
 
-/** Every attempt to reach what must answer when the page's own network is fine. */
+/** Every attempt to reach the control: a URL that answers whenever the network works. */
 export interface ControlFacts {
   readonly attempts: readonly ControlAttempt[];
   readonly durationMs: number;
-  /** Whether it is on the host that the page itself comes from. */
+  /** Whether the control is on the page's own host. */
   readonly isOwnHost: boolean;
 }
 
-/** Who answered; `undefined` if nobody did. One answer from elsewhere says more than the others. */
+/** Who answered; `undefined` if nobody did. One answer from another host outweighs the others. */
 export function answeredBy({
   attempts,
 }: ControlFacts): Extract<ControlAttempt, {outcome: 'proved'}>['answeredBy'] | undefined {
@@ -18,7 +18,7 @@ export function answeredBy({
   return (['elsewhere', 'itself', 'unknown'] as const).find((who) => answers.includes(who));
 }
 
-/** That the control fails is the diagnosis' affair: it depends on what else does. */
+/** A failing control is judged by the diagnosis: its meaning depends on what else fails. */
 export function judgeControl(facts: ControlFacts): Judged {
   const {attempts, durationMs} = facts;
   const blocked = attempts.find((attempt) => attempt.outcome === 'blocked-by-page');

@@ -2,7 +2,7 @@ import type {EgressFacts} from '../probes/egress.js';
 import type {EvidenceOf} from '../report/catalogue.js';
 import {judged, type Judged, type Symptom} from './judged.js';
 
-/** Leaving from an address that is not in the list is red only where sign-in is refused from elsewhere. */
+/** An address outside the list is red only if sign-in is refused from elsewhere (`enforced`). */
 export function judgeEgress(
   facts: EgressFacts,
   {enforced, showAddress, hasList}: {enforced: boolean; showAddress: boolean; hasList: boolean},
@@ -30,7 +30,7 @@ function symptomOf(
       return {...base, cause: 'egress-not-allowed', light: enforced ? 'red' : 'amber', evidence};
     }
     case 'ipv6': {
-      // A list of IPv4 addresses says nothing of it, and the sign-in may still be asked over IPv4.
+      // The list is IPv4 only, and sign-in may still go over IPv4.
       if (!hasList) return undefined;
       const evidence = {allowed: false, enforced, ...(showAddress && {address: facts.address})} as const;
       return {...base, confidence: 'possible', cause: 'egress-not-allowed', light: 'amber', evidence};
@@ -40,8 +40,8 @@ function symptomOf(
       return {...base, cause: 'request-blocked-by-page', light: 'grey', evidence};
     }
     default: {
-      // The echo is a part of the test: that it fails says nothing about the network. Where sign-in hangs on the
-      // address, though, not knowing it is not "ready".
+      // The echo is part of the test: its failure says nothing about the network. But if sign-in depends
+      // on the address, not knowing it is not "ready".
       const evidence = {what: 'egress echo', why: facts.outcome};
       return {...base, cause: 'test-fault', light: 'grey', evidence, ...(!enforced && {informs: true})};
     }

@@ -2,7 +2,7 @@ import type {CodecName} from '../config/types.js';
 import type {EnvironmentFacts} from '../probes/environment.js';
 import {judged, symptomOf, type Judged, type Symptom} from './judged.js';
 
-/** Is this a place where the work, and its test, can run? `needsVoice`: whether a relay is configured. */
+/** Can the work, and its test, run in this browser? `needsVoice`: whether a relay is configured. */
 export function judgeEnvironment(
   {secureContext, webrtc, missingCodecs}: EnvironmentFacts,
   {needsVoice, expected, durationMs}: {needsVoice: boolean; expected: CodecName; durationMs: number},

@@ -12,33 +12,33 @@ import {voiceFigures, type VoiceFigures} from './voice-figures.js';
 export interface LoadFacts {
   readonly steps: readonly LoadStep[];
   readonly durationMs: number;
-  /** The codec of the call that was flowing. */
+  /** The codec of the call. */
   readonly codec: CodecName;
-  /** The call before the load came. */
+  /** The call before the load was added. */
   readonly idle: VoiceFigures | undefined;
-  /** The way is too long for the means that this page had: nothing was tried. */
+  /** The path is too long for a data channel to carry the load: nothing was tried. */
   readonly isOutOfReach?: boolean;
 }
 
-/** Fewer packets than this share still missing at the end is what any line leaves behind. */
+/** Up to this share of packets may still be in flight when a step ends; that is not loss. */
 const MISSING_RATIO = 0.05;
-/** A queue shorter than this at the end of a step was carried; ms. */
+/** A queue up to this long at the end of a step counts as carried; ms. */
 const BACKLOG_MS = 150;
 /** A gap between arrivals that may be a stall, ms. */
 const STANDSTILL_MS = 150;
-/** After a stall all that waited comes at once, within this long; from a thin line it goes on trickling, ms. */
+/** After a stall what waited arrives within this time; on a thin line it keeps trickling, ms. */
 const RELEASE_MS = 60;
-/** Of a long stall more has waited than TCP lets out at once: this share of it. */
+/** After a long stall TCP needs longer to release what waited: this share of the stall. */
 const RELEASE_SHARE = 0.25;
-/** So much of what waited must come at once for it to be a stall. */
+/** It is a stall if at least this share of what waited arrives at once. */
 const RELEASED_RATIO = 0.6;
 const MIN_WAITING = 5;
-/** Carried this much less than needed with the margin offered, and the bare need would not be carried either. */
+/** If less than this share of the need gets through while we offer more, the bare need will not fit either. */
 const PLAINLY_TOO_LITTLE = 0.9;
 
 /**
- * What a step carried one way, kbps at IP level: all that was offered, or less if it took longer to come out than to go in.
- * Stalls are left out of that time: a line that stands still and then lets everything go at once does not lack bandwidth.
+ * What a step carried one way, kbps at IP level: the offered rate, or less if packets took longer to
+ * arrive than to leave. Stalls do not count: a line that stalls and then delivers all is not thin.
  */
 export function carriedKbps(
   {packets, offeredKbps, addedKbps = 0}: Pick<LoadFlow, 'packets' | 'offeredKbps' | 'addedKbps'>,
@@ -53,7 +53,7 @@ export function carriedKbps(
   if (!first || !last || flow.length < 2) return undefined;
   if (firstArrivalMs === undefined || lastArrivalMs === undefined) return 0;
   const stalls = stallsOf(flow, arrivals);
-  // Senders drop what does not fit their buffers while a line stands still: that is the stall's doing.
+  // During a stall senders drop what does not fit their buffers: that loss belongs to the stall.
   const lostInStalls = flow.filter(
     ({sentMs, receivedMs}) =>
       receivedMs === undefined && stalls.some(({fromMs, toMs}) => sentMs > fromMs && sentMs < toMs),
@@ -66,7 +66,7 @@ export function carriedKbps(
   return outMs > inMs + BACKLOG_MS ? (offeredKbps * arrivedRatio * inMs) / outMs : offeredKbps * share;
 }
 
-/** When the line stood still: gaps after which most of what waited comes at once. */
+/** When the line stalled: gaps after which most of what waited arrives at once. */
 function stallsOf(flow: LoadFlow['packets'], arrivals: readonly number[]): Interval[] {
   return arrivals.slice(1).flatMap((atMs, i) => {
     const fromMs = arrivals[i] ?? atMs;
@@ -75,7 +75,7 @@ function stallsOf(flow: LoadFlow['packets'], arrivals: readonly number[]): Inter
     const waiting = flow.filter(({sentMs, receivedMs = 0}) => sentMs < atMs && receivedMs >= atMs);
     const releaseMs = Math.max(RELEASE_MS, gapMs * RELEASE_SHARE);
     const released = waiting.filter(({receivedMs = 0}) => receivedMs <= atMs + releaseMs);
-    // A last clump of a few packets comes at once on any line.
+    // On any line a few last packets may arrive together.
     const isStall = waiting.length >= MIN_WAITING && released.length >= waiting.length * RELEASED_RATIO;
     return isStall ? [{fromMs, toMs: atMs}] : [];
   });
@@ -85,7 +85,7 @@ function loadedFigures({call}: LoadStep, codec: CodecName): VoiceFigures | undef
   return voiceFigures(codec, withoutStalls(call));
 }
 
-/** Does what one step showed settle the matter, or is the bare need to be tried as well? */
+/** Is one step enough, or must the bare need be tried as well? */
 export function settlesLoad(
   step: LoadStep,
   {codec, idle}: Pick<LoadFacts, 'codec' | 'idle'>,
@@ -94,7 +94,7 @@ export function settlesLoad(
   const ratio = worstOf([step])?.ratio ?? 0;
   if (ratio < PLAINLY_TOO_LITTLE) return true;
   const {result, symptoms} = judgeLoad({steps: [step], durationMs: 0, codec, idle}, thresholds);
-  // A line that stands still does so at any rate.
+  // A line that stalls does so at any rate.
   return result.light === 'green' || symptoms.some(({cause}) => cause === 'voice-stalls');
 }
 
@@ -105,7 +105,7 @@ interface Carried {
   readonly ratio: number;
 }
 
-/** The best that any step carried in each direction; what is not needed is not asked. */
+/** The most that any step carried in each direction that is needed. */
 function carriedBy(steps: readonly LoadStep[]): Carried[] {
   const best = new Map<LoadFlow['direction'], Carried>();
   for (const {flows, call} of steps) {
@@ -119,7 +119,7 @@ function carriedBy(steps: readonly LoadStep[]): Carried[] {
   return [...best.values()];
 }
 
-/** `undefined` where of what is needed one way nothing was sent that could have been carried. */
+/** `undefined` if a required direction was never loaded. */
 function worstOf(steps: readonly LoadStep[]): Carried | undefined {
   const carried = carriedBy(steps);
   const needed = steps.flatMap(({flows}) => flows).filter(({requiredKbps}) => requiredKbps > 0);
@@ -149,11 +149,11 @@ export function judgeLoad(facts: LoadFacts, thresholds: Thresholds): Judged {
   const loaded = loadedFigures(last, codec);
   const loadedRttRiseMs = loaded && idle ? Math.max(0, loaded.rttMs - idle.rttMs) : undefined;
   const metrics = measured({
-    // Through the relay one figure holds for both: it sends down what was sent up.
+    // Through the relay one figure is true of both directions: it sends down what was sent up.
     uplinkKbps: carriedOneWay('up'),
     downlinkKbps: carriedOneWay('down'),
     requiredKbps,
-    // Of both ways together, or of each by itself.
+    // For both directions together, or for each by itself.
     requiredUplinkKbps: neededOneWay('up'),
     requiredDownlinkKbps: neededOneWay('down'),
     carriedRatio,
@@ -170,7 +170,7 @@ export function judgeLoad(facts: LoadFacts, thresholds: Thresholds): Judged {
       requiredKbps: worst.requiredKbps,
       direction: worst.direction === 'both' ? 'unknown' : worst.direction,
     };
-    // A line that just carries the work harms the call too; that is not a second fault.
+    // A line that barely carries the work harms the call too; that is not a second fault.
     const light = harm === 'red' ? 'red' : enough;
     symptoms.push({...base, cause: 'bandwidth-insufficient', light, confidence: 'certain', evidence});
   }
@@ -184,7 +184,7 @@ export function judgeLoad(facts: LoadFacts, thresholds: Thresholds): Judged {
       loadedMos: Math.round(loaded.mos * 100) / 100,
       stallMaxMs: Math.round(loaded.stallMaxMs),
     };
-    // Load fills a queue; that a line stands still is not its doing, though it may well be: seconds without it show little.
+    // Load explains a growing queue, not a stall. Likely only: the seconds without load may have missed stalls.
     const standsStill = loaded.stallMaxMs > thresholds.stallMaxMs.amber;
     symptoms.push(
       standsStill
@@ -192,7 +192,7 @@ export function judgeLoad(facts: LoadFacts, thresholds: Thresholds): Judged {
         : {...base, cause: 'voice-under-load', light: harm, confidence: 'certain', evidence},
     );
   }
-  // A machine that is late for moments does to the load what a line does.
+  // A PC that is late for moments looks like a slow line.
   if (symptoms.length > 0 && steps.some(({call}) => isStarved(call, 0))) return starved();
   return judged('load', {durationMs, metrics, symptoms, timeline: timelineOf(withoutStalls(last.call))});
 }
@@ -201,13 +201,13 @@ function notMeasured(why: EvidenceOf<'pc-busy'>['why']): Symptom {
   return {...symptomOf('load', 'pc-busy', 'grey', {why}), confidence: 'likely'};
 }
 
-/** Not the line's rate but its length is what stands in the way, and that is what is said. */
+/** The length of the path, not the rate of the line, keeps the load from being measured. */
 function outOfReach(durationMs: number, idle: VoiceFigures | undefined): Judged {
   const evidence = {...(idle && {rttMs: Math.round(idle.rttMs)}), why: 'load-not-measurable'} as const;
   return judged('load', {durationMs, symptoms: [symptomOf('load', 'voice-delay', 'grey', evidence)]});
 }
 
-/** What the load does to a call that was good without it: the worse of its delay and its score. */
+/** How the load changes a call that was good without it: the worse of delay and score. */
 function harmOf(
   loaded: VoiceFigures,
   idle: VoiceFigures | undefined,

@@ -12,10 +12,10 @@ export interface LocalServiceFacts {
 
 type LocalCause = CauseIn<'pc'> | 'request-blocked-by-page';
 
-/** A symptom; or why there is none: all is well, nothing could be told, or nothing was to be done. */
+/** A symptom; or why there is none: fine, not known (`open`), or not asked. */
 type Verdict = (Shown<LocalCause> & Pick<Symptom, 'light' | 'confidence'>) | 'fine' | 'open' | 'skipped';
 
-/** Nothing of it is red: calls go on without what a program on the PC adds. */
+/** Never red: calls work without these programs. */
 export function judgeLocal(services: readonly LocalServiceFacts[], durationMs: number): Judged {
   const symptoms: Symptom[] = [];
   const items: CheckItem[] = [];
@@ -33,7 +33,7 @@ export function judgeLocal(services: readonly LocalServiceFacts[], durationMs: n
     return {result: {...skipped('local').result, durationMs, items}, symptoms};
   }
   const {result} = judged('local', {durationMs, symptoms, items});
-  // What could not be told has no symptom, but is not green either.
+  // An item that is not known has no symptom, but must not count as green.
   const isOpen = items.some(({status}) => status === 'inconclusive');
   return {result: isOpen ? {...result, status: 'inconclusive', light: 'grey'} : result, symptoms};
 }
@@ -43,7 +43,7 @@ function verdictOn(facts: LocalFacts, minVersion: string | undefined): Verdict {
     case 'answered':
       return verdictOnAnswer(facts, minVersion);
     case 'absent':
-      // A page is not told a port that is closed from another reason why a request fails.
+      // A page can't tell a closed port from other failures.
       return {
         cause: 'local-service-absent',
         light: 'amber',
@@ -75,7 +75,7 @@ function verdictOnAnswer(
   facts: Extract<LocalFacts, {outcome: 'answered'}>,
   minVersion: string | undefined,
 ): Verdict {
-  // A service that is there and out of order; which causes it, a page can't see.
+  // The program is there but answers wrongly; a page can't see why.
   if (facts.readable && facts.status >= 500) return 'open';
   if (minVersion === undefined) return 'fine';
   const {version} = facts.readable ? facts : {};

@@ -20,12 +20,12 @@ type RelayFailure = Shown<RelayCause> & Pick<Symptom, 'confidence'>;
 const UNAUTHORIZED = 401;
 const NO_CONNECTION = 701;
 
-/** Chromium's words where a connection was made and nothing came back on it. */
+/** Chromium's text if a connection was made and nothing came back. */
 const TIMED_OUT = /timed out/i;
-/** Chromium's words for an interface that the connection did not leave by; another one is still being tried. */
+/** Chromium's text for a network interface that was not used; another one is still being tried. */
 const OTHER_INTERFACE = /network interface|client socket/i;
 
-/** Why there is no allocation, from what the browser shows (`browser-platform.md`, 3.2.3: measured). */
+/** Why there is no allocation, from what the browser shows (docs/browsers.md, "What differs"). */
 export function nameRelayFailure({outcome, errors, waitedMs}: AllocationFacts): RelayFailure {
   const heard = errors.filter(({text}) => !OTHER_INTERFACE.test(text));
   const answered = heard.find(({code}) => code !== NO_CONNECTION);
@@ -33,7 +33,7 @@ export function nameRelayFailure({outcome, errors, waitedMs}: AllocationFacts): 
     const {code, text} = answered;
     if (code !== UNAUTHORIZED)
       return {cause: 'turn-refused', confidence: 'certain', evidence: {errorCode: code}};
-    // Firefox, whose errors have no text, says the same of the first 401, which asks for credentials, if the relay then hangs up.
+    // Firefox gives no text: the first 401, which asks for credentials, looks the same if the relay then hangs up.
     return {
       cause: 'turn-credentials',
       confidence: text === '' ? 'likely' : 'certain',
@@ -46,7 +46,7 @@ export function nameRelayFailure({outcome, errors, waitedMs}: AllocationFacts): 
   if (cut) return {cause: 'turn-cut', confidence: 'certain', evidence: evidenceOf(cut, waitedMs)};
   const [refused] = heard;
   if (outcome === 'deadline') {
-    // Something is still being waited for: what failed at once was not all of it.
+    // Another interface is still being tried.
     return {
       cause: 'turn-silent',
       confidence: refused ? 'possible' : 'likely',
@@ -57,7 +57,7 @@ export function nameRelayFailure({outcome, errors, waitedMs}: AllocationFacts): 
     return {cause: 'turn-unreachable', confidence: 'possible', evidence: {waitedMs: Math.round(waitedMs)}};
   return {
     cause: 'turn-unreachable',
-    // Firefox does not say whether there was a connection that was then cut.
+    // Firefox does not tell a cut connection from one that was never made.
     confidence: refused.connected === false ? 'certain' : 'likely',
     evidence: evidenceOf(refused, waitedMs),
   };
@@ -74,7 +74,7 @@ function evidenceOf(
   };
 }
 
-/** The allocation: one item a URL where there are several; one that works is enough, the others are amber. */
+/** One item for each URL where there are several. One that works is enough; the others are amber. */
 export function judgeTurn(relays: readonly RelayFacts[], durationMs: number, thresholds: Thresholds): Judged {
   const anyWorks = relays.some(({outcome}) => outcome === 'allocated');
   const bestMs = Math.min(...relays.flatMap(({connectMs}) => connectMs ?? []));
@@ -108,7 +108,7 @@ function relaySymptom(
     return {...base, ...nameRelayFailure(relay), light: anyWorks ? 'amber' : 'red'};
   }
   const {connectMs} = relay;
-  // One that works quickly is enough.
+  // One quick relay is enough.
   const light = isBest ? lightOf(connectMs, thresholds.connectMs) : 'amber';
   if (lightOf(connectMs, thresholds.connectMs) === 'green') return undefined;
   if (connectMs === undefined || light === 'green' || light === 'grey') return undefined;
@@ -121,7 +121,7 @@ function relaySymptom(
   };
 }
 
-/** What kept the two ends apart. Grey where the relay itself did: the way to it is proven. */
+/** Why the two ends did not connect. Grey if the relay refused: the path to it is proven. */
 export function loopSymptom(facts: LoopFacts): Symptom | undefined {
   const base = {check: 'turn', light: 'grey', items: []} as const;
   switch (facts.outcome) {
@@ -136,15 +136,15 @@ export function loopSymptom(facts: LoopFacts): Symptom | undefined {
   }
 }
 
-/** A check that takes this long waits in a queue: the line is too thin for the handshake; ms. */
+/** A connectivity check that takes this long waits in a queue: the line is too thin for the handshake; ms. */
 const QUEUED_CHECK_MS = 1000;
 
 type ApartCause =
   'turn-loop-refused' | 'bandwidth-insufficient' | 'voice-no-media' | 'turn-cut' | 'turn-silent';
 
 /**
- * Why two ends with an allocation each did not come together. A relay that refuses the peer (403, RFC
- * 8656, section 9.2) lets no check through, and the connection fails. Else the way between is at fault.
+ * Why two ends with an allocation each did not connect. A relay that refuses the peer (403, RFC 8656,
+ * section 9.2) lets no check through, and the connection fails. Else the path between is at fault.
  */
 function apartSymptom({
   isPermitted,
@@ -164,7 +164,7 @@ function apartSymptom({
       evidence: pairRttMs > 0 ? {rttMs: Math.round(pairRttMs / 2)} : {},
     };
   if (isAnswered) return {cause: 'voice-no-media', light: 'red', evidence: {packets: 0}};
-  // A connection that is gone takes nothing any more; one that is silent does, as far as the browser can see.
+  // A closed connection accepts no more data; a silent one still does, as far as the browser can see.
   if (isSending === false || (ended === 'failed' && !isSending))
     return {cause: 'turn-cut', light: 'red', evidence: {allocated: true, duringCall: false}};
   return {cause: 'turn-silent', light: 'red', evidence: {allocated: true, waitedMs: Math.round(waitedMs)}};

@@ -23,19 +23,19 @@ function isRegional({url}: Pick<Service, 'url'>): boolean {
   return regionOf(hostOf(url)) !== undefined;
 }
 
-/** Is the failure about the way to the service, rather than about what answered? */
+/** Is the failure about the path to the service, rather than about what answered? */
 export function isAboutTheWay({outcome}: AttemptFacts): boolean {
   return outcome === 'no-answer' || outcome === 'deadline';
 }
 
-/** What the target's attempts came to: the failure that stands for it, or `undefined` if it was proved every time. */
+/** The failure that stands for all attempts, or `undefined` if each was proved. */
 export function failureOf({attempts}: TargetFacts): Failure | undefined {
   const failures = attempts.filter((attempt): attempt is Failure => attempt.outcome !== 'proved');
-  // What answered says more than what did not; among equals the last word counts.
+  // An answer outweighs silence; among equals the last attempt counts.
   return failures.findLast((failure) => !isAboutTheWay(failure)) ?? failures.at(-1);
 }
 
-/** @param planned what was to be tried; of those that the run did not get to, it is said so */
+/** @param planned all services; those that the run did not reach are filed as such */
 export function judgeServices(
   services: readonly ServiceFacts[],
   durationMs: number,
@@ -81,14 +81,14 @@ function hasAnswer(attempt: AttemptFacts): boolean {
   return !isAboutTheWay(attempt) && !isKeptAway(attempt);
 }
 
-/** Did the browser itself keep the request, or its answer, from the page? */
+/** Did the browser itself keep back the request or its answer? */
 export function isKeptAway({outcome}: Pick<AttemptFacts, 'outcome'>): boolean {
   return outcome === 'blocked-by-page' || outcome === 'access-denied';
 }
 
 const TOO_MANY_REQUESTS = 429;
 
-/** Is every regional host dead, of all that are configured, while another service answers? One not asked may answer. */
+/** Are all configured regional hosts dead while another service answers? One not asked may be alive. */
 function findsRegionDead(services: readonly ServiceFacts[], planned: readonly Service[]): boolean {
   const dead = new Set(services.filter(neverAnswered).map(({service}) => service));
   return (
@@ -126,7 +126,7 @@ function serviceSymptom(
   return {
     ...base,
     ...named,
-    // A service that answers sometimes, or is busy, is in trouble, but it is there.
+    // A service that answers sometimes, or is busy, is reachable.
     light: isKeptAway(failure) ? 'grey' : isWarning ? 'amber' : 'red',
   };
 }
@@ -147,7 +147,7 @@ function nameFailure(
         evidence: {directive: failure.directive, ...counts},
       };
     case 'access-denied':
-      // The browser says so of every private address; whether the service has one it does not say.
+      // The browser denies all private addresses, but does not say whether this service has one.
       return {cause: 'local-access-denied', confidence: 'likely', evidence: {permission: 'denied'}};
     case 'error-status':
       return {cause: 'service-error', confidence: 'certain', evidence: {status: failure.status, ...counts}};
@@ -188,7 +188,7 @@ type UnansweredCause =
   | 'service-timeout'
   | 'service-unreachable';
 
-/** No answer, by what the service is for (contract, section 7). */
+/** The cause of no answer, by the service's role (docs/contract.md, section 7). */
 function causeOfTheWay(
   outcome: 'no-answer' | 'deadline',
   service: Service,
@@ -200,7 +200,7 @@ function causeOfTheWay(
   return outcome === 'deadline' ? 'service-timeout' : 'service-unreachable';
 }
 
-/** Nothing at all was heard from it. */
+/** Nothing answered any attempt. */
 export function neverAnswered({attempts}: TargetFacts): boolean {
   return attempts.length > 0 && attempts.every(isAboutTheWay);
 }

@@ -3,7 +3,7 @@ import type {EgressFacts} from '../probes/egress.js';
 import type {MappedFacts} from '../probes/mapped-address.js';
 import {judged, skipped, symptomOf, type Judged} from './judged.js';
 
-/** A company's network may leave from many addresses (NAT pool). */
+/** A company may use many public addresses (NAT pool). */
 function shareNetwork(a: string, b: string, networks: readonly string[]): boolean {
   const [one, other] = [parseIpv4(a), parseIpv4(b)];
   if (one === undefined || other === undefined) return false;
@@ -11,8 +11,8 @@ function shareNetwork(a: string, b: string, networks: readonly string[]): boolea
 }
 
 /**
- * Does the media leave where HTTPS leaves, though the site wants it direct? Where the browser does not tell, or the echo
- * did not answer, nothing is said: no guess.
+ * Does media leave from the same address as HTTPS, though the site wants it direct? Skipped if the
+ * browser does not tell or the echo did not answer.
  */
 export function judgeTunnel(
   mapped: MappedFacts,
@@ -25,6 +25,6 @@ export function judgeTunnel(
   const isSame = sameAddress || shareNetwork(mapped.address, egress.address, companyNetworks);
   if (!isSame) return judged('tunnel', {durationMs});
   const symptom = symptomOf('tunnel', 'turn-inside-tunnel', 'amber', {sameAddress});
-  // In the office HTTPS and media leave from one address as well, and nothing is in a tunnel.
+  // In an office both leave from one address without any tunnel: likely only.
   return judged('tunnel', {durationMs, symptoms: [{...symptom, confidence: 'likely'}]});
 }

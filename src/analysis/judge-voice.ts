@@ -13,7 +13,7 @@ import {lightOf, type ThresholdName, type Thresholds} from '../policy/thresholds
 import {voiceCheckId} from './voice-check-id.js';
 import {LATE_MS, stallsIn, voiceFigures, type VoiceFigures} from './voice-figures.js';
 
-/** A test call that was to be made: what came of it. */
+/** What came of a test call. */
 export type CallOutcome =
   | {
       readonly outcome: 'measured';
@@ -34,14 +34,14 @@ export type CallOutcome =
       readonly durationMs: number;
     };
 
-/** More of the run than this in which the machine itself stood still, and the figures are about the machine. */
+/** If the PC itself stalled for more than this share of the call, the figures describe the PC. */
 const MAX_STALLED_RATIO = 0.05;
-/** The machine stands still if it does so for this long; for less, it is late, which a call hardly shows. */
+/** From this long on it is a stall of the PC; less is lateness, which a call hardly shows; ms. */
 const MACHINE_STALL_MS = 50;
 
 /**
- * What was received while the machine stood still says nothing about the line.
- * @param minMs of the times when the machine stood still or was late, only those that lasted so long
+ * Packets sent or received while the PC stalled say nothing about the line.
+ * @param minMs only stalls of the PC that lasted at least this long
  */
 export function withoutStalls(
   {packets, stalls}: CallFacts,
@@ -54,13 +54,13 @@ export function withoutStalls(
   );
 }
 
-/** Fewer packets sent than this share of one every 20 ms, and the sender did not keep its pace. */
+/** Below this share of one packet every 20 ms the sender did not keep its pace. */
 const MIN_SENT_RATIO = 0.8;
-/** Of what a line that holds its sender back lets through, more than this share is late. */
+/** If the line holds the sender back, more than this share of the packets is late. */
 const HELD_BACK_LATE_RATIO = 0.2;
 
 /**
- * Was the machine too busy for the figures to be trusted: did it stand still, or not send in time?
+ * Was the PC too busy for the figures to be trusted: did it stall, or not send in time?
  * @param minMs as for {@link withoutStalls}
  */
 export function isStarved(facts: CallFacts, minMs: number = MACHINE_STALL_MS): boolean {
@@ -78,8 +78,8 @@ function isBehind({packets, durationMs}: CallFacts): boolean {
 }
 
 /**
- * Did the line hold the sender back? A browser stops sending when nothing leaves. Then the machine was
- * on time, and what left came late. A sound source that falters delays nothing that it sends.
+ * Did the line hold the sender back? A browser stops sending when nothing leaves: then the PC was on
+ * time and the packets came late. If the sound source falters, what it sends is not late.
  */
 export function isHeldBack(facts: CallFacts): boolean {
   const {stalls, durationMs, packets} = facts;
@@ -91,7 +91,7 @@ export function isHeldBack(facts: CallFacts): boolean {
   return late > packets.length * HELD_BACK_LATE_RATIO;
 }
 
-/** What there is to judge of a call. */
+/** What a call is judged by. */
 interface Assessed {
   readonly packets: CallFacts['packets'];
   readonly figures: VoiceFigures | undefined;
@@ -100,9 +100,9 @@ interface Assessed {
 }
 
 /**
- * A machine that is late for moments delays packets as a line does. What turned out well all the same is what it is; what
- * did not is judged without those moments, and not at all if there were too many of them.
- * @param settle leaves out the packets about which nothing can be said yet
+ * A PC that is late for moments delays packets as a line does. A good result stands; a bad one is judged
+ * again without those moments, and not at all if there were too many.
+ * @param settle drops the packets that may still arrive
  */
 function assess(
   codec: CodecName,
@@ -134,7 +134,7 @@ export function judgeVoice(call: CallOutcome, thresholds: Thresholds): Judged {
       return failed(symptomOf(id, 'voice-no-media', 'red', {packets: 0}));
     case 'cut':
     case 'silent': {
-      // The connection is the relay's, whichever codec went through it.
+      // The connection belongs to the relay, whatever the codec.
       const cause = call.outcome === 'cut' ? 'turn-cut' : 'turn-silent';
       return failed(symptomOf('turn', cause, 'red', {allocated: true, duringCall: true}));
     }
@@ -174,23 +174,23 @@ function judgeMeasured(
 interface SoFar {
   readonly codec: CodecName;
   readonly nowMs: number;
-  /** How long after an arrival it is heard of. */
+  /** How long it takes until an arrival is reported. */
   readonly hearingMs: number;
 }
 
-/** A call that needs no more watching, and what was seen of it. */
+/** Why a call needs no more watching. */
 export interface EarlyVerdict {
   readonly why: Exclude<Stopped['why'], 'full-length'>;
-  /** Something of what is wrong is there at one moment and not at another; a steady delay, and a queue that grows, are not. */
+  /** The fault is intermittent (jitter, stalls, loss), unlike constant delay or a growing queue. */
   readonly isUneven: boolean;
-  /** All that is wrong is that the way is long. */
+  /** Only the delay is bad. */
   readonly isOnlySlow: boolean;
 }
 
 /**
- * Whether what is known at `nowMs` of a call in progress is enough to stop watching it. A line is clearly good, or plainly
- * bad, when the sequential test has an answer and every figure so far agrees with it; a line that is steadily slow
- * passes that test, and is plainly bad all the same.
+ * Can we stop watching a call in progress? The line is clearly good or plainly bad once the sequential
+ * test has an answer and every figure agrees. A steadily slow line passes that test and is plainly bad
+ * all the same.
  */
 export function earlyVerdict(
   facts: CallFacts,
@@ -214,7 +214,7 @@ export function earlyVerdict(
   };
 }
 
-/** By so much must a figure be worse than its last limit to end a call at once: figures of seconds move. */
+/** End a call early only if a figure is this far past its last limit: figures of seconds fluctuate. */
 const PLAIN_FACTOR = 1.25;
 const PLAIN_MOS = 0.2;
 
@@ -245,13 +245,13 @@ function metricsOf(figures: VoiceFigures, facts: CallFacts): Figures {
   });
 }
 
-/** What figures beyond their limits can come of. */
+/** Causes that figures beyond their limits can show. */
 type LineCause = 'voice-delay' | 'voice-jitter' | 'voice-stalls' | 'voice-loss';
 type FigureSymptom = Shown<LineCause | 'bandwidth-insufficient'> & Pick<Symptom, 'light' | 'confidence'>;
-/** The figures that a cause can be seen by. */
+/** Figures that show a cause. */
 type CallFigure = Exclude<keyof CallEvidence, 'mos'> & ThresholdName;
 
-/** Which cause each figure speaks for when it is worse than its limit. */
+/** The cause of each figure that is worse than its limit. */
 const CAUSE_OF: readonly (readonly [figure: CallFigure, cause: LineCause])[] = [
   ['rttMs', 'voice-delay'],
   ['pdvP95Ms', 'voice-jitter'],
@@ -261,7 +261,7 @@ const CAUSE_OF: readonly (readonly [figure: CallFigure, cause: LineCause])[] = [
   ['lossRatio', 'voice-loss'],
 ];
 
-/** The light of `mos`: green needs the whole trip to pass, red needs the half of it to fail, between is amber. */
+/** The light of `mos`: green needs the whole trip to pass, red needs half of it to fail; between is amber. */
 export function mosLight(
   {mos, mosBound}: Pick<VoiceFigures, 'mos' | 'mosBound'>,
   {mos: limit}: Thresholds,
@@ -270,10 +270,10 @@ export function mosLight(
   return oneWay === 'green' && lightOf(mosBound, limit) !== 'green' ? 'amber' : oneWay;
 }
 
-/** One stall as long as this takes 3 % of a minute's call, which is bad by itself; ms. */
+/** A stall this long is 3 % of a minute-long call, which is bad by itself; ms. */
 const LONG_STALL_MS = 1800;
 
-/** Was there one stall beyond the last limit, and no other? In a window of seconds that may be chance. */
+/** Was there exactly one stall beyond the last limit? In a few seconds that may be chance. */
 function stalledOnce(
   {stallMaxMs, stallSecondMs}: Pick<VoiceFigures, 'stallMaxMs' | 'stallSecondMs'>,
   {stallMaxMs: limit}: Thresholds,
@@ -282,7 +282,7 @@ function stalledOnce(
   return isOnlyOne && stallMaxMs < LONG_STALL_MS;
 }
 
-/** The light of the call's `mos`. What one stall did to it is not taken for what goes on. */
+/** The light of the call's `mos`. A single stall alone does not make it red. */
 function callLight(
   codec: CodecName,
   figures: VoiceFigures,
@@ -320,11 +320,11 @@ function figureSymptoms(
     if (worst) findings.push({figure: worst.figure, cause: worst.cause, light: mos, cost: worst.cost});
   }
   const bad = findings.filter(({light}) => light === 'amber' || light === 'red');
-  // A line that stalls also varies, and one that varies is also slow at times: that is not a second fault.
+  // Stalls also cause jitter, and jitter also causes delay: that is not a second fault.
   const stalls = bad.some(({cause}) => cause === 'voice-stalls');
   const varies = stalls || bad.some(({cause}) => cause === 'voice-jitter');
   const wayIsShort = lightOf(figures.fastestMs, thresholds.rttMs) === 'green';
-  // What a sender can't hold any longer while the line stands still is lost, too.
+  // During a stall the sender's buffer overflows: that loss belongs to the stall.
   const flowsWhole = lightOf(figures.flowingLossRatio, thresholds.lossRatio) === 'green';
   const rootOf = (cause: LineCause): LineCause => {
     const folded =
@@ -334,7 +334,7 @@ function figureSymptoms(
     if (!folded) return cause;
     return stalls ? 'voice-stalls' : 'voice-jitter';
   };
-  // A queue that grows is a line too thin for the call itself, and all the rest follows from it.
+  // If a queue grows, the line is too thin for the call itself, and all the rest follows.
   const heldBack = isHeldBack(facts) && !stalls;
   if (bad.length > 0 && (heldBack || isQueueing(facts))) {
     const isRed = heldBack || worstLight(bad.map((finding) => finding.light)) === 'red';
@@ -350,13 +350,13 @@ function figureSymptoms(
   });
 }
 
-/** What makes packets late: that they never came, that they came in runs, or neither. */
+/** The cause of late packets: loss, if they never came; stalls, if they came in runs; else jitter. */
 function lateCause(
   {lateRatio, flowingLossRatio, lateRunRatio, stallMaxMs}: VoiceFigures,
   limits: Thresholds,
 ): LineCause {
   if (flowingLossRatio > lateRatio / 2) return 'voice-loss';
-  // Where most packets are late some stand side by side by chance: it takes a gap to make a stall.
+  // Where most packets are late, runs occur by chance: a stall also needs a gap.
   const stalled = lightOf(stallMaxMs, limits.stallMaxMs) !== 'green';
   return stalled && lateRunRatio > 0.5 ? 'voice-stalls' : 'voice-jitter';
 }
@@ -370,15 +370,15 @@ function rounded(value: number): number {
   return Math.round(value * 1000) / 1000;
 }
 
-/** A queue that has grown less than this from the stretch's first third to its last is no sign of a thin line, ms. */
+/** A queue must grow by this from the first third of the call to the last to show a thin line, ms. */
 const QUEUE_MS = 80;
-/** One that never empties is at least so long, ms. */
+/** A standing queue, which never empties, is at least this long, ms. */
 const STANDING_QUEUE_MS = 80;
 
 /**
- * Is the line too thin for what is sent? Then a queue grows: the least delay of each block climbs through the stretch; or,
- * once the sender holds back, stands: even the fastest packet of the stretch is far slower than one at the call's start.
- * Stalls come and go, and between them packets are as fast as ever.
+ * Is the line too thin for what is sent? Then a queue grows: the least delay of each block climbs. Once
+ * the sender holds back, the queue stands: even the fastest packet is far slower than at the call's
+ * start. Between stalls, in contrast, packets are as fast as ever.
  */
 export function isQueueing({packets, leastDelayMs}: Pick<CallFacts, 'packets' | 'leastDelayMs'>): boolean {
   const delays = packets.flatMap(({sentMs, receivedMs}) =>

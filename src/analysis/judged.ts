@@ -2,16 +2,16 @@ import {worstLight, type Light, type Warning} from '../policy/light.js';
 import type {Cause, CheckId, EvidenceOf, Figures} from '../report/catalogue.js';
 import type {CheckItem, CheckResult, Confidence, Status, Stopped, Timeline} from '../report/types.js';
 
-/** What there is to say of every symptom. */
+/** What every symptom has. */
 interface Sign {
   readonly check: CheckId;
   readonly light: Warning;
   readonly confidence: Confidence;
-  /** Ids of the items concerned; empty where it is about the check as a whole. */
+  /** Ids of the items concerned; empty if it is about the check as a whole. */
   readonly items: readonly string[];
-  /** Says something about the test itself, and takes nothing from what was measured: changes no light. */
+  /** About the test itself: changes no light. */
   readonly informs?: true;
-  /** The heading of the guide, where it is another than its cause's. */
+  /** The heading of the guide, if it differs from the cause's. */
   readonly guide?: string;
 }
 
@@ -33,12 +33,12 @@ export interface Judged {
   readonly symptoms: readonly Symptom[];
 }
 
-/** What is certain, and is about the check as a whole. */
+/** A certain symptom of the check as a whole. */
 export function symptomOf<Name extends Cause>(
   check: CheckId,
   cause: Name,
   light: Warning,
-  // Left out where the cause needs none.
+  // Not given where the cause needs none.
   ...[evidence]: Readonly<Record<string, never>> extends EvidenceOf<Name>
     ? [evidence?: EvidenceOf<Name>]
     : [evidence: EvidenceOf<Name>]
@@ -46,7 +46,7 @@ export function symptomOf<Name extends Cause>(
   return {check, cause, light, confidence: 'certain', items: [], evidence: evidence ?? {}} as Symptom<Name>;
 }
 
-/** To look for the symptoms of these causes. */
+/** A filter for symptoms of these causes. */
 export function hasCause<Name extends Cause>(...causes: readonly Name[]) {
   return (symptom: Symptom): symptom is Extract<Symptom, {readonly cause: Name}> =>
     (causes as readonly Cause[]).includes(symptom.cause);
@@ -59,8 +59,8 @@ const STATUS: Readonly<Record<Light, Status>> = {
 };
 
 /**
- * The result of a check: green where nothing was found wrong, else the worst of its symptoms. So no check is red
- * without a cause.
+ * The result of a check: the light of its worst symptom, green without any. So no check is red without
+ * a cause.
  */
 export function judged(
   id: CheckId,
@@ -96,17 +96,17 @@ export function judged(
   };
 }
 
-/** A check that did not run because something it needs is not there; does not count. */
+/** A check that did not run because it needs what failed or is not configured; does not count. */
 export function skipped(id: CheckId): Judged {
   return {result: {id, status: 'skipped', light: 'grey', durationMs: 0, metrics: {}}, symptoms: []};
 }
 
-/** A check that was to run but could not be carried through; counts as grey. */
+/** A check that could not be finished; counts as grey. */
 export function inconclusive(id: CheckId, durationMs: number, metrics: Figures = {}): Judged {
   return {result: {id, status: 'inconclusive', light: 'grey', durationMs, metrics}, symptoms: []};
 }
 
-/** An item's part of a result, from the symptom it has, if any. */
+/** The result of one item, from its symptom, if any. */
 export function judgedItem(
   id: string,
   durationMs: number,

@@ -1,13 +1,13 @@
 import type {SoundLevel} from '../probes/sound-level.js';
 
-/** What a microphone is like, by what has lately been heard of it. */
+/** How a microphone sounds, judged by its last seconds. */
 export type MicrophoneJudgement = 'silent' | 'quiet' | 'good' | 'clipping';
 
-/** How often the level is to be taken, ms: as fast as a bar should move. */
+/** How often the level is taken, ms: as often as a bar should move. */
 export const LEVEL_EVERY_MS = 50;
-/** As many levels as are looked back upon: 4 s, a spoken sentence with its pauses. */
+/** Levels that are kept: 4 s, a spoken sentence with its pauses. */
 export const LEVELS_KEPT = 80;
-/** Fewer, 1 s, may be the silence before a word, and say nothing. */
+/** Fewer levels than this, 1 s, may be the silence before a word. */
 const LEVELS_NEEDED = 20;
 
 /**

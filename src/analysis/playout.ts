@@ -1,7 +1,7 @@
 import {PACKET_MS, type TimedPacket} from '../internal/packet.js';
 import {prolong} from './recoveries.js';
 
-/** What a browser's playout buffer makes of a call. */
+/** What a browser's playout buffer does to a call. */
 export interface Playout {
   /** How long audio waits in the buffer, mean, ms. */
   readonly bufferMs: number;
@@ -9,14 +9,14 @@ export interface Playout {
   readonly concealedRatio: number;
 }
 
-/** A minute's call is what the agent will have. */
+/** The length of the call that is simulated. */
 const CALL_PACKETS = 60_000 / PACKET_MS;
 
 /**
  * The target of the buffer, after libwebrtc's NetEq, which plays in every browser that we know: a high quantile of the
  * worst delay of each half second above the fastest packet of the last two seconds, in steps of a packet, old values
  * being forgotten slowly (api/neteq, modules/audio_coding/neteq/delay_manager). The quantile and the speeds below are
- * fitted to minute-long calls (README, "How true the figures are").
+ * fitted to minute-long calls (docs/evidence/2026-11-28-verdicts.md).
  */
 const TARGET_QUANTILE = 0.97;
 const FORGET = 0.983;
@@ -39,9 +39,9 @@ const SQUEEZE_HARD = 0.25;
 const STRETCH = 0.1;
 
 /**
- * Plays a minute's call that goes on as these packets began: how long audio waits, and how much is missing. Over TCP nothing is lost but much comes late and in heaps: the buffer grows, and what suffers is delay.
- *
- * One plain loop: a page has this done some ten times in a run, before its code is compiled.
+ * Simulates a minute-long call that continues like these packets: how long audio waits, and how much is
+ * missing. Over TCP nothing is lost, but much comes late and in bursts: the buffer grows, and the harm is
+ * delay. One plain loop: it runs about ten times in a run, before the code is compiled.
  * @param packets in the order sent, one for each {@link PACKET_MS} of audio
  * @returns nothing if no packet arrived
  */
@@ -73,7 +73,7 @@ export function playMinute(packets: readonly TimedPacket[]): Playout | undefined
     worstMs = Math.max(worstMs, delayMs - (fastest[i] ?? NaN));
     if (played === 0) playoutMs = delayMs + START_TARGET_MS - PACKET_MS;
     if (delayMs > playoutMs) {
-      // Nothing to play: the gap is filled, and what comes is played after it.
+      // Nothing to play: the gap is concealed, and later audio plays after it.
       concealedMs += delayMs - playoutMs;
       playoutMs = delayMs;
     }
@@ -85,7 +85,7 @@ export function playMinute(packets: readonly TimedPacket[]): Playout | undefined
     if (levelMs > target.highMs)
       changeMs = -PACKET_MS * (levelMs > 4 * target.highMs ? SQUEEZE_HARD : SQUEEZE);
     else if (levelMs < target.lowMs) changeMs = PACKET_MS * STRETCH;
-    // No more can be squeezed out than is there.
+    // Not more than the buffer holds.
     changeMs = Math.max(changeMs, -waitMs);
     playoutMs += changeMs;
     levelMs += changeMs;
@@ -93,7 +93,7 @@ export function playMinute(packets: readonly TimedPacket[]): Playout | undefined
   return {bufferMs: waitedMs / played, concealedRatio: concealedMs / (concealedMs + played * PACKET_MS)};
 }
 
-/** How full the buffer is to be kept, and how fast its level is smoothed. */
+/** The target of the buffer, and how fast its level is smoothed. */
 class TargetDelay {
   lowMs = 0;
   highMs = 0;
@@ -127,10 +127,10 @@ class TargetDelay {
   }
 }
 
-/** Of each value, the least of it and of the `before` values before it; NaN is none. */
+/** The sliding minimum of each value and the `before` values before it; NaN counts as none. */
 function slidingMinimum(values: readonly number[], before: number): Float64Array {
   const least = new Float64Array(values.length);
-  /** Where rising values stand: what is not less than a newer one can't be the least any more. */
+  /** Indices of rising values: one that is not less than a newer one can't be the minimum again. */
   const candidates = new Int32Array(values.length);
   let first = 0;
   let end = 0;

@@ -1,16 +1,16 @@
 import {PACKET_MS} from '../internal/packet.js';
 import {median} from './statistics.js';
 
-/** A wait shorter than this is no repeat: a timer was late, or a queue was short; ms. */
+/** A shorter wait is no retransmission, but a late timer or a short queue; ms. */
 const MIN_MS = 30;
-/** Between losses a line is as fast as ever. Where nearly all packets vary it is jitter, which is not repeated. */
+/** Between losses packets are as fast as ever. If nearly all packets vary it is jitter, not retransmission. */
 const QUIET_FROM = 0.2;
 const QUIET_FULLY = 0.4;
-/** A packet that waits no longer than timers are late, or than this share of the usual wait, is as fast as ever. */
+/** A packet is "as fast as ever" within this lateness of timers, or this share of the usual wait. */
 const QUIET_MS = 12;
 const QUIET_SHARE = 1 / 6;
 
-/** TCP hardly works where more than this is lost: what waits as often as that waits for something else, such as a batch. */
+/** TCP hardly works above this loss: packets that wait more often wait for something else, such as a batch. */
 const LOSS = 0.12;
 const NO_LOSS = 0.16;
 
@@ -20,13 +20,13 @@ interface Recovery {
 }
 
 /**
- * As many delays as asked for, of a call that goes on as these packets began.
+ * Extends the delays of these packets to as many as asked for.
  *
- * Over TCP a lost segment is sent again, and all that follows waits for it. The repeat gets lost with the same chance as
- * any segment, and then the wait doubles (RFC 6298, section 5.5), and doubles again. A window of seconds holds many single
- * losses, which tell the chance, and hardly one of the long waits that a minute is judged by: in what the window does not
- * show itself, those are put in as often as the chance says. On a line that stalls by itself there are too few waits for
- * it to matter.
+ * Over TCP a lost segment is sent again, and all that follows waits for it. The repeat is lost with the
+ * same probability, and then the wait doubles (RFC 6298, section 5.5), and doubles again. A few seconds
+ * hold many single losses, which show the probability, but rarely one of the long waits that decide a
+ * minute's score: beyond the measured window those are added as often as the probability says. On a line
+ * that stalls there are too few waits for this to matter.
  * @param delays of packets one {@link PACKET_MS} apart, ms; NaN for one that never came; not all NaN
  */
 export function prolong(delays: readonly number[], length: number): number[] {
@@ -50,7 +50,7 @@ export function prolong(delays: readonly number[], length: number): number[] {
   });
 }
 
-/** Where a packet begins to wait, rather than standing behind one that does, or being as late as the one before it. */
+/** Indices of packets that start a wait, rather than wait behind another one. */
 function recoveriesIn(delays: readonly number[], fastestMs: number): Recovery[] {
   const found: Recovery[] = [];
   let lastMs = 0;
@@ -63,26 +63,26 @@ function recoveriesIn(delays: readonly number[], fastestMs: number): Recovery[] 
   return found;
 }
 
-/** The chance that a segment is lost on one of the loop's two ways. */
+/** The probability that a segment is lost in one of the loop's two directions. */
 function lossChance(delays: readonly number[], fastestMs: number, recoveries: readonly Recovery[]): number {
   const usualMs = median(recoveries.map(({waitMs}) => waitMs));
   if (usualMs === undefined) return 0;
   const quietMs = Math.max(QUIET_MS, usualMs * QUIET_SHARE);
   const quiet = delays.filter((delay) => delay - fastestMs < quietMs).length / delays.length;
-  // Of what is lost while others wait anyway, about half is hidden behind them.
+  // About half of what is lost while others wait is hidden behind them.
   const visible = (delays.length * (1 + quiet)) / 2;
   const chance = recoveries.length / (2 * visible);
   return chance * share(quiet, QUIET_FROM, QUIET_FULLY) * share(chance, NO_LOSS, LOSS);
 }
 
-/** How far `value` has come from the one to the other, 0–1. */
+/** The position of `value` between the two bounds, 0–1. */
 function share(value: number, from: number, to: number): number {
   return Math.min(1, Math.max(0, (value - from) / (to - from)));
 }
 
 const GOLDEN = (Math.sqrt(5) - 1) / 2;
 
-/** The n-th of numbers that fill 0–1 evenly: of N of them, the share below x is x, as nearly as N allows. */
+/** The n-th number of a sequence that fills 0–1 evenly (low discrepancy). */
 function evenly(n: number): number {
   return (n * GOLDEN) % 1;
 }

@@ -1,15 +1,15 @@
 import {hasCause} from './judged.js';
 import {otherCodecs, type Rule} from './rules.js';
 
-/** Challenge and answer, TCP's own handshake, and a repeated packet: no allocation on a sound way takes more trips. */
+/** TCP's handshake, challenge and answer, and a repeated packet: a sound allocation takes no more trips. */
 const ALLOCATION_TRIPS = 8;
 /** An allocation of several trips may meet more than one stall. */
 const STALLS_MET = 2;
 const isAboutQuality = hasCause('voice-delay', 'voice-jitter', 'voice-stalls', 'voice-loss');
 
-/** The rows of the diagnosis that are about the relay and its calls. They follow those of `rules.ts`. */
+/** The rules about the relay and its calls. They follow those of `rules.ts`. */
 export const RELAY_RULES: readonly Rule[] = [
-  // HTTPS does not take the company’s way, so that media leaves where HTTPS does is no tunnel.
+  // If HTTPS leaves outside the company, media leaving there too is no tunnel.
   {
     cause: 'egress-not-allowed',
     root: ({symptoms}) => symptoms.some(({cause}) => cause === 'egress-not-allowed'),
@@ -22,7 +22,7 @@ export const RELAY_RULES: readonly Rule[] = [
       symptoms.some(({check, cause}) => check === 'environment' && cause === 'codec-missing'),
     explains: ({check, cause}) => check !== 'environment' && cause === 'codec-missing',
   },
-  // A long way makes everything on it slow, the allocation too: it takes several trips.
+  // A long path also slows the allocation, which takes several trips.
   {
     cause: 'voice-delay',
     root: ({symptoms}) => symptoms.some(({cause}) => cause === 'voice-delay'),
@@ -32,7 +32,7 @@ export const RELAY_RULES: readonly Rule[] = [
       return rttMs !== undefined && evidence.connectMs <= rttMs * ALLOCATION_TRIPS;
     },
   },
-  // A line that stands still also stands still while the allocation is asked for.
+  // A line that stalls may also stall during the allocation.
   {
     cause: 'voice-stalls',
     root: ({symptoms}) => symptoms.some(({cause}) => cause === 'voice-stalls'),
@@ -43,7 +43,7 @@ export const RELAY_RULES: readonly Rule[] = [
       return evidence.connectMs <= longestMs * STALLS_MET;
     },
   },
-  // On a line too thin for the work, a codec that needs more of it than the expected one suffers from the same lack.
+  // On a line too thin for the work, a heavier codec suffers from the same lack of bandwidth.
   {
     cause: 'bandwidth-insufficient',
     root: ({symptoms}) =>

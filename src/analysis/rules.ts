@@ -7,49 +7,49 @@ import {isKeptAway, neverAnswered, type ServiceFacts} from './judge-services.js'
 import {symptomOf, type Symptom} from './judged.js';
 import {voiceCheckId} from './voice-check-id.js';
 
-/** What the rules across checks look at, besides what each check found by itself. */
+/** What the rules look at besides the symptoms of each check. */
 export interface Evidence {
   readonly control?: ControlFacts;
   readonly services: readonly ServiceFacts[];
   readonly egress?: EgressFacts;
-  /** Whether the browser would ask before it lets the page reach a private address. */
+  /** Whether the browser would ask for permission before the page reaches a private address. */
   readonly asksForLocalAccess?: boolean;
-  /** The rows about the relay and its calls: they come with the checks that they speak of. */
+  /** The rules about the relay, which are loaded with its checks. */
   readonly relayRules?: readonly Rule[];
 }
 
-/** What a rule sees: the symptoms that the rules before it left, the evidence, and what the site expects. */
+/** What a rule sees: the symptoms left by the rules before it, the evidence, and the configuration. */
 export interface View extends Evidence {
   readonly symptoms: readonly Symptom[];
-  /** Whether the relay spoke STUN with us, whatever it said. */
+  /** Whether the relay answered in STUN, whatever it said. */
   readonly relaySpoke: boolean;
   readonly settings: Settings;
-  /** What is configured, by id. */
+  /** The configured services, by id. */
   readonly serviceOf: ReadonlyMap<string, Service>;
 }
 
 /**
- * One row of the diagnosis. Where `root` finds its cause, that symptom is added (or, with `true`, stands already), and
- * what `explains` of the others is not said again: one fault, one finding.
+ * One row of the diagnosis. If `root` finds its cause, that symptom is added (`true`: it is there already),
+ * and the symptoms that it `explains` are dropped: one fault, one finding.
  */
 export interface Rule {
   readonly cause: Cause;
   readonly root: (view: View) => Symptom | boolean;
   readonly explains?: (symptom: Symptom, view: View) => boolean;
-  /** In place of leaving an explained symptom out: what becomes of it. */
+  /** Replaces an explained symptom instead of dropping it. */
   readonly becomes?: (symptom: Symptom) => Symptom;
 }
 
-/** In this order: each row sees what the rows before it left. Those of `relay-rules.ts` follow. */
+/** In order: each rule sees what the rules before it left. Those of `relay-rules.ts` follow. */
 export const RULES: readonly Rule[] = [
-  // Neither the control, nor any service, nor the relay answers: there is no network, or it lets nothing out.
+  // Neither control nor services nor relay answer: no network, or one that lets nothing out.
   {
     cause: 'offline',
     root: (view) => {
       const {control} = view;
       const services = tried(view.services);
       if (!control || !neverAnswered(control) || !services.every(neverAnswered)) return false;
-      // That the control is dead is not enough: all must have been asked, and something beside it.
+      // A dead control is not enough: all services must have been asked, or the relay.
       const allAsked = view.services.length === view.settings.services.length;
       if (!allAsked || (services.length === 0 && !relayFailed(view)) || relayIsThere(view)) return false;
       const silent = [control, ...services].some(({attempts}) => hasOutcome(attempts, 'deadline'));
@@ -59,16 +59,16 @@ export const RULES: readonly Rule[] = [
           services: services.length,
           outcome: silent ? 'deadline' : 'no-answer',
         }),
-        // Refused at once by everything is no network. Silence may also be a proxy that waits for a sign-in; and where the
+        // All refused at once: no network. Silence may also be a proxy that waits for a sign-in, and if the
         // echo answers, something gets through.
         confidence: silent || view.egress?.outcome === 'known' ? 'likely' : 'certain',
       };
     },
-    // A part of ours that can't be loaded is missing for the same reason.
+    // Parts of our own fail to load for the same reason.
     explains: ({check, cause}) => cause === 'test-fault' || isOnNetwork(check),
   },
-  // Something else answers for everything, the control included, and nothing proves to be what it should: the network
-  // wants a sign-in first.
+  // Something else answers everything, control included, and no proof succeeds: the network wants a
+  // sign-in first.
   {
     cause: 'captive-portal',
     root: (view) => {
@@ -79,8 +79,8 @@ export const RULES: readonly Rule[] = [
       if (!control || replaced.length === 0 || !nothingProved) return false;
       if (view.relaySpoke || egress?.outcome === 'known') return false;
       const who = answeredBy(control);
-      // What the control's answer does not show, others must: that of the page's own host, which may be this very PC,
-      // says little.
+      // If the control does not reveal the portal, other signals must. The page's own host proves little: it
+      // may be this PC.
       const echo = egress?.outcome === 'not-an-address';
       const relayDead = settings.turn !== undefined && relayFailed(view);
       const isOwn = control.isOwnHost;
@@ -101,14 +101,14 @@ export const RULES: readonly Rule[] = [
     },
     explains: ({check}) => BEHIND_PORTAL.includes(check),
   },
-  // Every host of the tenant fails, two at least, while the control (or the relay) shows that the network is there.
+  // All hosts of the tenant fail, at least two, while control or relay show that the network works.
   {
     cause: 'services-blocked',
     root: (view) => {
       if (stands(view, 'captive-portal')) return false;
       const all = view.settings.services.filter((service) => isTenants(view, service));
       const tenant = tried(view.services).filter(({service}) => isTenants(view, service));
-      // A run that was cut short has not asked them all; most must have been.
+      // A run that ended early has not asked all; most must have been asked.
       const most = tenant.length > all.length / 2;
       const hosts = new Set(tenant.map(({service}) => hostOf(service.url)));
       const controlAnswers = view.control !== undefined && answeredBy(view.control) !== undefined;
@@ -123,20 +123,20 @@ export const RULES: readonly Rule[] = [
           control: controlAnswers,
           outcome: silent ? 'deadline' : 'no-answer',
         }),
-        // The browser itself may have kept the answers away.
+        // The browser itself may have kept back the answers.
         confidence: isCertain && !view.asksForLocalAccess ? 'certain' : 'likely',
         items: tenant.map(({service}) => service.id),
       };
     },
     explains: ({check, cause, items}, view) => {
-      // What the page itself forbids, no network does.
+      // What the page's own policy forbids is no fault of the network.
       if (cause === 'request-blocked-by-page') return false;
-      // An echo that is not heard of either is on the same way.
+      // A silent echo is on the same path.
       const echo = check === 'egress' && view.egress?.outcome === 'no-answer';
       return echo || (check === 'services' && items.every((id) => isTenants(view, view.serviceOf.get(id))));
     },
   },
-  // Only the control fails: what we test with is broken, not the network.
+  // Only the control fails: the test is broken, not the network.
   {
     cause: 'test-fault',
     root: (view) =>
@@ -147,7 +147,7 @@ export const RULES: readonly Rule[] = [
         informs: true,
       },
   },
-  // Sign-in is refused to addresses that are not on the list, and the sign-in service refuses.
+  // Sign-in is refused from addresses outside the list, and the sign-in service does refuse.
   {
     cause: 'egress-not-allowed',
     root: ({symptoms}) =>
@@ -159,9 +159,9 @@ export const RULES: readonly Rule[] = [
   },
 ];
 
-/** What explains a dead control by itself. */
+/** Causes that explain a dead control. */
 const AT_LARGE: readonly Cause[] = ['offline', 'captive-portal', 'services-blocked'];
-/** What the captive portal answers for. */
+/** Checks whose failures a captive portal explains. */
 const BEHIND_PORTAL: readonly CheckId[] = ['control', 'services', 'egress', 'turn'];
 const REFUSALS: readonly number[] = [401, 403];
 
@@ -173,7 +173,7 @@ export function weighCodecs(symptoms: readonly Symptom[], settings: Settings): S
   );
 }
 
-/** What is about this PC, or about the set-up, no network explains. */
+/** Faults of this PC or of the set-up are not explained by the network. */
 function isOnNetwork(check: CheckId): boolean {
   return ['data', 'voice'].includes(CHECK_PATHS[check]);
 }
@@ -182,12 +182,12 @@ function hasOutcome(attempts: readonly {readonly outcome: string}[], outcome: st
   return attempts.some((attempt) => attempt.outcome === outcome);
 }
 
-/** Without a tenant's domain, every service is taken for the tenant's (contract, section 7). */
+/** Without `tenantDomain` every service counts as the tenant's (docs/contract.md, section 7). */
 function isTenants({settings: {tenantDomain}}: View, service: Service | undefined): boolean {
   return service !== undefined && (tenantDomain === undefined || isUnder(hostOf(service.url), tenantDomain));
 }
 
-/** What the browser itself kept away was never asked, or never heard. */
+/** Services whose requests and answers the browser did not keep back. */
 function tried(services: readonly ServiceFacts[]): ServiceFacts[] {
   return services.filter(({attempts}) => !attempts.every(isKeptAway));
 }
@@ -200,12 +200,12 @@ function relayFailed({symptoms}: View): boolean {
   return symptoms.some(({check, light}) => check === 'turn' && light === 'red');
 }
 
-/** Did the relay, or something on the way to it, answer? Then there is a network. */
+/** Did the relay, or something on the path to it, answer? Then there is a network. */
 function relayIsThere({relaySpoke, symptoms}: View): boolean {
   return relaySpoke || symptoms.some(({check, cause}) => check === 'turn' && cause === 'turn-cut');
 }
 
-/** The checks of the codecs that are not the expected one. */
+/** The checks of all codecs but the expected one. */
 export function otherCodecs({codecs}: Settings): ReadonlySet<CheckId> {
   return new Set(codecs.slice(1).map(voiceCheckId));
 }

@@ -2,30 +2,31 @@ import type {TimedPacket} from '../internal/packet.js';
 import {LATE_MS} from './voice-figures.js';
 
 /**
- * Wald's sequential probability ratio test on blocks of a call: is the share of blocks with late or lost audio that of a
- * good line, or that of a bad one? Packets in a stall are not independent; blocks of this length nearly are.
+ * Wald's sequential probability ratio test on blocks of a call: does the share of blocks with late or lost
+ * audio fit a good line or a bad one? Packets in a stall are not independent; blocks of this length nearly
+ * are.
  */
 export const SEQUENTIAL = {
   blockMs: 200,
   /** Share of disturbed blocks on a line that is good enough, and on one that is not. */
   goodRatio: 0.02,
   badRatio: 0.2,
-  /** Of lines as good as `goodRatio`, this share is taken for bad; of lines as bad as `badRatio`, that for good. */
+  /** Error rates: lines at `goodRatio` classified as bad, lines at `badRatio` classified as good. */
   falseBad: 0.001,
   falseGood: 0.05,
 } as const;
 
-/** The log-likelihood ratio at which the line is taken for bad, and for good. */
+/** The log-likelihood ratios at which the test decides. */
 const BAD_AT = Math.log((1 - SEQUENTIAL.falseGood) / SEQUENTIAL.falseBad);
 const GOOD_AT = Math.log(SEQUENTIAL.falseGood / (1 - SEQUENTIAL.falseBad));
 const DISTURBED = Math.log(SEQUENTIAL.badRatio / SEQUENTIAL.goodRatio);
 const QUIET = Math.log((1 - SEQUENTIAL.badRatio) / (1 - SEQUENTIAL.goodRatio));
 
-/** What the blocks so far show; `open`: neither yet. */
+/** What the blocks so far show; `open`: undecided. */
 export type SequentialAnswer = 'good' | 'bad' | 'open';
 
 /**
- * @param packets in the order sent; all of them old enough that what has not arrived is late
+ * @param packets in the order sent; all old enough to be late if they have not arrived
  */
 export function sequentialTest(packets: readonly TimedPacket[]): SequentialAnswer {
   const [first] = packets;
@@ -47,9 +48,8 @@ export function sequentialTest(packets: readonly TimedPacket[]): SequentialAnswe
 }
 
 /**
- * The packets about which something can be said at `nowMs`: those that arrived, or have not arrived although anything
- * on time would have been heard of.
- * @param hearingMs how long after an arrival it is heard of
+ * The packets whose fate is known at `nowMs`: those that arrived, and those that are late by now.
+ * @param hearingMs how long it takes until an arrival is reported
  */
 export function settledPackets<Packet extends TimedPacket>(
   packets: readonly Packet[],

@@ -19,8 +19,8 @@ export function mean(values: readonly number[]): number | undefined {
 }
 
 /**
- * Only the figures that were measured: no `undefined`, NaN or infinity gets into a report; nor does a figure that the
- * catalogue does not name.
+ * Keeps the figures that were measured: no `undefined`, NaN or infinity gets into a report, nor a figure
+ * that the catalogue does not name.
  */
 export function measured<Given extends Readonly<Partial<Record<MetricName, number | undefined>>>>(
   figures: Given & Readonly<Record<Exclude<keyof Given, MetricName>, never>>,

@@ -5,8 +5,8 @@ import type {Timeline} from '../report/types.js';
 const STEP_MS = 100;
 
 /**
- * The delay of a call from moment to moment: of the packets sent in each step the slowest, so that no stall is averaged
- * away. `undefined` without packets.
+ * The delay of a call over time: the slowest packet of each step, so that no stall is averaged away.
+ * `undefined` without packets.
  * @param packets in the order sent
  */
 export function timelineOf(packets: readonly TimedPacket[]): Timeline | undefined {

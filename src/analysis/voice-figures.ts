@@ -4,36 +4,36 @@ import {fixedDelayMs, mos, rFactor} from './e-model.js';
 import {playMinute} from './playout.js';
 import {mean, median, quantile} from './statistics.js';
 
-/** What the packets say about one trip round the loop; names and units as in the report (contract, section 5). */
+/** Figures of one trip round the loop; names and units as in the report (docs/contract.md, section 5). */
 export interface VoiceFigures {
   readonly rttMs: number;
   readonly rttP95Ms: number;
   readonly jitterMs: number;
   readonly pdvP95Ms: number;
   readonly stallMaxMs: number;
-  /** The longest stall but one: what happens twice is the line's way, once may be chance. */
+  /** The second longest stall: once may be chance, twice is the line. */
   readonly stallSecondMs: number;
   readonly lossRatio: number;
   readonly lateRatio: number;
   readonly playoutBufferMs: number;
-  /** Of the agent's leg: half the trip. */
+  /** For the agent's leg: half the trip. */
   readonly mos: number;
   readonly rFactor: number;
-  /** The same of the whole trip: what `mos` cannot be worse than. */
+  /** The same for the whole trip: `mos` can't be worse. */
   readonly mosBound: number;
-  /** Share of the late packets that came in runs of three or more: a stall makes runs, jitter does not. */
+  /** Share of late packets in runs of three or more: stalls make runs, jitter does not. */
   readonly lateRunRatio: number;
-  /** `lossRatio` without what was lost while all stood still: a sender's queue overflows in a long stall. */
+  /** `lossRatio` without losses during stalls, when a sender's queue overflows. */
   readonly flowingLossRatio: number;
   readonly packets: number;
-  /** The least delay of the run: what the way itself takes, without what varies. */
+  /** The least delay of the run: the path itself, without what varies. */
   readonly fastestMs: number;
 }
 
-/** A packet this much later than the fastest one is too late for an ordinary playout buffer, ms. */
+/** A packet this much later than the fastest is too late for an ordinary playout buffer, ms. */
 export const LATE_MS = 100;
 
-/** Two seconds' worth: fewer packets than this say too little for any figure. */
+/** Two seconds' worth: fewer packets are too few for any figure. */
 export const MIN_PACKETS = 100;
 
 /**
@@ -79,7 +79,7 @@ export function voiceFigures(codec: CodecName, packets: readonly TimedPacket[]):
   };
 }
 
-/** Missing in one direction if both directions are alike and independent: 1 − (1 − x)² of the loop. */
+/** The loss of one direction, if both are alike and independent: the loop loses 1 − (1 − x)². */
 function oneDirection(ratio: number): number {
   return 1 - Math.sqrt(1 - ratio);
 }
@@ -104,13 +104,13 @@ function interarrivalJitter(arrived: readonly Required<TimedPacket>[]): number {
   return mean(seconds.length > 1 ? seconds.slice(1) : seconds) ?? jitter;
 }
 
-/** A time in which nothing arrived of what was due. */
+/** A time in which packets were due and none arrived. */
 export interface Stall extends Interval {
-  /** Without what the sender itself left between packets. */
+  /** Without the pauses that the sender itself made. */
   readonly stallMs: number;
 }
 
-/** Gaps between arrivals, longest first. One that was open when the first packet was sent counts from then. */
+/** Gaps between arrivals, longest first. A gap that was open at the first packet counts from then. */
 export function stallsIn(packets: readonly TimedPacket[]): Stall[] {
   const inOrder = packets
     .filter((packet): packet is Required<TimedPacket> => packet.receivedMs !== undefined)
@@ -122,7 +122,7 @@ export function stallsIn(packets: readonly TimedPacket[]): Stall[] {
     Infinity,
   );
   const openMs = first.receivedMs - first.sentMs - fastestMs;
-  // What waited comes at once, or as fast as TCP's window lets it; on a line that is only slow at first, at its own pace.
+  // After a stall packets arrive at once, or as fast as TCP's window allows.
   const releasedMs = first.receivedMs + PACKET_MS + openMs / 4;
   const inBurst = inOrder.filter(({receivedMs}) => receivedMs < releasedMs).length;
   const stalls: Stall[] = [];
@@ -139,8 +139,8 @@ export function stallsIn(packets: readonly TimedPacket[]): Stall[] {
 }
 
 /**
- * How many packets were lost other than in a stall. A stall is a gap between arrivals that ends with packets that had waited,
- * and lasts until all of those have come; what is lost in a burst is followed by one that is in time.
+ * Packets lost other than in a stall. A stall is a gap that ends with packets that had waited, and lasts
+ * until all of those have come; a burst of loss, in contrast, is followed by a packet in time.
  */
 function lostInFlow(packets: readonly TimedPacket[], limitMs: number): number {
   const inOrder = packets

@@ -81,7 +81,7 @@ export interface Texts {
   readonly [name: string]: string | Texts;
 }
 
-/** The configuration as a site writes it (contract, section 4). */
+/** The configuration as a site writes it (docs/contract.md, section 4). */
 export interface Configuration {
   readonly version: 1;
   readonly site?: {

@@ -56,7 +56,7 @@ export class AgentDiagnosticsReportElement extends LocalizedElement {
     failed: INTERNAL,
   };
 
-  /** The report that is shown (contract, section 5), or `null`. One that is set is shown; one that is none is refused. */
+  /** The report that is shown (docs/contract.md, section 5), or `null`. One that is set is shown; one that is none is refused. */
   report: Report | null = null;
 
   /** Another report, to compare with; the earlier of the two is the one before. */

@@ -101,7 +101,7 @@ export class AgentDiagnosticsElement extends LocalizedElement {
     details: INTERNAL,
   };
 
-  /** The configuration (contract, section 4). Goes before an inline script, which goes before `config-url`. */
+  /** The configuration (docs/contract.md, section 4). Goes before an inline script, which goes before `config-url`. */
   config: Configuration | null | undefined;
 
   /** Where to fetch the configuration from, once, on connection or change. */
@@ -152,7 +152,7 @@ export class AgentDiagnosticsElement extends LocalizedElement {
     return this.#configured ? this.phase : 'unconfigured';
   }
 
-  /** The last report (contract, section 5), or `null`. */
+  /** The last report (docs/contract.md, section 5), or `null`. */
   get report(): Report | null {
     return this.#report;
   }

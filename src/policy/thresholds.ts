@@ -9,8 +9,8 @@ export interface Limit {
 }
 
 /**
- * The default limits (contract, section 7). RTT, jitter, loss and late audio follow the ranges that the field agrees on
- * (ITU-T G.114 for delay; the vendors compared in the README); MOS bands are those of ITU-T G.107 Annex B.
+ * The default limits (docs/contract.md, section 7). Where each comes from is in docs/checks.md, "Where the limits come
+ * from"; MOS bands are those of ITU-T G.107 Annex B.
  *
  * `mos` is what the call would be like. Figures of the line with no red limit of their own only warn.
  */

@@ -9,15 +9,15 @@ import {PROBE_FLOW, type RelaySession} from '../rtc/session.js';
 /** A test call in progress. */
 export interface Call {
   readonly codec: CodecName;
-  /** Measures the call as it flows from now on; what is still on its way at the end is waited for later. */
+  /** Measures the call from now on. Packets in flight at the end are waited for in {@link hangUp}. */
   measure(ms: number, signal: AbortSignal, watch?: Watch): Promise<Stretch>;
-  /** The packets of a stretch; after {@link hangUp} nothing more arrives. */
+  /** The packets of a stretch; complete after {@link hangUp}. */
   facts(stretch: Stretch): CallFacts;
-  /** Ends the call and waits for what is still on its way. */
+  /** Ends the call and waits for packets in flight. */
   hangUp(signal: AbortSignal): Promise<void>;
 }
 
-/** What is told, and asked, while a stretch is measured. */
+/** Callbacks while a stretch is measured. */
 export interface Watch {
   readonly onProgress?: (fraction: number) => void;
   /** Asked every {@link LOOK_MS}, with the start of the stretch; true ends it early. */
@@ -33,7 +33,7 @@ export interface Stretch extends Interval {
 /** One stretch of a test call, packet by packet. */
 export interface CallFacts {
   readonly packets: readonly RecordedPacket[];
-  /** When the machine itself stood still during the stretch, or was late: some of 20 ms and longer. */
+  /** When the PC itself stalled or was late, by 20 ms or more. */
   readonly stalls: readonly Interval[];
   readonly durationMs: number;
   readonly concealedRatio?: number;
@@ -46,27 +46,27 @@ const PACKET_BYTES: Readonly<Record<CodecName, number>> = {opus: 12 + 10 + 80, p
 
 /** Channel binding, the first ICE checks and the jitter buffer's start disturb the first packets. */
 const WARM_UP_MS = 1000;
-/** The same for a call that follows another on the same way: only the jitter buffer is new. */
+/** The same for a call that follows another on the same path: only the jitter buffer is new. */
 const REWARM_MS = 400;
-/** A relay that joined the two ends but carries nothing for this long carries no media. */
+/** If nothing arrives for this long after the ends connected, the relay carries no media. */
 const NO_MEDIA_MS = 4000;
-/** What the data channel carries comes within this time; ms. */
+/** A working data channel delivers within this time; ms. */
 const CHANNEL_MS = 1500;
-/** A browser that lets audio run, and sends nothing of it for this long, sends none. */
+/** If audio runs and the browser sends none for this long, it never will. */
 const NOTHING_SENT_MS = 1000;
 const POLL_MS = 100;
-/** Looking at a call oftener than this tells little more, and takes the page's time; ms. */
+/** How often a call is looked at: more often tells little more and costs main-thread time; ms. */
 const LOOK_MS = 200;
 const MAX_DRAIN_MS = 2000;
 
 /** Nothing arrived. */
 export interface NoMedia {
   readonly sent: number;
-  /** What the browser got, and our timing did not see. */
+  /** Packets that the browser received and our timing did not see. */
   readonly receivedByBrowser: number;
-  /** Does what is sent still leave this PC? */
+  /** Do sent packets still leave this PC? */
   readonly isSending: boolean;
-  /** Does the data channel carry what the audio line does not? */
+  /** Does the data channel still work? */
   readonly channelWorks: boolean;
 }
 
@@ -132,7 +132,7 @@ export async function startCall(
         stalls: recorder.stalls.filter(({fromMs, toMs}) => toMs > stretch.fromMs && fromMs < stretch.toMs),
         durationMs: stretch.toMs - stretch.fromMs,
         ...leastDelay(recorder.packets(flow, {fromMs: startedMs, toMs: stretch.toMs}), loop.idleDelayMs),
-        // Counters that ran backwards, as they do where a browser starts its decoder anew, say nothing.
+        // Counters run backwards when the browser restarts its decoder: then they say nothing.
         ...(concealedSamples !== undefined &&
           totalSamples > 0 &&
           concealedSamples >= 0 &&

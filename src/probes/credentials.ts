@@ -11,7 +11,7 @@ export type CredentialsFacts = ReadyCredentials | FailedCredentials;
 export interface ReadyCredentials {
   readonly outcome: 'ready';
   readonly access: RelayAccess;
-  /** Until when they are good, of `performance.now()`; absent where the endpoint sets no end. */
+  /** When they expire, on the clock of `performance.now()`; absent if the endpoint sets no end. */
   readonly expiresAtMs?: number;
 }
 
@@ -23,9 +23,9 @@ interface FailedCredentials {
 }
 
 const DEADLINE_MS = 5000;
-/** An endpoint that is busy and says for how long is asked once more, unless that is longer than this: the run has an end; ms. */
+/** A busy endpoint is asked once more if it asks to wait no longer than this; ms. */
 const MAX_RETRY_WAIT_MS = 4000;
-/** So much longer, at most, than it asks for: what sent away a whole floor at once is not to see it come back at once. */
+/** Random extra wait of up to this share, so that a whole floor does not retry in the same second. */
 const SPREAD = 0.25;
 
 /** The relay's URLs and credentials: as configured, or fetched just before use. Rejects only when `signal` aborts. */
@@ -39,7 +39,7 @@ export async function relayAccess(turn: TurnConfig, signal: AbortSignal): Promis
   return (await ask(credentialsUrl, urls, signal)).facts;
 }
 
-/** The same, or others in their place where they have expired by now. Rejects only when `signal` aborts. */
+/** The same credentials, or new ones if they have expired. Rejects only when `signal` aborts. */
 export async function unexpired(
   ready: ReadyCredentials,
   turn: TurnConfig,
@@ -47,7 +47,7 @@ export async function unexpired(
 ): Promise<RelayAccess> {
   if (performance.now() < (ready.expiresAtMs ?? Infinity)) return ready.access;
   const next = await relayAccess(turn, signal);
-  // Without new ones it is the relay that says what it makes of the old ones.
+  // Without new ones, let the relay judge the old ones.
   return next.outcome === 'ready' ? next.access : ready.access;
 }
 
@@ -61,7 +61,7 @@ async function ask(url: string, urls: readonly string[], signal: AbortSignal): P
   const askedMs = performance.now();
   try {
     const result = await withDeadline(signal, DEADLINE_MS, async (inner): Promise<Answer> => {
-      // The endpoint may know the agent by their session with the page.
+      // The endpoint may identify the agent by the page's session cookie.
       const response = await fetch(url, {signal: inner, cache: 'no-store', credentials: 'same-origin'});
       if (!response.ok) {
         await response.body?.cancel().catch(() => undefined);
@@ -77,7 +77,7 @@ async function ask(url: string, urls: readonly string[], signal: AbortSignal): P
   }
 }
 
-/** A redirect to a page that does not let itself be read fails as if nothing had answered. */
+/** A redirect to a page without CORS fails as if nothing had answered: ask again without following it. */
 async function sendsAway(url: string, signal: AbortSignal): Promise<boolean> {
   try {
     const result = await withDeadline(signal, DEADLINE_MS, (inner) =>
@@ -103,19 +103,19 @@ interface Server {
   readonly iceServers?: unknown;
 }
 
-/** The servers in an answer, whichever of the usual shapes it has. */
+/** The servers in an answer of any usual shape. */
 function serversIn(answer: unknown): Server[] {
   if (Array.isArray(answer)) return answer.flatMap(serversIn);
   if (typeof answer !== 'object' || answer === null) return [];
   const {iceServers, ...server} = answer as Server;
   if (iceServers === undefined) return [server];
-  // What is said once for all of them stands beside the list.
+  // Properties beside the list apply to all its entries.
   return serversIn(iceServers).map((one) => ({...server, ...one}));
 }
 
 /**
- * The first server that can be used: its URLs over TCP; those over UDP or TLS beside them are for others.
- * @param configuredUrls where the answer names none
+ * The first usable server, with its URLs over plain TCP; URLs over UDP or TLS are ignored.
+ * @param configuredUrls used if the answer names none
  */
 function usable(answer: unknown, configuredUrls: readonly string[], askedMs?: number): CredentialsFacts {
   for (const {urls, url, uris, username, credential, password, ttl} of serversIn(answer)) {

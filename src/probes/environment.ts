@@ -2,7 +2,7 @@ import type {CodecName} from '../config/types.js';
 import {codecCapabilities} from '../rtc/codecs.js';
 import type {Realm} from '../internal/realm.js';
 
-/** Where the run takes place: what the browser says of itself, without asking for anything. */
+/** What the browser says about itself without asking for a permission. */
 export interface EnvironmentFacts {
   readonly browser: string;
   readonly browserVersion: string;
@@ -18,7 +18,7 @@ interface UserAgentData {
   readonly platform: string;
 }
 
-/** Names in user-agent strings, the specific before those that also carry the general name. */
+/** Names in user-agent strings. Specific ones first: they carry the general names as well. */
 const BROWSERS: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['Edge', /Edg(?:e|A|iOS)?\/([\d.]+)/],
   ['Opera', /OPR\/([\d.]+)/],
@@ -75,7 +75,7 @@ export function nameBrowser({
 function webrtcState({RTCPeerConnection, RTCRtpReceiver}: Partial<Realm>): EnvironmentFacts['webrtc'] {
   if (typeof RTCPeerConnection !== 'function') return 'disabled';
   if (!RTCRtpReceiver || !('getCapabilities' in RTCRtpReceiver)) return 'unsupported';
-  // Some take it away by putting a function of their own there, which need not even have a prototype.
+  // Some extensions replace it by a function of their own, which may lack a prototype.
   const {prototype} = RTCPeerConnection as {prototype?: Partial<RTCPeerConnection>};
   return prototype?.addTransceiver && prototype.createDataChannel ? 'available' : 'disabled';
 }

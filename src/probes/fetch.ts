@@ -35,8 +35,8 @@ export interface AttemptOptions {
 }
 
 /**
- * How long one request may take, ms. A sign-in of the proxy and a slow service together take less. Where a name server is 5 s late
- * Chromium, which asks it twice, takes longer (8.04 s measured).
+ * How long one request may take, ms: a proxy's sign-in and a slow service together take less. With a name
+ * server that is 5 s late Chromium, which asks it twice, takes longer (8.04 s measured).
  */
 export const ATTEMPT_DEADLINE_MS = 8000;
 
@@ -58,15 +58,15 @@ export async function attempt(url: string, proof: Proof, options: AttemptOptions
   return {...facts, ms: (atMs ?? performance.now()) - startMs};
 }
 
-/** What a request that did not come to an answer came to. */
+/** Why a request got no answer. */
 export type Unanswered = Extract<
   AttemptFacts,
   {outcome: 'no-answer' | 'deadline' | 'blocked-by-page' | 'access-denied'}
 >;
 
 /**
- * Does what `work` does, up to the deadline, and tells why there was no answer where there was none: the failure itself
- * does not say that it was the page's own policy. Rejects only when `signal` aborts.
+ * Runs `work` up to the deadline, and finds out why there was no answer: the failure itself does not say
+ * that it was the page's own policy. Rejects only when `signal` aborts.
  */
 export async function tryRequest<T>(
   url: string,
@@ -95,7 +95,7 @@ async function isDenied(page: RequestPage): Promise<boolean> {
   return (await page.localAccess()) === 'denied';
 }
 
-/** An answer of another origin that this page's Cross-Origin-Embedder-Policy keeps away looks as one that never came. */
+/** An answer kept back by this page's Cross-Origin-Embedder-Policy looks like no answer. */
 async function embedderPolicy(url: string, page: RequestPage): Promise<string | undefined> {
   return isOtherOrigin(url, page) && (await page.requiresCorp()) ? 'Cross-Origin-Embedder-Policy' : undefined;
 }
@@ -139,7 +139,7 @@ const PROOFS: Readonly<Record<Proof['kind'], ProofProbe>> = {
     readable(url, asking, async (response, atMs): Promise<Found> => {
       const {status, ok} = response;
       await response.body?.cancel();
-      // A portal's page has a good status too; a path of the same host is the service's own affair.
+      // A portal's page has a good status too. A redirect within the host is the service's own business.
       if (isElsewhere(response, url)) return {outcome: 'not-proved', why: 'elsewhere', status, atMs};
       const wanted = proof.kind === 'status' ? proof.status : undefined;
       const fits = wanted === undefined ? ok : [wanted].flat().includes(status);
@@ -166,7 +166,7 @@ const PROOFS: Readonly<Record<Proof['kind'], ProofProbe>> = {
   reachable: async (url, _proof, asking) => ({outcome: 'proved', atMs: await answers(url, asking)}),
 };
 
-/** A service that is busy (429, RFC 6585) and does not say for how long is left alone for this long; ms. */
+/** Pause for a busy service (429, RFC 6585) that does not say how long; ms. */
 const BUSY_PAUSE_MS = 1500;
 
 function busy(response: Response): {busyMs?: number} {
@@ -174,7 +174,7 @@ function busy(response: Response): {busyMs?: number} {
   return busyMs === undefined ? {} : {busyMs};
 }
 
-/** A CORS-readable answer; where there is none, whether something answers that does not let itself be read. */
+/** Reads a CORS answer; if there is none, finds out whether something unreadable answers. */
 async function readable(
   url: string,
   asking: Asking,

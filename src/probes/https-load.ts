@@ -3,7 +3,7 @@ import {delay, withDeadline} from '../internal/abort.js';
 import type {RecordedPacket} from '../rtc/flow-recorder.js';
 import type {RequestPage} from './request-page.js';
 
-/** Where the site lets HTTPS be measured: a source for GET and a sink for POST. */
+/** The endpoints for measuring HTTPS: a source for GET and a sink for POST. */
 export interface BandwidthEndpoints {
   readonly downloadUrl: string;
   readonly uploadUrl: string;
@@ -16,12 +16,12 @@ export interface Transfer {
   readonly packets: readonly RecordedPacket[];
 }
 
-/** What HTTPS costs besides the body: TCP, IP, TLS and acknowledgements by the byte, request and answer by the request. */
+/** Overhead of HTTPS: TCP, IP, TLS and acknowledgements by the byte, headers by the request. */
 const OVERHEAD_FACTOR = 1.045;
 const REQUEST_BYTES = 800;
 /** Requests of one direction are at least this far apart, ms; the body makes the rate. */
 const INTERVAL_MS = 100;
-/** More open requests than this, and the line is behind; no more are made until it has caught up. */
+/** With this many open requests the line is behind: wait until it has caught up. */
 const MAX_OPEN = 4;
 const MIN_BODY_BYTES = 64;
 /** A sink has little to say. */
@@ -37,12 +37,12 @@ export interface OpenEndpoints extends BandwidthEndpoints {
 
 /** Enough to see whether a body can be compressed. */
 const SAMPLE_BYTES = 2048;
-/** What gzip makes smaller than this share of its length may have come over the line as less than it counts for. */
+/** A body that gzip makes smaller than this share may have been compressed on the line. */
 const NOISE_RATIO = 0.9;
 
 /**
- * Asks both endpoints twice: the first request also opens the connection. A sink or source that is not there says nothing about
- * the line, and a source whose bytes can be compressed says too much.
+ * Asks both endpoints twice: the first request also opens the connection. A missing endpoint says nothing
+ * about the line; a source that can be compressed would overstate it.
  */
 export async function openEndpoints(
   endpoints: BandwidthEndpoints,
@@ -99,7 +99,7 @@ async function moveOneWay(
     signal,
   }: {direction: 'up' | 'down'; kbps: number; ms: number; isOver: () => boolean; signal: AbortSignal},
 ): Promise<RecordedPacket[]> {
-  // On a long way, or where the endpoint takes its time, more are open at once, or each is larger.
+  // On a long path or with a slow endpoint, requests are larger so that fewer are open at once.
   const intervalMs = Math.max(INTERVAL_MS, endpoints.answerMs / (MAX_OPEN - 2));
   const perRequest = (kbps / 8) * intervalMs;
   const bodyBytes = Math.max(MIN_BODY_BYTES, Math.round((perRequest - REQUEST_BYTES) / OVERHEAD_FACTOR));
@@ -113,7 +113,7 @@ async function moveOneWay(
       await Promise.race(open);
       continue;
     }
-    // Timed from when it was due: a line that is behind keeps its requests waiting here.
+    // Timed from when it was due: if the line is behind, requests wait here.
     const sentMs = dueMs;
     dueMs += ((bodyBytes * OVERHEAD_FACTOR + REQUEST_BYTES) * 8) / kbps;
     const one = request(endpoints, direction, bodyBytes, signal).then((bytes) => {
@@ -149,7 +149,7 @@ async function request(
       url.searchParams.set('bytes', String(bytes));
       const response = await page.fetch(url, {...common, signal: inner});
       const body = await bytesOf(response, bytes);
-      // More would fill a line that is shared; less would count for what was never carried.
+      // More would fill a shared line; less would count bytes that were never carried.
       return response.ok && body?.byteLength === bytes ? body : undefined;
     });
     return result.timedOut ? undefined : result.value;

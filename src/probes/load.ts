@@ -5,7 +5,7 @@ import type {RelaySession} from '../rtc/session.js';
 import type {Call, CallFacts} from './call.js';
 import {transfer, type OpenEndpoints} from './https-load.js';
 
-/** What was moved one way, or both ways alike. */
+/** What was sent in one direction, or in both alike. */
 export interface LoadFlow {
   /** `both`: the relay sends down what was sent up, so one figure holds for both. */
   readonly direction: 'up' | 'down' | 'both';
@@ -13,9 +13,9 @@ export interface LoadFlow {
   readonly requiredKbps: number;
   /** Call and load together, kbps at IP level. */
   readonly offeredKbps: number;
-  /** What of that is the load's own; none, or absent, where the call alone is the load. */
+  /** The load's own part of it; 0 or absent if the call alone is the load. */
   readonly addedKbps?: number;
-  /** The packets (or requests) of the load, in the order sent; none where the call alone is the load. */
+  /** Packets or requests of the load, in the order sent; empty if the call alone is the load. */
   readonly packets: readonly RecordedPacket[];
 }
 
@@ -30,13 +30,13 @@ const MARGIN = 1.27;
 const STEP_MS = 2500;
 const MIN_STEP_MS = 2200;
 const MAX_DRAIN_MS = 3000;
-/** A queue this long only grows; going on would fill it for everybody on the line. */
+/** From here a queue only grows: stop, so as not to fill it for everybody on the line; ms. */
 const MAX_QUEUE_MS = 400;
-/** A line from which nothing came for this long stands still; that is another fault than a queue. */
+/** If nothing arrived for this long the line stalls, which is another fault than a queue; ms. */
 const STALL_MS = 150;
 /** SCTP opens its window by doubling it each of its round trips, which are two of the loop's. */
 const WINDOW_DOUBLINGS = 5;
-/** While a window opens, a queue says nothing: on a way this long it is not looked at, ms. */
+/** On a path this long a queue says nothing while the window opens: it is ignored; ms. */
 const LONG_WARM_UP_MS = 400;
 /**
  * Both browsers' SCTP takes its first message for lost after 500 ms, and then opens its window by a packet a round trip
@@ -45,7 +45,7 @@ const LONG_WARM_UP_MS = 400;
  */
 const MAX_WINDOW_TRIP_MS = 480;
 
-/** The most that {@link runLoad} adds to a call for such a budget, kbps. */
+/** The most that {@link runLoad} adds to a call for a budget, kbps. */
 export function maxLoadKbps({up, down}: Budget): number {
   return Math.max(up, down) * MARGIN;
 }
@@ -53,13 +53,13 @@ export function maxLoadKbps({up, down}: Budget): number {
 export interface LoadRun {
   /** The steps in order; complete once the call has hung up. */
   facts(): LoadStep[];
-  /** The way is so long that the window of this load never opens: what it would carry says nothing about the line. */
+  /** The path is too long for SCTP's window to open: the load would say nothing about the line. */
   readonly isOutOfReach: boolean;
 }
 
 interface LoadOptions {
   readonly required: Budget;
-  /** Where HTTPS can be measured; without, all goes through the relay. */
+  /** Endpoints for HTTPS; without them the load goes through the relay. */
   readonly endpoints: OpenEndpoints | undefined;
   readonly idleRttMs: number;
   /** Asked after each step; true ends the test. */
@@ -69,9 +69,9 @@ interface LoadOptions {
 }
 
 /**
- * Adds to the flowing call what the agent's other work needs: with a margin first, and at the bare need where `isEnough`
- * finds that the margin is not carried. Never more: the line is shared.
- * @returns the steps; complete only after the call has ended; none where the way is too long for them
+ * Adds the rate of the agent's other work to the call: with a margin first, and at the bare need if
+ * `isEnough` finds that the margin is not carried. Never more: others share the line.
+ * @returns the steps; complete only after the call has ended; empty if the path is too long
  */
 export async function runLoad(session: RelaySession, call: Call, options: LoadOptions): Promise<LoadRun> {
   const {required, endpoints, idleRttMs, isEnough, onProgress} = options;
@@ -160,7 +160,7 @@ async function overHttps(
   });
 }
 
-/** Packets of the load still come, and come ever later. */
+/** The load still arrives, later and later: a queue grows. */
 function isQueueing({recorder, load}: RelaySession, idleRttMs: number): boolean {
   return isLate(
     load.flows.map((flow) => recorder.newest(flow)),
@@ -168,7 +168,7 @@ function isQueueing({recorder, load}: RelaySession, idleRttMs: number): boolean 
   );
 }
 
-/** The same of the call beside it, where the load has no packets of its own. */
+/** The same for the call, if the load has no packets of its own. */
 function isCallQueueing({recorder, flowOf}: RelaySession, {codec}: Call, idleRttMs: number): boolean {
   return isLate([recorder.newest(flowOf(codec))], idleRttMs);
 }
@@ -183,11 +183,11 @@ function isLate(newest: readonly (Required<TimedPacket> | undefined)[], idleRttM
     );
 }
 
-/** What the call itself costs on the wire, kbps in each direction, from the packets of its last second. */
+/** The call's own rate on the wire, kbps in each direction, from its last second. */
 function voiceRateKbps(session: RelaySession, {codec}: Call): number {
   const {recorder, load} = session;
   const nowMs = performance.now();
-  // The recorder hears of packets a little late.
+  // Packets reach the recorder a little late.
   const packets = recorder.packets(session.flowOf(codec), {fromMs: nowMs - 1200, toMs: nowMs - 200});
   return (packets.reduce((sum, {bytes}) => sum + bytes + load.voiceCostBytes, 0) * 8) / 1000;
 }

@@ -2,14 +2,14 @@ import {isPrivateAddress} from '../internal/hosts.js';
 import type {Realm} from '../internal/realm.js';
 import type {PrivateWindow} from '../rtc/private-window.js';
 
-/** What requests are made from: the browser's own `fetch`, and what the page does to an answer. */
+/** Where requests are made from: the browser's own `fetch`, and what the page does to answers. */
 export interface RequestPage {
   readonly fetch: typeof fetch;
-  /** Whose policy applies, and that images are made with. */
+  /** The document whose policy applies, and which creates images. */
   readonly document: Document;
-  /** The page's own URL, or its base where that is none that can be asked. */
+  /** The page's own URL, or its base URL if that can't be requested (`about:`, `blob:`). */
   readonly url: string;
-  /** A service worker stands between the page and the network, and may answer in its place. */
+  /** A service worker controls the page and may answer from its cache. */
   readonly isControlled: boolean;
   /** Does the page refuse answers without a Cross-Origin-Resource-Policy header (HTML, COEP `require-corp`)? */
   requiresCorp(): Promise<boolean>;
@@ -23,15 +23,15 @@ const COEP = 'cross-origin-embedder-policy';
 
 /**
  * @param host the page's window
- * @param hidden a window of ours in it, whose functions the page has not changed; without it, the page's own are taken
+ * @param hidden our window in it, whose functions the page has not changed; without it, the page's own are used
  */
 export function requestPage(host: Realm, hidden?: Pick<PrivateWindow, 'realm' | 'isOpen'>): RequestPage {
   const own = hidden?.realm ?? host;
-  // A page that is drawn anew may have removed it.
+  // A page that re-renders may have removed it.
   const isOpen = (): boolean => hidden?.isOpen() ?? true;
   const realm = (): Realm => (isOpen() ? own : host);
   const {href, hostname, protocol} = host.location;
-  // Taken once: the page may change what its frames have, too. The page's own it may even have removed.
+  // Read once: the page may change its frames' functions later, or have removed its own.
   const ownFetch = hidden && own.fetch.bind(own);
   let corp: Promise<boolean> | undefined;
   return {
@@ -43,7 +43,7 @@ export function requestPage(host: Realm, hidden?: Pick<PrivateWindow, 'realm' | 
     isControlled: hasController(host),
     requiresCorp: () => (corp ??= asksForCorp(realm(), href)),
     async localAccess() {
-      // From there, nothing that is asked for is in a more private place, but this PC.
+      // A page on a private address needs the permission only for this PC.
       if (isPrivateAddress(hostname)) return undefined;
       for (const name of LOCAL_PERMISSIONS) {
         try {
@@ -51,7 +51,7 @@ export function requestPage(host: Realm, hidden?: Pick<PrivateWindow, 'realm' | 
           const status = await host.navigator.permissions?.query({name: name as PermissionName});
           if (status) return status.state;
         } catch {
-          // A name that this browser does not know: the next.
+          // This browser does not know the name: try the next.
         }
       }
       return undefined;
@@ -59,7 +59,7 @@ export function requestPage(host: Realm, hidden?: Pick<PrivateWindow, 'realm' | 
   };
 }
 
-/** In a sandbox without an origin even asking is an error, and no worker can be there. */
+/** In a sandbox without an origin even reading this throws, and there is no worker. */
 function hasController({navigator}: Realm): boolean {
   try {
     return Boolean(navigator.serviceWorker?.controller);

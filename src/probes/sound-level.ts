@@ -27,7 +27,7 @@ export function levelOf(samples: Float32Array): SoundLevel {
     if (height > peak) peak = height;
     if (height >= CLIPPED_FROM) clipped += 1;
   }
-  // Some converters add a constant, which nobody hears; rounding may make nothing of it less than nothing.
+  // Some converters add an inaudible constant. Rounding may make the difference negative.
   const mean = sum / samples.length;
   const rms = Math.sqrt(Math.max(0, power / samples.length - mean * mean));
   return {

@@ -2,15 +2,15 @@ import {delay, nextEvent, withDeadline} from '../internal/abort.js';
 import {closeContext, openRunningContext} from '../rtc/running-context.js';
 import type {Realm} from '../internal/realm.js';
 
-/** What became of a sound: `no-output` where the browser has no way out for it, or its end never came. */
+/** What became of a sound; `no-output`: the browser has no output for it, or it never ended. */
 export type Played = 'played' | 'no-output';
 
 const TONE_SECONDS = 2;
-/** Concert A: every ear and every small speaker has it. */
+/** Concert A: every ear hears it and every small speaker plays it. */
 const TONE_HZ = 440;
 /** −23 dBov: about as loud as a voice on a call (−26 dBov, ITU-T P.830), so that no volume makes it hurt. */
 const TONE_AMPLITUDE = 0.1;
-/** Without it a tone begins and ends with a crack. */
+/** A fade, without which a tone starts and ends with a click. */
 const FADE_SECONDS = 0.05;
 /** How much longer than itself a sound may take, ms. */
 const EXTRA_MS = 3000;
@@ -59,7 +59,7 @@ async function play(
       nextEvent(source, ['ended'], inner),
     );
     if (timedOut) return 'no-output';
-    // What was played last is still on its way out. Not every browser tells how long that takes.
+    // The last samples are still in the output. Not every browser tells its latency.
     const {outputLatency = 0} = context as Partial<AudioContext>;
     await delay(outputLatency * 1000, signal);
     return 'played';

@@ -10,7 +10,7 @@ interface Noise {
 }
 
 /**
- * README, "How true the figures are": on a clean line a run's times are up to 4 ms off, and percentiles elsewhere may be by
+ * docs/evidence/2026-11-28-accuracy.md: on a clean line a run's times are up to 4 ms off, and percentiles elsewhere may be by
  * 10 %. Two runs may be off to either side.
  */
 const TIME: Noise = {amount: 10, share: 0.2};
@@ -20,7 +20,7 @@ const ONE_TIME: Noise = {amount: 50, share: 0.2};
 const RATIO: Noise = {amount: 0.01, share: 0};
 /** A step of the load lasts seconds, and ends in what was still under way. */
 const RATE: Noise = {amount: 0, share: 0.15};
-/** The mean error of a run's score against a minute-long call is 0.17 (README). */
+/** The mean error of a run's score against a minute-long call is 0.17 (docs/evidence/2026-11-28-verdicts.md). */
 const SCORE: Noise = {amount: 0.2, share: 0};
 /** What 0.2 of the score is on the scale of ratings, near its good end. */
 const RATING: Noise = {amount: 8, share: 0};

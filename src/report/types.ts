@@ -68,7 +68,7 @@ export interface Finding {
 /** How the voice figures were measured. */
 export type MeasuringMethod = 'rtp' | 'data-channel' | 'none';
 
-/** The result of a run (contract, section 5). */
+/** The result of a run (docs/contract.md, section 5). */
 export interface Report {
   version: 1;
   /** Short and sayable on the phone, e.g. `K7QM-2F`. */
@@ -125,7 +125,7 @@ export interface WatchMinute {
   p95Ms: Record<string, number>;
 }
 
-/** What a watch saw (contract, section 9). */
+/** What a watch saw (docs/contract.md, section 9). */
 export interface Watch {
   startedAt: string;
   endedAt: string;

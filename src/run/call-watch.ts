@@ -1,10 +1,10 @@
-/** A call that begins is noticed this soon; ms. A page in the background is woken once a second at most. */
+/** How often we ask whether a call has begun; ms. A background page is woken once a second at most. */
 const LOOK_EVERY_MS = 200;
 
 /**
- * Watches for a call of the agent's own, which nothing of a run may disturb: looks now and again, until there is one.
+ * Watches for a call of the agent, which a run must not disturb: asks repeatedly until there is one.
  * A host whose answer throws is not asked again; its error is reported as its own.
- * @param onCall called at most once; in the course of this call already, where a call is in progress now
+ * @param onCall called at most once; synchronously if a call is in progress now
  * @returns ends the watch
  */
 export function watchForCall(

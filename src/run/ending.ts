@@ -3,14 +3,14 @@ import {watchForCall} from './call-watch.js';
 /** Why a run ends before its checks are done. */
 export type EndReason = 'cancelled' | 'deadline' | 'page-left' | 'call-in-progress';
 
-/** Ends a run early. What is under way sees the signal only, and need not know the reason. */
+/** Ends a run early. Checks see only the signal, not the reason. */
 export interface Ending {
   readonly signal: AbortSignal;
   /** Everything that has told the run to end so far. */
   readonly reasons: ReadonlySet<EndReason>;
-  /** From now on the run has so long. */
+  /** Starts the deadline. */
   startDeadline(ms: number): void;
-  /** The checks are done, or one broke: aborts the signal for whatever still goes on, and stops watching. */
+  /** The checks are done, or one threw: aborts the signal for what is still running, and stops watching. */
   close(): void;
 }
 

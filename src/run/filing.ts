@@ -9,11 +9,11 @@ interface FilingOptions {
   /** What can spoil a measurement. */
   readonly watch: Pick<Watch, 'disturbed' | 'slept'>;
   readonly onCheck: (check: CheckResult) => void;
-  /** Called for each check that is measured or spoiled, not for those that are filed as the rest. */
+  /** Called for each check that was measured or spoiled, not for those filed by `fileRest`. */
   readonly onMeasured: (check: CheckId) => void;
 }
 
-/** Files results by what happened to the page while they were measured. */
+/** Files results; replaces those measured while the page was hidden or asleep. */
 export class RunFiling implements Filing {
   readonly results: Results;
   readonly #notes: Symptom[] = [];
@@ -48,7 +48,7 @@ export class RunFiling implements Filing {
   }
 
   /**
-   * Files grey for a check that is cut short by a run in which the PC slept: its deadlines passed meanwhile and mean nothing.
+   * Files grey for a check that was cut short after the PC slept: its deadlines mean nothing.
    * @returns whether it did
    */
   fileSlept(check: CheckId, startMs: number): boolean {

@@ -26,7 +26,7 @@ export function prepareRun(): void {
 /**
  * Measures and judges, without anything to see: no element, no Lit.
  *
- * Resolves with a report (contract, section 5), whatever the network does; aborting `options.signal` resolves it at once
+ * Resolves with a report (docs/contract.md, section 5), whatever the network does; aborting `options.signal` resolves it at once
  * with the outcome `cancelled`. Every connection, frame, worker, timer and listener of the run is gone by then. The code of
  * the run is a file of its own; where that can't be had, the report says so.
  * @throws {ConfigurationError} as a rejection, before anything is sent

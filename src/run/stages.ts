@@ -22,9 +22,9 @@ export async function runStages(
 ): Promise<void> {
   const {settings, signal, realm, filing} = context;
   const {turn} = settings;
-  // Asked at the very start: a click does not count for long.
+  // Asked at once: a click counts as user activation for a few seconds only.
   const mayAsk = realm.navigator.userActivation?.isActive ?? false;
-  // Before anything is waited for: a run that is ended at once tells what it was to try.
+  // Before the first wait: a run that is ended at once still lists what it was to try.
   const services = checkServices(context);
   context.hidden = await openPrivateWindow(realm, signal);
   context.page = requestPage(realm, context.hidden);
@@ -52,7 +52,7 @@ const loadLatePart = () => import('../checks/late.js').catch(() => undefined);
 
 /** Control, egress and services share the sockets; the control goes first. */
 async function checkData(context: CheckContext, services: ServicesCheck, latePart: LatePart): Promise<void> {
-  // What the browser can do was asked in this task, which takes a while; requests start in the next.
+  // Looking at the browser took this task some time; requests start in the next.
   await delay(0, context.signal);
   const egress = async (): Promise<void> => (await latePart)?.checkEgress(context);
   const tasks = [() => checkControl(context), egress, ...services.tasks];
@@ -60,7 +60,7 @@ async function checkData(context: CheckContext, services: ServicesCheck, latePar
   services.finish();
 }
 
-/** Loads the code of the relay's checks, and opens what takes time to open. */
+/** Loads the relay's checks and opens the sound. */
 async function openRelayChecks(context: CheckContext): Promise<RelayChecks | undefined> {
   const part = await import('../checks/relay.js').catch(() => undefined);
   if (part) return part.openRelayChecks(context);
@@ -68,7 +68,7 @@ async function openRelayChecks(context: CheckContext): Promise<RelayChecks | und
   return undefined;
 }
 
-/** What is not asked of the network: the set-up, and this PC. */
+/** The checks that need no network: the configuration, and this PC. */
 async function checkLate(
   config: Configuration,
   context: CheckContext,

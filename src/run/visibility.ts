@@ -8,8 +8,8 @@ export interface Watch {
   /** Was the page hidden, or the PC asleep, at any time of the interval? Ask once the interval is over. */
   disturbed(interval: Interval, isGreen?: boolean): Disturbance;
   /**
-   * Did the PC sleep in the interval? A result that is not green may also come of a page that stood still: deadlines of
-   * ours passed before the page handled what had arrived.
+   * Did the PC sleep in the interval? A result that is not green may also come from a frozen page: our
+   * deadlines passed before the page handled what had arrived.
    */
   slept(interval: Interval, isGreen?: boolean): boolean;
   visibleThroughout(): boolean;
@@ -18,7 +18,7 @@ export interface Watch {
 
 /** Within a run `Date.now()` and `performance.now()` drift apart by less than this, unless the PC slept; ms. */
 const SLEEP_MS = 500;
-/** So that a sleep spoils what it fell into and not what came after it; ms. */
+/** A sleep spoils what it fell into, not what came later than this; ms. */
 const LOOK_EVERY_MS = 500;
 /**
  * A longer gap between looks means that the page was frozen for at least 1.5 s, and every freeze of 2 s (the green limit
@@ -37,7 +37,7 @@ export function watchVisibility(document: Document): Watch {
   };
   note();
   document.addEventListener('visibilitychange', note);
-  /** When each look was, when the one before it, and how far the clocks were apart. */
+  /** Time of each look, of the one before, and the difference of the two clocks. */
   const drifts: {atMs: number; sinceMs: number; driftMs: number}[] = [];
   const look = (): void => {
     const atMs = performance.now();

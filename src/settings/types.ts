@@ -16,7 +16,7 @@ export interface SettingsRow {
 }
 
 /**
- * What a check of pasted settings says (contract, section 8). It may quote what was pasted, addresses included: it is for the
+ * What a check of pasted settings says (docs/contract.md, section 8). It may quote what was pasted, addresses included: it is for the
  * page that the text is in, not for a report.
  */
 export interface SettingsResult {

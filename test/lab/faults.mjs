@@ -24,7 +24,7 @@ import {SERVICES} from './faults/services.mjs';
  * @property {string} label
  * @property {string} description
  * @property {'red' | 'amber' | 'grey' | 'green'} light the report's, expected with this fault alone
- * @property {string} cause expected: a code of the contract, section 6
+ * @property {string} cause expected: a code of docs/contract.md, section 6
  * @property {(faults: LabFaults) => void} apply
  */
 

@@ -13,7 +13,9 @@ const read = (path) => readFileSync(join(ROOT, path), 'utf8');
 
 /** All that may be in the package. */
 const ALLOWED = [
-  /^(package\.json|README\.md|CHANGELOG\.md|LICENSE|custom-elements\.json)$/,
+  /^(package\.json|(README|CHANGELOG|CONTRIBUTING)\.md|LICENSE|custom-elements\.json)$/,
+  // What the README links to, and its pictures.
+  /^docs\/([\w-]+\/)*[\w-]+\.(md|webp)$/,
   // Bundles with their maps; declarations lie in the folders of their sources, which is how they refer to each other.
   /^dist\/[\w-]+\.js(\.map)?$/,
   /^dist\/([\w-]+\/)*[\w-]+(\.styles)?\.d\.ts$/,
@@ -28,6 +30,9 @@ const REQUIRED = [
   'package.json',
   'README.md',
   'CHANGELOG.md',
+  'CONTRIBUTING.md',
+  'docs/causes.md',
+  'docs/images/green-light.webp',
   'LICENSE',
   'custom-elements.json',
   ...[

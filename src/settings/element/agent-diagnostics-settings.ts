@@ -59,7 +59,7 @@ export class AgentDiagnosticsSettingsElement extends LocalizedElement {
   };
 
   /**
-   * What settings are checked against (contract, section 4); the relay's credential may be left out. Goes before an inline
+   * What settings are checked against (docs/contract.md, section 4); the relay's credential may be left out. Goes before an inline
    * script, which goes before `config-url`.
    */
   config: Configuration | null | undefined;
@@ -67,7 +67,7 @@ export class AgentDiagnosticsSettingsElement extends LocalizedElement {
   /** Where to fetch the configuration from, once, on connection or change. */
   configUrl: string | undefined;
 
-  /** The agent's last run (contract, section 5), for the question which phone could still work. */
+  /** The agent's last run (docs/contract.md, section 5), for the question which phone could still work. */
   report: Report | null = null;
 
   private tools: Tools | undefined;

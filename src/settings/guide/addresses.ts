@@ -1,4 +1,4 @@
-import {check, generator, lint, question, readme, settings, text, under} from './claim.js';
+import {check, generator, lint, question, page, settings, text, under} from './claim.js';
 
 /** Claims 76–94: names, protocols, ports. */
 export const ADDRESSES = [
@@ -41,7 +41,7 @@ export const ADDRESSES = [
       'Services speak HTTPS on port 443',
       check('services'),
       settings('allow-list-port'),
-      readme('Configure'),
+      page('docs/configuration.md'),
     ],
     [
       84,

@@ -30,8 +30,8 @@ export type Service =
   | {readonly kind: 'advice'; readonly name: AdviceName}
   | {readonly kind: 'text'; readonly key: GuideText}
   | {readonly kind: 'question'; readonly name: QuestionName}
-  /** A heading of the README. */
-  | {readonly kind: 'document'; readonly anchor: string}
+  /** A page of `docs/`, by its path from the root. */
+  | {readonly kind: 'document'; readonly page: string}
   /** Nothing, and why not. */
   | {readonly kind: 'none'; readonly why: string};
 
@@ -65,5 +65,5 @@ export const generator = (name: GeneratorName): Service => ({kind: 'generator', 
 export const advice = (name: AdviceName): Service => ({kind: 'advice', name});
 export const text = (key: GuideText): Service => ({kind: 'text', key});
 export const question = (name: QuestionName): Service => ({kind: 'question', name});
-export const readme = (anchor: string): Service => ({kind: 'document', anchor});
+export const page = (path: `docs/${string}`): Service => ({kind: 'document', page: path});
 export const none = (why: string): Service => ({kind: 'none', why});

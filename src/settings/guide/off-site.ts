@@ -1,4 +1,4 @@
-import {advice, check, generator, question, readme, settings, text, under} from './claim.js';
+import {advice, check, generator, question, page, settings, text, under} from './claim.js';
 
 /** Claims 29–41: work from elsewhere. */
 export const OFF_SITE = [
@@ -40,7 +40,7 @@ export const OFF_SITE = [
       'The VPN must have the capacity',
       advice('capacity'),
       check('voice-opus', 'voice-delay'),
-      readme("The report's journey"),
+      page('docs/report.md'),
     ],
     [
       38,

@@ -1,4 +1,4 @@
-import {check, generator, lint, question, readme, settings, text, under} from './claim.js';
+import {check, generator, lint, question, page, settings, text, under} from './claim.js';
 
 /** Claims 95–115: proxies and PAC files. */
 export const PROXY = [
@@ -120,7 +120,7 @@ export const PROXY = [
       'P',
       'The browser must use the PAC file',
       check('egress', 'egress-not-allowed'),
-      readme('How a fault is named'),
+      page('docs/causes.md#how-a-fault-is-named'),
     ],
   ),
 ];

@@ -187,7 +187,7 @@ const SINK = /^(?:0\.0\.0\.0|127(?:\.\d{1,3}){3}|::1?)$/;
 /** A star alone is everything only where nothing else is: beside an entry it is of another column, or an ornament. */
 function ofEntries(found: readonly string[], all: readonly string[]): string[] {
   const isStar = (word: string): boolean =>
-    /^[*.]+$/.test(word) || /^\*[^.*]*\*?$/.test(word) || (word.startsWith("**") && !word.includes('.'));
+    /^[*.]+$/.test(word) || /^\*[^.*]*\*?$/.test(word) || (word.startsWith('**') && !word.includes('.'));
   const rest = found.filter((word) => !isStar(word));
   if (rest.length > 0) {
     // Of a line with an entry, what has a slash and no dot is a remark: 100/40, and/or.

@@ -14,7 +14,7 @@ const CAUSE_OF: Readonly<Record<Exclude<Place, 'unknown'>, Cause>> = {
   service: 'service-slow',
 };
 
-/** Subjects are ids of checks and items (contract, section 5). */
+/** Subjects are ids of checks and items (docs/contract.md, section 5). */
 const CHECK_OF: Readonly<Record<string, string>> = {[PC]: 'environment', [RELAY]: 'turn'};
 
 /** Fewer short episodes than this in a watch are no finding; one that is so long is; ms. */

@@ -19,7 +19,7 @@ const RELAY_AGAIN_MS = 60_000;
 /** One that hangs may hang alone: so many are under way at once. A host gives few connections, and the desktop needs them. */
 const MOST_IN_FLIGHT = 2;
 
-/** What a watch may take each way in an hour, bytes (contract, section 9). */
+/** What a watch may take each way in an hour, bytes (docs/contract.md, section 9). */
 export const HOURLY_BYTES = 2_000_000;
 /** Of a look over HTTP/1.1 with headers, TLS and TCP/IP, each way; over HTTP/2, whose headers are mostly repeated; of a call of two seconds. */
 export const LOOK_BYTES = 800;

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import {idd, ieEff, mos, mosOfR, rFactor} from '../../../src/analysis/e-model.js';
 import type {CodecName} from '../../../src/config/types.js';
 
-/** R and MOS of G.711 with PLC by the full G.107, computed independently (`measurement.md`, 5.3). */
+/** R and MOS of G.711 with PLC by the full G.107, computed independently of this code. */
 const G711: readonly (readonly [ta: number, loss: number, r: number, mos: number])[] = [
   [0, 0, 93.206, 4.409],
   [100, 0, 90.664, 4.355],

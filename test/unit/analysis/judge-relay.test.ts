@@ -22,7 +22,7 @@ const allocated = (connectMs: number): AllocationFacts => ({
 });
 const FAILED = 'Failed to establish connection';
 
-/** What the two browsers show, as measured (`browser-platform.md`, 3.2.3), and what it means. */
+/** What the two browsers show, as measured (docs/browsers.md), and what it means. */
 const SEEN: readonly (readonly [what: string, facts: AllocationFacts, cause: string, confidence: string])[] =
   [
     ['Chromium, wrong password', ended(error(401, 'Unauthorized.', true)), 'turn-credentials', 'certain'],

@@ -29,7 +29,7 @@ const facts = (attempts: AttemptFacts[], service: Partial<Service> = {}): Servic
 const judge = (...services: ServiceFacts[]): ReturnType<typeof judgeServices> =>
   judgeServices(services, 500, thresholds);
 
-/** Attempts and role, and the cause and light that follow (contract, section 7). */
+/** Attempts and role, and the cause and light that follow (docs/contract.md, section 7). */
 const TABLE: readonly (readonly [
   what: string,
   facts: ServiceFacts,

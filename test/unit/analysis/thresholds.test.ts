@@ -3,7 +3,7 @@ import {expect} from 'chai';
 import {worstLight} from '../../../src/policy/light.js';
 import {lightOf, thresholds, type ThresholdName} from '../../../src/policy/thresholds.js';
 
-/** Contract, section 7. */
+/** docs/contract.md, section 7. */
 const TABLE: readonly (readonly [name: ThresholdName, green: number, amber: number, step: number])[] = [
   ['rttMs', 150, 300, 0.1],
   ['stallMaxMs', 200, 500, 0.1],

@@ -9,10 +9,11 @@ import {createBrowsers} from '../matrix/causes/browsers.mjs';
 import {openHosts, page} from '../matrix/hosts/server.mjs';
 import {findBrowser} from '../support/browsers.mjs';
 import {openTab} from '../support/embed-tab.mjs';
-import {blocks, headersOf, text} from '../support/readme.mjs';
+import {blocks, documents, guides, headersOf} from '../support/documents.mjs';
+import {sample} from '../support/reports.mjs';
 import {loadSources} from '../support/sources.mjs';
 
-/** @typedef {import('../support/readme.mjs').Block} Block */
+/** @typedef {import('../support/documents.mjs').Block} Block */
 /** @typedef {{[key: string]: any}} Json */
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -22,12 +23,12 @@ const skip =
   (!findBrowser('chromium') && 'there is no chromium');
 /** @type {Json} */
 const {scripts, exports} = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-const ALL = blocks();
+const ALL = blocks(guides());
 const WEB_SERVERS = ['nginx', 'apache', 'xml'];
 /** @param {string[]} languages */
 const of = (...languages) => ALL.filter(({language}) => languages.includes(language));
 
-/** What the README calls by another name than it has here. @param {string} code @param {import('../matrix/hosts/server.mjs').Hosts} hosts */
+/** What the documents call by another name than it has here. @param {string} code @param {import('../matrix/hosts/server.mjs').Hosts} hosts */
 const moved = (code, hosts) =>
   code
     .replaceAll(/https:\/\/cdn\.example\.com\/(?:agent-diagnostics\/)?(?=[\w-]+\.js)/g, `${hosts.cdn}/pkg/`)
@@ -36,7 +37,7 @@ const moved = (code, hosts) =>
     .replaceAll('https://help.example.com', hosts.other)
     .replaceAll('/agent-diagnostics.json', '/config.json');
 
-/** What stands around a piece of JavaScript in the README: names that it takes for granted. */
+/** What stands around a piece of JavaScript in a document: names that it takes for granted. */
 const GIVEN = `
   const config = await (await fetch('/config.json')).json();
   const phone = {isBusy: false};
@@ -45,7 +46,7 @@ const GIVEN = `
   if (frame.contentDocument) await new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
 `;
 
-describe('the code in the README', {skip}, () => {
+describe('the code in README and docs', {skip}, () => {
   const browsers = createBrowsers();
   /** @type {import('../matrix/hosts/server.mjs').Hosts} */
   let hosts;
@@ -62,10 +63,10 @@ describe('the code in the README', {skip}, () => {
   /** Shows a page and returns what `holds` says of it. @param {string} body @param {string} holds @param {string} [head] */
   const shown = (body, holds, head = '') =>
     browsers.with('chromium', undefined, async (browser) => {
-      hosts.pages.set('/readme.html', {body: page(body, head)});
+      hosts.pages.set('/document.html', {body: page(body, head)});
       const {tab, complaints} = await openTab(browser);
       try {
-        await tab.goto(`${hosts.own}/readme.html`);
+        await tab.goto(`${hosts.own}/document.html`);
         await tab.waitForFunction(holds, {polling: 20, timeout: 20_000}).catch((error) => {
           throw new Error(`${String(error)}; ${complaints.join('; ')}`);
         });
@@ -79,15 +80,15 @@ describe('the code in the README', {skip}, () => {
 
   it('is all of a kind that is tried here', () => {
     // What has no language is a drawing.
-    const tried = ['', 'bash', 'html', 'js', 'json', 'jsonc', 'yaml', ...WEB_SERVERS];
-    for (const {language, line} of ALL)
-      assert.ok(tried.includes(language), `README.md:${line}: nothing here tries "${language}"`);
+    const tried = ['', 'bash', 'html', 'js', 'json', 'jsonc', 'ts', 'yaml', ...WEB_SERVERS];
+    for (const {path, language, line} of ALL)
+      assert.ok(tried.includes(language), `${path}:${line}: nothing here tries "${language}"`);
     assert.ok(of('html').length > 3 && of('js').length > 2 && of('jsonc').length > 1);
   });
 
   const SCRIPT = `<script type="module" src="/pkg/agent-diagnostics.js"></script>`;
-  for (const {code, line} of of('html')) {
-    it(`README.md:${line}, HTML, works in a page`, async () => {
+  for (const {path, code, line} of of('html')) {
+    it(`${path}:${line}, HTML, works in a page`, async () => {
       const [, meta] = /^<meta name="([\w-]+)"/.exec(code) ?? [];
       if (meta) {
         // A line of embed.html, to be changed in a copy of it.
@@ -105,8 +106,8 @@ describe('the code in the README', {skip}, () => {
     });
   }
 
-  for (const {code, line} of of('js')) {
-    it(`README.md:${line}, JavaScript, runs as a module`, async () => {
+  for (const {path, code, line} of of('js')) {
+    it(`${path}:${line}, JavaScript, runs as a module`, async () => {
       const imports = Object.entries(exports)
         .filter(([name]) => !name.endsWith('.json'))
         .map(([name, one]) => [
@@ -125,25 +126,42 @@ describe('the code in the README', {skip}, () => {
     });
   }
 
-  for (const {code, line, language} of of('json', 'jsonc')) {
-    it(`README.md:${line}, ${language}, is a configuration`, async () => {
+  /** @param {string} name */
+  const schemaOf = (name) => {
+    const schema = JSON.parse(readFileSync(join(DIST, name), 'utf8'));
+    return new Ajv2020({strict: true, validateFormats: false}).compile(schema);
+  };
+  /** @param {string} code @param {string} path @returns {Json} */
+  const parsed = (code, path) => {
+    const {config, error} = ts.parseConfigFileTextToJson(`${path}.jsonc`, code);
+    assert.equal(error, undefined);
+    return config;
+  };
+  const isReport = (/** @type {Block} */ {code}) => code.includes('"findings"');
+
+  for (const {path, code, line, language} of of('json', 'jsonc').filter((block) => !isReport(block))) {
+    it(`${path}:${line}, ${language}, is a configuration`, async () => {
       const whole = /^\s*\{/.test(code)
         ? code
         : `{"version": 1, "services": [{"id": "a", "url": "https://a.example.com/"}], ${code}}`;
-      const {config, error} = ts.parseConfigFileTextToJson('README.jsonc', whole);
-      assert.equal(error, undefined);
-      const schema = JSON.parse(readFileSync(join(DIST, 'config.schema.json'), 'utf8'));
-      const valid = new Ajv2020({strict: true, validateFormats: false}).compile(schema);
+      const config = parsed(whole, path);
+      const valid = schemaOf('config.schema.json');
       assert.ok(valid(config), JSON.stringify(valid.errors));
       const {validateConfiguration, siteLanguages} = await loadSources(['config/validate', 'i18n/texts']);
       validateConfiguration(config);
-      const {texts} = /** @type {any} */ (config);
-      if (texts) await siteLanguages(texts);
+      if (config['texts']) await siteLanguages(config['texts']);
     });
   }
 
-  for (const {code, line} of of('yaml')) {
-    it(`README.md:${line}, YAML, can be read`, async () => {
+  for (const {path, code, line, language} of of('json', 'jsonc').filter(isReport)) {
+    it(`${path}:${line}, ${language}, is part of a report`, () => {
+      const valid = schemaOf('report.schema.json');
+      assert.ok(valid({...sample(), ...parsed(code, path)}), JSON.stringify(valid.errors));
+    });
+  }
+
+  for (const {path, code, line} of of('yaml')) {
+    it(`${path}:${line}, YAML, can be read`, async () => {
       await format(code, {parser: 'yaml'});
     });
   }
@@ -161,18 +179,14 @@ describe('the code in the README', {skip}, () => {
     );
     assert.equal(others.length, WEB_SERVERS.length - 1);
     for (const one of others) assert.deepEqual(new Map([...one].sort()), new Map([...(nginx ?? [])].sort()));
-    for (const {code, line} of of('nginx'))
-      assert.equal(code.split('{').length, code.split('}').length, `README.md:${line}: braces`);
-    for (const {code, line} of of('apache'))
-      assert.equal(
-        code.match(/<\w+ /g)?.length,
-        code.match(/<\/\w+>/g)?.length,
-        `README.md:${line}: sections`,
-      );
+    for (const {path, code, line} of of('nginx'))
+      assert.equal(code.split('{').length, code.split('}').length, `${path}:${line}: braces`);
+    for (const {path, code, line} of of('apache'))
+      assert.equal(code.match(/<\w+ /g)?.length, code.match(/<\/\w+>/g)?.length, `${path}:${line}: sections`);
   });
 
-  for (const {code, line} of of('xml')) {
-    it(`README.md:${line}, XML, is well formed`, () =>
+  for (const {path, code, line} of of('xml')) {
+    it(`${path}:${line}, XML, is well formed`, () =>
       browsers.with('chromium', undefined, async (browser) => {
         const {tab} = await openTab(browser);
         const wrong = await tab.evaluate((xml) => {
@@ -184,11 +198,24 @@ describe('the code in the README', {skip}, () => {
       }));
   }
 
+  for (const {path, code, line} of of('ts')) {
+    it(`${path}:${line}, TypeScript, is written right`, () => {
+      const {diagnostics = []} = ts.transpileModule(code, {reportDiagnostics: true});
+      assert.deepEqual(
+        diagnostics.map(({messageText}) => messageText),
+        [],
+      );
+    });
+  }
+
   it('names scripts that there are', () => {
-    const named = [...text.matchAll(/npm (?:run )?([a-z][\w:-]*)/g)].map(([, name = '']) => name);
-    const own = ['ci', 'install', 'pack', 'audit', 'sbom'];
-    assert.ok(named.length > 10);
-    for (const name of named)
-      assert.ok(own.includes(name) || name in scripts, `README.md: there is no "npm run ${name}"`);
+    const named = documents().flatMap(({path, text}) =>
+      [...text.matchAll(/\bnpm (?:run ([a-z][\w:-]*)|(start|test)\b)/g)].map(([, name, short = '']) => ({
+        path,
+        name: name ?? short,
+      })),
+    );
+    assert.ok(named.length > 20);
+    for (const {path, name} of named) assert.ok(name in scripts, `${path}: there is no "npm run ${name}"`);
   });
 });
