@@ -89,8 +89,8 @@ export const configSchema: Schema = object(
     watch: object({minutes: {type: 'number', minimum: 1, maximum: 720}}),
     report: object({url: url('endpoint-url'), include: list({enum: ['addresses', 'urls', 'devices']}, 3)}),
     embed: object({allowedOrigins: list(url('origin'), 100)}),
-    // By language; as deep as the words of the helpdesk and of a report go. Which names there are is the element's to know.
-    texts: words(words(wordOr(words(wordOr(words(word)))))),
+    // By language; as deep as a plural in the words of a report goes. Which names there are is the element's to know.
+    texts: words(words(wordOr(words(wordOr(words(wordOr(words(word)))))))),
   },
   ['version'],
 );

@@ -126,13 +126,23 @@ export const styles = css`
   .summary > div {
     grid-area: 1 / 2;
   }
+  /* What is shorter leaves its room above the line that closes it, and not between that and the buttons. */
+  .summary:has(> .room) > div:first-of-type {
+    display: flex;
+    flex-direction: column;
+    align-self: stretch;
+  }
+  .summary:has(> .room) .meta {
+    margin-block-start: auto;
+    padding-block-start: 0.75em;
+  }
   .room {
     visibility: hidden;
   }
-  .room div {
+  .room > div {
     display: grid;
   }
-  .room p {
+  .room > div > * {
     grid-area: 1 / 1;
   }
   [data-room]::before {
@@ -196,11 +206,23 @@ export const styles = css`
     color: var(--_quiet);
     font-size: 0.875em;
   }
-  .meta {
+  .meta,
+  .who,
+  .good {
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 1em;
+  }
+  .meta {
     margin-block-start: 0.75em;
+  }
+  .good {
+    margin-block-start: 0.75em;
+  }
+  .good li::before {
+    content: '✓';
+    margin-inline-end: 0.4em;
+    color: var(--_green);
   }
   a {
     color: var(--_accent);
@@ -282,6 +304,10 @@ export const styles = css`
     font-family: ui-monospace, monospace;
     font-size: 0.9em;
     hyphens: manual;
+  }
+  code,
+  .issues bdi {
+    unicode-bidi: isolate;
   }
   .visually-hidden {
     position: absolute;

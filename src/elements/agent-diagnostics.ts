@@ -17,6 +17,7 @@ import {
   DiagnosticsStartEvent,
 } from './events.js';
 import {lazyPart} from '../internal/lazy-part.js';
+import {namesOf} from './names.js';
 import {INTERNAL, LocalizedElement} from './localized-element.js';
 import {lightTemplate} from './templates/light.js';
 import {invalidTemplate, loadingTemplate, unconfiguredTemplate} from './templates/setup.js';
@@ -226,7 +227,8 @@ export class AgentDiagnosticsElement extends LocalizedElement {
         aria-expanded=${this.open}
         @click=${() => void this.#show()}
       >
-        ${lightTemplate(light)} ${this.phase === 'running' ? words.sentences.running : words.lights[light]}
+        ${lightTemplate(light)}
+        ${this.phase === 'running' ? words.sentences.running : words.lights[report ? light : 'idle']}
         ${report ? (this.details?.ageTemplate(report, this.localizer) ?? nothing) : nothing}
       </button>
       <dialog part="dialog" aria-labelledby="word" closedby="any" @close=${() => (this.open = false)}>
@@ -278,10 +280,11 @@ export class AgentDiagnosticsElement extends LocalizedElement {
   }
 
   #summary(localizer: Localizer): TemplateResult {
-    const contact = this.#source.shown?.site?.helpdesk ?? {};
-    if (this.phase === 'running') return runningTemplate(this.progress, localizer, contact);
+    const config = this.#source.shown;
+    const site = {contact: config?.site?.helpdesk ?? {}, names: namesOf(config)};
+    if (this.phase === 'running') return runningTemplate(this.progress, localizer, site);
     if (this.phase === 'idle' || !this.#report) return idleTemplate(localizer);
-    return doneTemplate(this.#report, localizer, contact);
+    return doneTemplate(this.#report, localizer, site, this.details?.goodTemplate(this.#report, localizer));
   }
 
   /** The first button is one element in every state, so that focus is not lost when its label changes. */
@@ -361,7 +364,10 @@ export class AgentDiagnosticsElement extends LocalizedElement {
 
   #announceOutcome(report: Report): void {
     const {words, sentences} = this.localizer;
-    this.announcement = sentences(words.lights[report.light], sentenceOf(report, words));
+    this.announcement = sentences(
+      words.lights[report.light],
+      sentenceOf(report, words, namesOf(this.#source.shown)),
+    );
   }
 
   #onConfiguration(): void {

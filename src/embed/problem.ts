@@ -15,6 +15,12 @@ export function showProblem(
     element.append(...children);
     return element;
   };
+  // The validator speaks English, whatever the page does.
+  const inEnglish = (text: string): HTMLElement => {
+    const element = make('bdi', '', text);
+    element.lang = 'en';
+    return element;
+  };
   const alert = make(
     'section',
     'problem',
@@ -27,9 +33,9 @@ export function showProblem(
         make(
           'li',
           '',
-          make('code', '', path),
-          make('span', '', `${words.expected} ${expected}`),
-          make('span', '', `${words.received} ${received}`),
+          make('code', '', make('bdi', '', path)),
+          make('span', '', `${words.expected} `, inEnglish(expected)),
+          make('span', '', `${words.received} `, inEnglish(received)),
         ),
       ),
     ),

@@ -15,7 +15,8 @@ export const MAX_ISSUES = 20;
 /** The names that English has; of the parts, only those that the site uses. Rejects where one of them can't be loaded. */
 export async function namesFor(trees: readonly Texts[]): Promise<Names> {
   // The locale is the site's own key.
-  const {locale: _locale, ...words} = en;
+  const {locale: _locale, causes: titles, ...words} = en;
+  const one = (name: string): string => name;
   const english = languageFor('en');
   const uses = (part: Part): boolean => trees.some((tree) => Object.hasOwn(tree, part));
   const [helpdesk, report, devices] = await Promise.all([
@@ -26,6 +27,13 @@ export async function namesFor(trees: readonly Texts[]): Promise<Names> {
   const causes = Object.entries(helpdesk?.helpdesk ?? {});
   return {
     ...words,
+    // A site may say these of every cause.
+    causes: Object.fromEntries(
+      Object.entries(titles).map(([cause, said]) => [
+        cause,
+        {...said, maybe: said.maybe ?? '', named: said.named ?? one},
+      ]),
+    ),
     // A site may be unsure where the product is not.
     helpdesk: Object.fromEntries(causes.map(([cause, said]) => [cause, {...said, unsure: ''}])),
     report: report?.report ?? {},
@@ -40,10 +48,27 @@ export function checkTexts(texts: Texts, names: Names, path: string, issues: Con
     const at = `${path}.${shorten(name)}`;
     const known = Object.hasOwn(names, name) ? names[name] : undefined;
     if (isGroup(known) && typeof given !== 'string') checkTexts(given, known, at, issues);
+    else if (typeof known === 'function' && typeof given !== 'string') checkForms(given, known, at, issues);
     else {
       const issue = problemOf(given, known, names);
       if (issue) issues.push({path: at, ...issue});
     }
+  }
+}
+
+/** `zero` to `other`, or a number that has a text of its own. */
+const FORM = /^(?:zero|one|two|few|many|other|\d{1,4})$/;
+
+/** A text for each form that a language has for a number. */
+function checkForms(forms: Texts, known: object, path: string, issues: ConfigurationIssue[]): void {
+  if (!Object.hasOwn(forms, 'other')) issues.push({path, expected: 'a form "other"', received: 'none'});
+  for (const [form, text] of Object.entries(forms)) {
+    if (issues.length >= MAX_ISSUES) return;
+    const at = `${path}.${shorten(form)}`;
+    const issue = FORM.test(form)
+      ? problemOf(text, known, {})
+      : {expected: 'one of zero, one, two, few, many, other, or a number', received: 'an unknown key'};
+    if (issue) issues.push({path: at, ...issue});
   }
 }
 

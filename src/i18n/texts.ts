@@ -1,9 +1,11 @@
 import {ConfigurationError, type ConfigurationIssue} from '../config/errors.js';
 import type {Configuration, Texts} from '../config/types.js';
 import {checkTexts, MAX_ISSUES, namesFor, shorten, type Part} from './check-texts.js';
+import {apart} from './bidi.js';
 import {languageFor, languages, type Languages} from './languages.js';
 import type {Language} from './list.js';
 import {directionOf} from './localize.js';
+import {plural, type Forms} from './plural.js';
 import {lookUp} from './tags.js';
 
 type SiteTexts = NonNullable<Configuration['texts']>;
@@ -79,9 +81,12 @@ function languageWith(byTag: ReadonlyMap<string, SiteLanguage>, tag: string): La
 function withTexts(product: Language, nearest: SiteLanguage, others: readonly SiteLanguage[]): Language {
   const locale = nearest.tag;
   // From right to left a code or a time would fall apart: FSI … PDI keep it together, whichever way it is written.
-  const insert = directionOf(locale) === 'rtl' ? (value: unknown) => `\u2068${String(value)}\u2069` : String;
+  const insert = directionOf(locale) === 'rtl' ? (value: unknown) => apart(String(value)) : String;
   const lay = <Words extends object>(words: Words, texts: (own: SiteLanguage) => Texts): Words =>
-    [nearest, ...others].reduceRight((below, own) => overlay(below, texts(own), insert), words);
+    [nearest, ...others].reduceRight(
+      (below, own) => overlay(below, texts(own), {locale: own.tag, insert}),
+      words,
+    );
   return {
     words: async () => {
       const {translation} = await product.words();
@@ -95,22 +100,34 @@ function withTexts(product: Language, nearest: SiteLanguage, others: readonly Si
   };
 }
 
+interface Laying {
+  /** Of the texts that are laid over others. */
+  readonly locale: string;
+  readonly insert: (value: unknown) => string;
+}
+
 /** `words` with texts in place of some of them; a text that something is put into becomes a function like the one it replaces. */
-function overlay<Words extends object>(
-  words: Words,
-  texts: Texts,
-  insert: (value: unknown) => string,
-): Words {
+function overlay<Words extends object>(words: Words, texts: Texts, laying: Laying): Words {
   const laid = {...(words as Record<string, unknown>)};
+  // What a site calls a cause is not taken back where it is less certain, or has a name.
+  if ('title' in texts && !('maybe' in texts)) delete laid['maybe'];
+  if ('title' in texts && !('named' in texts)) delete laid['named'];
   for (const [name, text] of Object.entries(texts)) {
     const below = laid[name];
-    if (typeof text !== 'string') laid[name] = overlay(below ?? {}, text, insert);
-    else if (typeof below !== 'function') laid[name] = text;
-    else
-      laid[name] = (...values: unknown[]) =>
-        text.replace(/\{(\d+)\}/g, (_, place) => insert(values[Number(place) - 1]));
+    const takesValues = typeof below === 'function' || (below === undefined && name === 'named');
+    if (takesValues) laid[name] = said(text, laying);
+    else laid[name] = typeof text === 'string' ? text : overlay(below ?? {}, text, laying);
   }
   return laid as Words;
+}
+
+/** Puts values into a text, or into that of a plural for the number among them. */
+function said(text: Texts[string], {locale, insert}: Laying): (...values: unknown[]) => string {
+  return (...values) => {
+    const count = values.findLast((value) => typeof value === 'number') ?? 0;
+    const form = typeof text === 'string' ? text : plural(locale, count, text as Forms);
+    return form.replace(/\{(\d+)\}/g, (_, place) => insert(values[Number(place) - 1]));
+  };
 }
 
 /** A tag and what it is a form of, in lower case: de-ch, de. */

@@ -5,6 +5,10 @@ import type {Confidence, Light, Status, Stopped} from '../report/types.js';
 export interface CauseWords {
   /** One sentence: what is wrong. */
   readonly title: string;
+  /** The same where the finding is not certain. */
+  readonly maybe?: string;
+  /** The same with the site's own name for what it is about, certain or not. */
+  readonly named?: (name: string) => string;
   /** One sentence: the next step. */
   readonly action: string;
 }
@@ -84,6 +88,12 @@ export interface ReportWords {
     readonly caseReference: string;
     readonly made: string;
   };
+  /** What an agent likes to see under a green light. */
+  readonly good: {
+    readonly applications: (count: number) => string;
+    readonly voice: Readonly<Record<'best' | 'good', string>>;
+    readonly delay: Readonly<Record<'none' | 'little', string>>;
+  };
   readonly comparison: {
     readonly title: string;
     readonly before: string;
@@ -149,9 +159,11 @@ export interface DeviceWords {
 export interface Translation {
   /** BCP 47. */
   readonly locale: string;
-  readonly lights: Readonly<Record<Light, string>>;
-  /** The sentence where there is no finding to speak of. */
-  /** `sometimes`: of a service that answered some of the requests. */
+  /** `idle`: nothing was checked yet; `grey`: a check is over and came to no result. */
+  readonly lights: Readonly<Record<Light | 'idle', string>>;
+  /**
+   * The sentence where there is no finding to speak of. `sometimes`: of a service that answered some of the requests.
+   */
   readonly sentences: Readonly<Record<Light | 'idle' | 'running' | 'cancelled' | 'sometimes', string>>;
   readonly statuses: Readonly<Record<Status, string>>;
   readonly groups: Readonly<Record<GroupId, string>>;
@@ -166,14 +178,21 @@ export interface Translation {
   readonly close: string;
   readonly next: string;
   readonly whoCanAct: string;
+  /** Before the site's own contact, where somebody else is to act first. */
+  readonly contact: string;
   readonly code: (id: string) => string;
   readonly checkedAt: (time: string) => string;
   readonly secondsLeft: (seconds: number) => string;
-  /** How long a call was watched, as a duration, and why no longer. */
-  readonly watched: (duration: string, why: Stopped['why']) => string;
+  /** How long a call was measured, as a duration, and why no longer. */
+  readonly watched: Readonly<Record<Stopped['why'], (duration: string) => string>>;
   readonly limit: (value: string) => string;
+  /** Of applications, or programs: how many answer as they should. */
   readonly answering: (working: number, all: number) => string;
+  readonly allAnswering: (all: number) => string;
+  /** Of a check that was not run because an earlier one did not succeed. */
   readonly skipped: string;
+  /** Of a check that was not run because there is nothing that it may ask. */
+  readonly notNeeded: string;
   /** Of a check that this browser gives no answer to. */
   readonly notVisible: string;
   readonly copy: string;

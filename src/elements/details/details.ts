@@ -7,13 +7,15 @@ import {report as english} from '../../i18n/en/report.js';
 import type {Localizer} from '../../i18n/localize.js';
 import type {DeviceWords, HelpdeskWords, ReportWords, Translation} from '../../i18n/translation.js';
 import {withDeadline} from '../../internal/abort.js';
-import {printable} from '../../internal/printable.js';
+import type {Cause} from '../../report/catalogue.js';
 import type {CheckResult, Finding, Report} from '../../report/types.js';
 import type {DevicesController} from '../devices/devices.js';
+import {namesOf} from '../names.js';
 import {adoptStyles} from '../adopt-styles.js';
 import {leadingFinding} from '../templates/summary.js';
 import {whenRemoved} from '../when-removed.js';
 import {detailsStyles} from './details.styles.js';
+import {goodTemplate} from './good.js';
 import {groupsTemplate} from './groups.js';
 import {LastGood} from './last-good.js';
 import {picturesTemplate} from './pictures.js';
@@ -34,6 +36,20 @@ export interface DetailsView {
   /** Of the run, on the PC that it was made on; a report that was opened has none. */
   readonly config: Configuration | undefined;
 }
+
+/** What the agent's next step may mend, whoever else can act: to check again comes before the report. */
+const TRIED_FIRST: ReadonlySet<Cause> = new Set<Cause>([
+  'browser-unsupported',
+  'virtual-desktop',
+  'service-error',
+  'turn-refused',
+  'voice-jitter',
+  'voice-stalls',
+  'voice-under-load',
+  'bandwidth-insufficient',
+  'egress-not-allowed',
+  'test-fault',
+]);
 
 /** How often the age in the pill is updated, ms. */
 const AGE_EVERY_MS = 30_000;
@@ -116,11 +132,19 @@ export class Details implements ReactiveController {
     return this.#words.words ?? (this.#isSettled ? english : undefined);
   }
 
+  /** What an agent likes to see under a green light; a report of another site may have it, too. */
+  goodTemplate(report: Report, localizer: Localizer): TemplateResult | typeof nothing {
+    const words = this.#reportWords;
+    if (report.light !== 'green' || !words) return nothing;
+    adoptStyles(this.#host, detailsStyles);
+    return goodTemplate(report.checks, words.good, localizer);
+  }
+
   /** Whether sending the report is the next step, before checking again. */
   sendsFirst({report, config}: DetailsView): boolean {
     if (!report || !config?.report?.url || this.#sending.isDone(report)) return false;
     const finding = leadingFinding(report);
-    return finding !== undefined && finding.owner !== 'agent';
+    return finding !== undefined && finding.owner !== 'agent' && !TRIED_FIRST.has(finding.cause);
   }
 
   /** It keeps its place while there is nothing to send, so that nothing moves when there is. */
@@ -147,7 +171,7 @@ export class Details implements ReactiveController {
       html`<button class="small" part="button" @click=${act}>${label}</button>`;
     return html`<div class="actions" part="actions">
       <div class="buttons">
-        ${small(copy, () => void this.#copy(report, words, localizer))}
+        ${small(copy, () => void this.#copy(report, names, words, localizer))}
         ${small(download, () => this.#download(report))}
         ${small(words.delivery.print, () => void this.#print())}
         ${isHere && !this.#devices ? small(words.devices, () => void this.#openDevices(report)) : nothing}
@@ -179,7 +203,12 @@ export class Details implements ReactiveController {
     }
   }
 
-  async #copy(report: Report, words: ReportWords, localizer: Localizer): Promise<void> {
+  async #copy(
+    report: Report,
+    names: ReadonlyMap<string, string>,
+    words: ReportWords,
+    localizer: Localizer,
+  ): Promise<void> {
     try {
       // Without them the text has codes and figures: they are not waited for on a network that does not bring them.
       const helpdeskWords = this.#language.part('helpdesk');
@@ -187,7 +216,13 @@ export class Details implements ReactiveController {
       const helpdesk = await withDeadline(new AbortController().signal, WORDS_DEADLINE_MS, () =>
         helpdeskWords.settled(),
       );
-      const text = reportText(report, localizer, words, helpdesk.timedOut ? undefined : helpdesk.value);
+      const text = reportText(
+        report,
+        localizer,
+        words,
+        names,
+        helpdesk.timedOut ? undefined : helpdesk.value,
+      );
       await navigator.clipboard.writeText(text);
       this.#setNote(report, ({copied}) => copied);
     } catch {
@@ -230,10 +265,9 @@ interface Site {
 
 function siteOf(config: Configuration | undefined): Site {
   const settings = resolveConfiguration(config ?? {version: 1});
-  const named = [...(config?.services ?? []), ...(config?.local ?? [])];
   return {
     config,
-    names: new Map(named.map(({id, name}) => [id, printable(name ?? id)])),
+    names: namesOf(config),
     thresholds: settings.thresholds,
     needs: requiredBudget(settings),
   };

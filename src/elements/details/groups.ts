@@ -7,6 +7,7 @@ import type {HelpdeskWords, ReportWords} from '../../i18n/translation.js';
 import {CHECK_GROUPS, isCheck, isMetric, METRICS, type GroupId} from '../../report/catalogue.js';
 import type {CheckItem, CheckResult, Finding, Light, Report} from '../../report/types.js';
 import {lightTemplate} from '../templates/light.js';
+import {titleOf} from '../templates/summary.js';
 import {inPortions, PORTION} from './portions.js';
 import {meaningOf, wordFor} from './wording.js';
 
@@ -31,7 +32,7 @@ export interface GroupsView {
   readonly helpdesk: boolean;
   /** What the helpdesk is told of each cause, once it is there. */
   readonly helpdeskWords: HelpdeskWords | undefined;
-  /** What the site calls its services, by id. */
+  /** What the site calls its services and programs, by id. */
   readonly names: ReadonlyMap<string, string>;
   readonly thresholds: Thresholds;
   readonly words: ReportWords;
@@ -66,7 +67,7 @@ function groupTemplate(
   // The status that the group's light comes from.
   const telling = checks.find((check) => check.light === light && check.status !== 'skipped') ?? checks[0];
   const text = found
-    ? words.causes[found.cause].title
+    ? titleOf(found, words, view.names)
     : telling
       ? (itemsText(checks, localizer) ?? words.statuses[telling.status])
       : '';
@@ -78,7 +79,9 @@ function groupTemplate(
     <summary>
       ${lightTemplate(light)}
       <span class="name">${words.groups[group]}</span>
-      <span class="visually-hidden">${localizer.sentences(words.lights[light])}</span>
+      <span class="visually-hidden"
+        >${localizer.sentences(words.lights[checks.length > 0 ? light : 'idle'])}</span
+      >
       ${keyed(text, html`<span class="text">${text}</span>`)}
     </summary>
     <div class="rows">${checks.map((check) => checkTemplate(check, view, localizer))}</div>
@@ -108,17 +111,25 @@ function idsOf(check: CheckResult): ReadonlySet<string> {
 function itemsText(checks: readonly CheckResult[], {words}: Localizer): string | undefined {
   const items = checks.flatMap((check) => check.items ?? []);
   if (items.length === 0) return undefined;
-  return words.answering(items.filter(({light}) => light === 'green').length, items.length);
+  const fine = items.filter(({light}) => light === 'green').length;
+  return fine === items.length ? words.allAnswering(fine) : words.answering(fine, items.length);
 }
 
-/** The tunnel is skipped where the browser does not tell, or where relay or echo, which it needs, did not come about. */
-function isUnseen(id: CheckResult['id'], checks: readonly CheckResult[]): boolean {
+/**
+ * The tunnel is skipped where the browser does not tell, or where relay or echo, which it needs, did not come about; the
+ * control where the page has no address to ask, and programs where none of them may be asked.
+ */
+function whySkipped(
+  id: CheckResult['id'],
+  checks: readonly CheckResult[],
+): 'skipped' | 'notVisible' | 'notNeeded' {
+  if (id === 'control' || id === 'local') return 'notNeeded';
   const lacks = checks.some(
     (check) =>
       (check.id === 'turn' && check.metrics['connectMs'] === undefined) ||
       (check.id === 'egress' && check.status === 'inconclusive'),
   );
-  return id === 'tunnel' && !lacks;
+  return id === 'tunnel' && !lacks ? 'notVisible' : 'skipped';
 }
 
 function checkTemplate(check: CheckResult, view: GroupsView, localizer: Localizer): TemplateResult {
@@ -136,12 +147,12 @@ function checkTemplate(check: CheckResult, view: GroupsView, localizer: Localize
       ${lightTemplate(light)} <span>${wordFor(id, words.checks)}</span>
       <span class="status">${words.statuses[status]}</span>
     </h3>
-    ${status === 'skipped' ? html`<p class="quiet">${isUnseen(id, view.checks) ? words.notVisible : words.skipped}</p>` : nothing}
+    ${status === 'skipped' ? html`<p class="quiet">${words[whySkipped(id, view.checks)]}</p>` : nothing}
     ${inPortions(found, (finding) => findingTemplate(finding, view, localizer), drawn)}
     ${figuresTemplate(check, view, localizer)}
     ${
       helpdesk && stopped
-        ? html`<p class="quiet">${words.watched(localizer.seconds(stopped.afterMs), stopped.why)}</p>`
+        ? html`<p class="quiet">${words.watched[stopped.why](localizer.seconds(stopped.afterMs))}</p>`
         : nothing
     }
     ${
@@ -159,7 +170,7 @@ function findingTemplate(finding: Finding, view: GroupsView, localizer: Localize
   const {cause, owner, confidence, evidence, guide} = finding;
   const more = view.helpdeskWords?.[cause];
   return html`<div class="finding" part="finding">
-    <p>${words.causes[cause].title}</p>
+    <p>${titleOf(finding, words, view.names)}</p>
     <p class="quiet">${label(words.whoCanAct)}${words.owners[owner]}</p>
     ${
       more

@@ -1,6 +1,7 @@
 import type {Localizer} from '../../i18n/localize.js';
 import type {HelpdeskCauseWords, HelpdeskWords, ReportWords} from '../../i18n/translation.js';
 import type {Confidence, Report} from '../../report/types.js';
+import {titleOf} from '../templates/summary.js';
 import {meaningOf, wordFor} from './wording.js';
 
 /** The report as plain text, made to be read in a ticket; without the helpdesk's words it still has codes and figures. */
@@ -8,6 +9,7 @@ export function reportText(
   report: Report,
   localizer: Localizer,
   {audience}: ReportWords,
+  names: ReadonlyMap<string, string>,
   helpdesk?: HelpdeskWords,
 ): string {
   const {words, figure, time, label} = localizer;
@@ -19,14 +21,16 @@ export function reportText(
     ...(report.case ? [`case ${report.case}`] : []),
     `data ${lights.data}, voice ${lights.voice}; ${browser} ${browserVersion}, ${os}; ${method}; ${policy.id}`,
     '',
-    ...report.findings.flatMap(({cause, light: own, confidence, owner, subjects, evidence, guide}) => [
-      `${own}: ${cause} (${confidence}), ${owner}: ${words.causes[cause].title}`,
-      `  ${subjects.join(', ')}; ${Object.entries(evidence)
-        .map(([name, value]) => `${name}=${String(value)}`)
-        .join(' ')}`,
-      ...helpdeskLines(helpdesk?.[cause], confidence, localizer),
-      ...(guide ? [`  ${label(audience.guide)}${guide}`] : []),
-    ]),
+    ...report.findings
+      .map((finding) => ({...finding, title: titleOf(finding, words, names)}))
+      .flatMap(({cause, light: own, confidence, owner, subjects, evidence, guide, title}) => [
+        `${own}: ${cause} (${confidence}), ${owner}: ${title}`,
+        `  ${subjects.join(', ')}; ${Object.entries(evidence)
+          .map(([name, value]) => `${name}=${String(value)}`)
+          .join(' ')}`,
+        ...helpdeskLines(helpdesk?.[cause], confidence, localizer),
+        ...(guide ? [`  ${label(audience.guide)}${guide}`] : []),
+      ]),
     '',
     ...report.checks.flatMap(({id, status, metrics, items = []}) => [
       `${id} (${wordFor(id, words.checks)}): ${status}  ${Object.entries(metrics)

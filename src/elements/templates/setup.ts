@@ -31,9 +31,9 @@ export function invalidTemplate(issues: readonly ConfigurationIssue[], {words}: 
       ${issues.map(
         ({path, expected, received}) =>
           html`<li>
-            <code>${path}</code>
-            <span>${words.expected} ${expected}</span>
-            <span>${words.received} ${received}</span>
+            <code><bdi>${path}</bdi></code>
+            <span>${words.expected} <bdi lang="en">${expected}</bdi></span>
+            <span>${words.received} <bdi lang="en">${received}</bdi></span>
           </li>`,
       )}
     </ul>`;

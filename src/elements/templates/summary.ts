@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Localizer} from '../../i18n/localize.js';
 import type {Translation} from '../../i18n/translation.js';
-import type {CheckId, Light, Report} from '../../report/types.js';
+import type {CheckId, Finding, Light, Report} from '../../report/types.js';
 import {lightTemplate} from './light.js';
 
 /** What a run in progress shows. */
@@ -34,32 +34,46 @@ function summaryTemplate(
   </div>`;
 }
 
+/** What the site calls things, and whom an agent may turn to. */
+export interface SummarySite {
+  readonly contact?: HelpdeskContact;
+  /** What the site calls its services and programs, by id. */
+  readonly names?: ReadonlyMap<string, string>;
+}
+
+/** As long as a time and a report's code get. */
+const NOON = '2026-01-01T12:00';
+const CODE = 'WWWW-WW';
+
 /** As much room as the highest outcome takes in this language, so that nothing below moves when the outcome comes. */
-function roomTemplate({words, label}: Localizer, {label: contact = ''}: HelpdeskContact): TemplateResult {
+function roomTemplate({words, label, time}: Localizer, {contact}: SummarySite): TemplateResult {
   const {lights, sentences, owners} = words;
-  const causes = Object.values(words.causes);
   // One upon the other: which text takes most lines only the browser knows.
-  const stack = (name: string, texts: readonly string[], strong = ''): TemplateResult =>
-    html`<div>
-      ${texts.map((text) => html`<p class=${name}><strong data-room=${strong}></strong><span data-room=${text}></span></p>`)}
-    </div>`;
-  const actions = new Set(causes.map(({action}) => action));
+  const stack = (texts: readonly TemplateResult[]): TemplateResult => html`<div>${texts}</div>`;
+  const line = (name: string, ...texts: string[]): TemplateResult =>
+    html`<p class=${name}>${texts.map((text) => html`<span data-room=${text}></span>`)}</p>`;
+  const next = html`<strong data-room=${label(words.next)}></strong>`;
+  const also = contact?.label ? [label(words.contact) + contact.label] : [];
   return html`<div class="room">
-    ${stack('word', [...Object.values(lights), sentences.running])}
-    ${stack('sentence', [...causes.map(({title}) => title), ...Object.values(sentences)])}
-    ${stack('next', [...actions], label(words.next))}
+    ${stack([...Object.values(lights), sentences.running].map((text) => line('word', text)))}
     ${stack(
-      'quiet',
-      Object.values(owners).map((owner) => `${label(words.whoCanAct)}${owner} · ${contact}`),
+      Object.values(words.causes).map(
+        ({title, action}) =>
+          html`<div>
+            ${line('sentence', title)}
+            <p class="next">${next}<span data-room=${action}></span></p>
+          </div>`,
+      ),
     )}
-    ${stack('quiet meta', ['0'])}
+    ${stack(Object.values(owners).map((owner) => line('quiet who', label(words.whoCanAct) + owner, ...also)))}
+    ${line('quiet meta', words.checkedAt(time(NOON)), words.code(CODE))}
   </div>`;
 }
 
 export function idleTemplate({words}: Localizer): TemplateResult {
   return summaryTemplate(
     'grey',
-    words.lights.grey,
+    words.lights.idle,
     html`<p class="sentence" part="sentence">${words.sentences.idle}</p>`,
   );
 }
@@ -67,46 +81,58 @@ export function idleTemplate({words}: Localizer): TemplateResult {
 export function runningTemplate(
   {fraction, checkId, remainingMs}: RunningView,
   localizer: Localizer,
-  contact: HelpdeskContact = {},
+  site: SummarySite = {},
 ): TemplateResult {
   const {words} = localizer;
   const left = words.secondsLeft(Math.ceil(remainingMs / 1000));
   // A sentence of its own: the outcome's stands in another place where the word above takes fewer lines.
-  const body = html`<p class="sentence" part="sentence">${`${words.steps[checkId]}…`}</p>
+  const body = html`<p class="sentence" part="sentence">${words.steps[checkId]}</p>
     <progress part="progress" max="1" .value=${fraction} aria-label=${words.sentences.running}></progress>
     <p class="quiet">${left}</p>`;
-  return summaryTemplate('grey', words.sentences.running, body, roomTemplate(localizer, contact));
+  return summaryTemplate('grey', words.sentences.running, body, roomTemplate(localizer, site));
 }
 
-/** @param contact absent where nothing has come before it: then it takes no more room than it needs */
+/**
+ * @param site absent where nothing has come before it: then it takes no more room than it needs
+ * @param good what an agent likes to see under a green light
+ */
 export function doneTemplate(
   report: Report,
   localizer: Localizer,
-  contact?: HelpdeskContact,
+  site?: SummarySite,
+  good: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
   const {words} = localizer;
   const {light, findings, id, startedAt} = report;
   const finding = leadingFinding(report);
-  const body = html`<p class="sentence" part="sentence">${sentenceOf(report, words)}</p>
-    ${finding ? nextTemplate(words.causes[finding.cause].action, words.owners[finding.owner], contact ?? {}, localizer) : nothing}
+  const body = html`<p class="sentence" part="sentence">${sentenceOf(report, words, site?.names)}</p>
+    ${finding ? nextTemplate(finding, site?.contact ?? {}, localizer) : good}
     <p class="quiet meta">
       <span>${words.checkedAt(localizer.time(startedAt))}</span>
       <span part="code">${words.code(id)}</span>
       ${report.environment.method === 'data-channel' && findings.length === 0 ? html`<span>${words.byDataChannel}</span>` : nothing}
     </p>`;
-  return summaryTemplate(
-    light,
-    words.lights[light],
-    body,
-    contact ? roomTemplate(localizer, contact) : nothing,
-  );
+  return summaryTemplate(light, words.lights[light], body, site ? roomTemplate(localizer, site) : nothing);
 }
 
 /** What is said of an outcome in one sentence. */
-export function sentenceOf(report: Report, {causes, sentences}: Translation): string {
+export function sentenceOf(report: Report, words: Translation, names?: SummarySite['names']): string {
+  const {sentences} = words;
   const finding = leadingFinding(report);
-  if (finding) return answersSometimes(finding) ? sentences.sometimes : causes[finding.cause].title;
+  if (finding) return answersSometimes(finding) ? sentences.sometimes : titleOf(finding, words, names);
   return sentences[report.outcome === 'cancelled' ? 'cancelled' : report.light];
+}
+
+/** What is wrong: by the site's own name where it is about one thing that has one, and no surer than the finding is. */
+export function titleOf(
+  {cause, confidence, subjects}: Pick<Finding, 'cause' | 'confidence' | 'subjects'>,
+  {causes}: Translation,
+  names?: SummarySite['names'],
+): string {
+  const {title, maybe = title, named} = causes[cause];
+  const [name, ...others] = subjects.flatMap((subject) => names?.get(subject) ?? []);
+  if (named && name !== undefined && others.length === 0) return named(name);
+  return confidence === 'certain' ? title : maybe;
 }
 
 /** A service that answered some of its requests is there, whatever the others came to. */
@@ -129,13 +155,20 @@ export function leadingFinding({
 }
 
 function nextTemplate(
-  action: string,
-  owner: string,
+  {cause, owner}: Finding,
   {label, href}: HelpdeskContact,
   {words, label: named}: Localizer,
 ): TemplateResult {
-  return html`<p class="next" part="next"><strong>${named(words.next)}</strong>${action}</p>
-    <p class="quiet">
-      ${named(words.whoCanAct)}${owner}${label ? html` · ${href ? html`<a href=${href}>${label}</a>` : label}` : nothing}
+  const link = href ? html`<a href=${href}>${label}</a>` : label;
+  // The site's contact is its helpdesk's, and nobody else's.
+  const isHelpdesk = owner === 'helpdesk';
+  return html`<p class="next" part="next">
+      <strong>${named(words.next)}</strong>${words.causes[cause].action}
+    </p>
+    <p class="quiet who">
+      <span
+        >${named(words.whoCanAct)}${words.owners[owner]}${label && isHelpdesk ? html` · ${link}` : nothing}</span
+      >
+      ${label && !isHelpdesk ? html`<span>${named(words.contact)}${link}</span>` : nothing}
     </p>`;
 }

@@ -199,8 +199,9 @@ export class Viewer implements ReactiveController {
         ${this.#error.issues.slice(0, 3).map(
           (issue) =>
             html`<li>
-              <code>${issue.path}</code>${label('')}
-              <bdi>${clauses(`${expected} ${issue.expected}`, `${received} ${issue.received}`)}</bdi>
+              <code>${issue.path}</code>${label('')} ${expected}
+              <bdi lang="en">${issue.expected}</bdi>${clauses('', '')}${received}
+              <bdi lang="en">${issue.received}</bdi>
             </li>`,
         )}
       </ul>

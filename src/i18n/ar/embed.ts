@@ -4,7 +4,7 @@ import type {EmbedWords} from '../translation.js';
 export const embed: EmbedWords = {
   locale: 'ar',
   title: 'لا يمكن استخدام هذا الرابط.',
-  hint: 'يُرجى إرسال المكتوب هنا إلى من أعطاك الرابط.',
+  hint: 'يُرجى إرسال هذه الرسالة إلى من أعطاك الرابط.',
   expected: 'المتوقع:',
   received: 'الوارد:',
 };

@@ -1,46 +1,22 @@
+import {apart} from '../bidi.js';
+import {plural} from '../plural.js';
 import type {ReportWords} from '../translation.js';
-
-/** Keeps what is put into a sentence together, whichever way it is written (FSI … PDI). */
-const apart = (text: string): string => `\u2068${text}\u2069`;
-
-/** What is written left to right stands together (LRI … PDI). */
-const ltr = (text: string): string => `\u2066${text}\u2069`;
-
-const plural = new Intl.PluralRules('ar');
-
-/** How often the connection stood still: two has a form of its own, 3–10 take the plural, all else the singular. */
-function stoppages(count: number): string {
-  const form = plural.select(count);
-  if (form === 'zero') return 'ولم يتوقف الاتصال قط';
-  if (form === 'one') return 'وتوقف الاتصال مرة واحدة';
-  if (form === 'two') return 'وتوقف الاتصال مرتين';
-  return `وتوقف الاتصال ${String(count)} ${form === 'few' ? 'مرات' : 'مرة'}`;
-}
-
-/** How many things got worse; from 11 to 99 the singular stands in the accusative. */
-function worse(count: number): string {
-  const form = plural.select(count);
-  if (form === 'one') return 'ساء أمر واحد.';
-  if (form === 'two') return 'ساء أمران.';
-  if (form === 'few') return `ساءت ${String(count)} أمور.`;
-  return `ساء ${String(count)} ${form === 'many' ? 'أمرًا' : 'أمر'}.`;
-}
 
 /** Arabic, on a report and its journey. */
 export const report: ReportWords = {
   metrics: {
     rttMs: 'التأخير ذهابًا وإيابًا',
-    rttP95Ms: `التأخير، أسوأ ${ltr('5%')}`,
-    jitterMs: 'تذبذب التأخير (Jitter)',
-    pdvP95Ms: `تفاوت التأخير، أسوأ ${ltr('5%')}`,
-    stallMaxMs: 'أطول صمت',
-    lossRatio: 'ما فُقد',
+    rttP95Ms: 'التأخير، أسوأ 5%',
+    jitterMs: 'تذبذب التأخير (\u2066Jitter\u2069)',
+    pdvP95Ms: 'تفاوت التأخير، أسوأ 5%',
+    stallMaxMs: 'أطول انقطاع',
+    lossRatio: 'الصوت المفقود',
     lateRatio: 'ما تأخر فلم يُسمع',
     playoutBufferMs: 'المخزن المؤقت اللازم',
-    concealedRatio: 'ما اختلقه المتصفح',
-    bitrateKbps: 'بيانات الصوت',
-    mos: 'درجة الصوت (من 1 إلى 4.5)',
-    rFactor: 'المعامل R',
+    concealedRatio: 'ما عوّضه المتصفح',
+    bitrateKbps: 'معدل بيانات الصوت',
+    mos: 'تقييم جودة الصوت (\u2066MOS\u2069، الأعلى أفضل)',
+    rFactor: 'المعامل \u2066R\u2069',
     packets: 'الحزم المَقيسة',
     connectMs: 'زمن الاتصال',
     ttfbMs: 'زمن الاستجابة',
@@ -53,17 +29,23 @@ export const report: ReportWords = {
     carriedRatio: 'السرعة الفعلية نسبةً إلى اللازمة',
     loadedRttMs: 'التأخير مع الحِمل',
     loadedRttRiseMs: 'التأخير الذي أضافه الحِمل',
-    loadedMos: 'درجة الصوت مع الحِمل',
+    loadedMos: 'تقييم جودة الصوت مع الحِمل (\u2066MOS\u2069، الأعلى أفضل)',
   },
   confidences: {certain: 'مؤكد', likely: 'مرجّح', possible: 'محتمل'},
-  audience: {cause: 'السبب', guide: 'Availability Guide', confidence: 'درجة اليقين'},
+  audience: {cause: 'السبب', guide: '\u2066Availability Guide\u2069', confidence: 'درجة اليقين'},
   chart: {
-    title: 'تأخير المكالمة التجريبية لحظةً بلحظة',
+    title: 'تأخير المكالمة التجريبية على مدار الوقت',
     loaded: 'مع بقية عملك',
     limit: (value) => `الحد ${apart(value)}`,
-    stalled: 'توقُّف الاتصال',
+    stalled: 'تجمُّد الاتصال',
     summary: (median, worst, stalls) =>
-      `التأخير عادةً ${apart(median)}، وفي أسوأ الأحوال ${apart(worst)}؛ ${stoppages(stalls)}.`,
+      plural('ar', stalls, {
+        zero: `التأخير عادةً ${apart(median)}، وفي أسوأ الأحوال ${apart(worst)}؛ ولم يتقطّع الاتصال قط.`,
+        one: `التأخير عادةً ${apart(median)}، وفي أسوأ الأحوال ${apart(worst)}؛ وتقطّع الاتصال مرة واحدة.`,
+        two: `التأخير عادةً ${apart(median)}، وفي أسوأ الأحوال ${apart(worst)}؛ وتقطّع الاتصال مرتين.`,
+        few: `التأخير عادةً ${apart(median)}، وفي أسوأ الأحوال ${apart(worst)}؛ وتقطّع الاتصال ${String(stalls)} مرات.`,
+        other: `التأخير عادةً ${apart(median)}، وفي أسوأ الأحوال ${apart(worst)}؛ وتقطّع الاتصال ${String(stalls)} مرة.`,
+      }),
   },
   rate: {
     title: 'السرعة التي بلغها اتصالك',
@@ -76,9 +58,9 @@ export const report: ReportWords = {
     send: 'إرسال إلى فريق الدعم الفني',
     sending: 'جارٍ الإرسال…',
     sent: 'أُرسل إلى فريق الدعم الفني.',
-    queued: 'لم يُرسَل بعد: سيُرسَل تلقائيًا حالما تسمح الشبكة بذلك.',
+    queued: 'لم يُرسَل بعد. سيُرسَل تلقائيًا حالما تسمح الشبكة بذلك.',
     refused: (status) =>
-      `لم يقبل نظام فريق الدعم الفني التقرير (${String(status)}). يُرجى نسخه إلى تذكرة دعم بدلًا من ذلك.`,
+      `لم يقبل نظام فريق الدعم الفني التقرير (الخطأ ${String(status)}). يُرجى نسخه إلى تذكرة دعم بدلًا من ذلك.`,
     retry: 'إعادة المحاولة',
     print: 'طباعة',
   },
@@ -86,7 +68,7 @@ export const report: ReportWords = {
   lastGood: {
     since: (date) => `مقارنةً بآخر فحص جيد لك (${apart(date)})`,
     same: 'كل القياسات قريبة مما كانت عليه حينها.',
-    kept: 'يُحفظ هذا الفحص الجيد على هذا الجهاز لتُقارن به الفحوص اللاحقة.',
+    kept: 'يُحفظ هذا الفحص الجيد على هذا الحاسوب لتُقارن به الفحوص اللاحقة.',
     clear: 'حذف الفحص المحفوظ',
     cleared: 'تم الحذف.',
   },
@@ -100,11 +82,23 @@ export const report: ReportWords = {
     compare: 'مقارنة بتقرير آخر',
     stopComparing: 'إنهاء المقارنة',
     tooLarge: 'هذا الملف أكبر من أن يكون تقريرًا.',
-    notJson: 'هذا ليس تقريرًا: لا يمكن قراءة نصه بصيغة JSON.',
-    notReport: 'هذا ليس تقريرًا من Agent Diagnostics.',
+    notJson: 'هذا ليس تقريرًا: لا يمكن قراءة نصه بصيغة \u2066JSON\u2069.',
+    notReport: 'هذا ليس تقريرًا من \u2066Agent Diagnostics\u2069.',
     newer: 'أُنشئ هذا التقرير بإصدار أحدث. يُرجى ترقية هذه الصفحة لفتحه.',
-    caseReference: 'مرجع الحالة',
+    caseReference: 'رقم التذكرة',
     made: 'وقت الإنشاء',
+  },
+  good: {
+    voice: {best: 'جودة الصوت: جيدة جدًا', good: 'جودة الصوت: جيدة'},
+    delay: {none: 'التأخير: غير ملحوظ', little: 'التأخير: يكاد لا يُلاحظ'},
+    applications: (count) =>
+      plural('ar', count, {
+        one: 'يستجيب تطبيق واحد',
+        two: 'يستجيب تطبيقان',
+        few: `تستجيب ${apart(String(count))} تطبيقات`,
+        many: `يستجيب ${apart(String(count))} تطبيقًا`,
+        other: `يستجيب ${apart(String(count))} تطبيق`,
+      }),
   },
   comparison: {
     title: 'مقارنة بين فحصين',
@@ -113,10 +107,17 @@ export const report: ReportWords = {
     worse: 'أسوأ',
     better: 'أفضل',
     same: 'بلا تغيير',
-    gone: 'زال',
+    gone: 'حُلّت',
     appeared: 'جديد',
-    nothingWorse: 'لم يسؤ شيء.',
-    worseCount: worse,
+    nothingWorse: 'لم يتراجع أي عنصر.',
+    worseCount: (count) =>
+      plural('ar', count, {
+        one: 'تراجع عنصر واحد.',
+        two: 'تراجع عنصران.',
+        few: `تراجعت ${String(count)} عناصر.`,
+        many: `تراجع ${String(count)} عنصرًا.`,
+        other: `تراجع ${String(count)} عنصر.`,
+      }),
     onlyChanges: 'ما تغيّر فقط',
     figure: 'القياس',
   },

@@ -1,22 +1,30 @@
+import {plural} from '../plural.js';
 import type {Translation} from '../translation.js';
 
-const SEND = 'Schicken Sie diesen Bericht an Ihren Helpdesk.';
-const NETWORK = 'Schicken Sie diesen Bericht an Ihren Helpdesk; das Netzwerkteam kann den Weg freigeben.';
+const SEND = 'Schicken Sie diesen Bericht an Ihren Helpdesk oder kopieren Sie ihn in ein Ticket.';
+const NETWORK =
+  'Schicken Sie diesen Bericht an Ihren Helpdesk oder kopieren Sie ihn in ein Ticket. Das Netzwerkteam kann die Verbindung freischalten.';
 const LINE =
-  'Gehen Sie näher an Ihren Router oder nehmen Sie ein Kabel, halten Sie Downloads an und prüfen Sie noch einmal. Wenn es so bleibt, schicken Sie diesen Bericht an Ihren Helpdesk.';
+  'Im Homeoffice: Verbinden Sie den PC per Kabel oder gehen Sie näher an den Router, halten Sie große Downloads an und starten Sie die Prüfung erneut. Hilft das nicht oder sind Sie im Büro, schicken Sie diesen Bericht an Ihren Helpdesk.';
 
 /** German. */
 export const translation: Translation = {
   locale: 'de',
-  lights: {green: 'Bereit', amber: 'Bereit, mit Warnung', red: 'Nicht bereit', grey: 'Nicht geprüft'},
+  lights: {
+    green: 'Bereit',
+    amber: 'Bereit, mit Warnung',
+    red: 'Nicht bereit',
+    grey: 'Kein klares Ergebnis',
+    idle: 'Noch nicht geprüft',
+  },
   sentences: {
-    green: 'Ihr PC und Ihr Netz sind bereit für die Arbeit.',
-    amber: 'Sie können arbeiten, aber etwas ist nicht so, wie es sein sollte.',
+    green: 'Ihr PC und Ihr Netzwerk sind bereit für die Arbeit.',
+    amber: 'Sie können arbeiten, aber etwas ist nicht ganz in Ordnung.',
     red: 'Etwas hindert Sie an der Arbeit.',
     grey: 'Nicht alles konnte gemessen werden.',
-    idle: 'Finden Sie in einer halben Minute heraus, ob Ihr PC und Ihr Netz bereit für die Arbeit sind.',
+    idle: 'Finden Sie in einer halben Minute heraus, ob Ihr PC und Ihr Netzwerk bereit für die Arbeit sind.',
     running: 'Ihre Verbindung wird geprüft',
-    cancelled: 'Die Prüfung wurde angehalten, bevor sie fertig war.',
+    cancelled: 'Die Prüfung wurde abgebrochen, bevor sie fertig war.',
     sometimes: 'Eine Ihrer Anwendungen antwortet nur zeitweise.',
   },
   statuses: {
@@ -34,28 +42,28 @@ export const translation: Translation = {
   },
   checks: {
     environment: 'Browser',
-    control: 'Ihr Netz',
+    control: 'Ihr Netzwerk',
     services: 'Anwendungen für Ihre Arbeit',
-    egress: 'Ihre öffentliche Adresse',
+    egress: 'Internetadresse, über die Sie verbunden sind',
     tunnel: 'Weg Ihrer Gespräche',
-    turn: 'Weg zum Telefondienst',
+    turn: 'Verbindung zum Telefondienst',
     'voice-opus': 'Testanruf (Opus)',
     'voice-pcmu': 'Testanruf (G.711)',
-    load: 'Anruf bei laufender Arbeit',
+    load: 'Gespräch neben der übrigen Arbeit',
     local: 'Programme auf diesem PC',
     configuration: 'Einrichtung dieser Prüfung',
   },
   steps: {
-    environment: 'Ihr Browser wird angesehen',
-    control: 'Ihr Netz wird gesucht',
-    services: 'Ihre Anwendungen werden aufgerufen',
-    egress: 'Ihre öffentliche Adresse wird ermittelt',
+    environment: 'Ihr Browser wird geprüft',
+    control: 'Ihr Netzwerk wird geprüft',
+    services: 'Verbindung zu Ihren Anwendungen wird aufgebaut',
+    egress: 'Ihre Internetadresse wird ermittelt',
     tunnel: 'Der Weg Ihrer Gespräche wird ermittelt',
-    turn: 'Der Telefondienst wird verbunden',
-    'voice-opus': 'Ein Testanruf wird abgehört',
-    'voice-pcmu': 'Ein zweiter Testanruf wird abgehört',
-    load: 'Zum Anruf kommt Ihre übrige Arbeit dazu',
-    local: 'Programme auf diesem PC werden gesucht',
+    turn: 'Verbindung zum Telefondienst wird aufgebaut',
+    'voice-opus': 'Ein Testanruf wird gemessen',
+    'voice-pcmu': 'Ein zweiter Testanruf wird gemessen',
+    load: 'Der Datenverkehr Ihrer übrigen Arbeit kommt dazu',
+    local: 'Benötigte Programme auf diesem PC werden geprüft',
     configuration: 'Die Einrichtung wird gelesen',
   },
   owners: {
@@ -63,47 +71,66 @@ export const translation: Translation = {
     helpdesk: 'Ihr Helpdesk',
     network: 'Ihr Netzwerkteam',
     genesys: 'Genesys Customer Care',
-    integrator: 'Wer diese Seite eingerichtet hat',
+    integrator: 'Das Team, das diese Seite eingerichtet hat',
   },
   causes: {
     'browser-unsupported': {
       title: 'Mit diesem Browser können Sie nicht telefonieren.',
-      action: 'Öffnen Sie diese Seite in Chrome oder Edge.',
+      action:
+        'Öffnen Sie diese Seite in Chrome oder Edge oder bitten Sie Ihren Helpdesk um einen dieser Browser.',
     },
     'insecure-context': {
-      title: 'Diese Seite ist nicht sicher geöffnet; Anrufe können so nicht geprüft werden.',
+      title:
+        'Diese Seite wurde nicht über eine sichere Verbindung (https) geöffnet; Gespräche können so nicht geprüft werden.',
       action: SEND,
     },
-    'webrtc-disabled': {title: 'Anrufe sind in diesem Browser abgeschaltet.', action: SEND},
-    'codec-missing': {title: 'Diesem Browser fehlt ein Tonformat, das Anrufe brauchen.', action: SEND},
+    'webrtc-disabled': {
+      title:
+        'Telefonieren ist in diesem Browser abgeschaltet, vielleicht durch eine Erweiterung oder eine Richtlinie der Firma.',
+      action: SEND,
+    },
+    'codec-missing': {title: 'Diesem Browser fehlt ein Audioformat, das Gespräche brauchen.', action: SEND},
     'page-hidden': {
-      title: 'Die Seite war verdeckt, oder der PC war im Ruhezustand.',
-      action: 'Lassen Sie diese Seite im Vordergrund und prüfen Sie noch einmal.',
+      title:
+        'Die Seite war im Hintergrund oder der PC im Ruhezustand; es konnte nicht zuverlässig gemessen werden.',
+      action:
+        'Lassen Sie diese Seite im Vordergrund und starten Sie die Prüfung erneut. Passiert es wieder, schicken Sie diesen Bericht an Ihren Helpdesk.',
     },
     'pc-busy': {
-      title: 'Der PC war zu ausgelastet, um einen Anruf zu prüfen.',
-      action: 'Schließen Sie Programme, die Sie nicht brauchen, und prüfen Sie noch einmal.',
+      title: 'Der PC war zu stark ausgelastet, um ein Gespräch zuverlässig zu messen.',
+      action:
+        'Schließen Sie Programme, die Sie nicht brauchen, und starten Sie die Prüfung erneut. Passiert es wieder, schicken Sie diesen Bericht an Ihren Helpdesk.',
     },
-    'virtual-desktop': {title: 'Sie arbeiten anscheinend in einem virtuellen Desktop.', action: SEND},
+    'virtual-desktop': {
+      title:
+        'Die Prüfung läuft anscheinend auf einem virtuellen Desktop und hat vielleicht den falschen PC gemessen.',
+      action:
+        'Wenn Sie auf Ihrem eigenen PC telefonieren, öffnen Sie diese Seite dort und starten Sie die Prüfung erneut. Sonst schicken Sie diesen Bericht an Ihren Helpdesk.',
+    },
     'call-in-progress': {
       title: 'Sie telefonieren gerade.',
-      action: 'Prüfen Sie nach dem Gespräch noch einmal.',
+      action: 'Starten Sie die Prüfung nach dem Gespräch erneut.',
     },
     offline: {
-      title: 'Dieser PC hat kein Netz.',
-      action: 'Sehen Sie nach Kabel oder WLAN und prüfen Sie dann noch einmal.',
+      title: 'Dieser PC bekommt keine Antwort aus dem Netzwerk.',
+      action:
+        'Prüfen Sie Kabel oder WLAN und, falls Sie es nutzen, das VPN, und starten Sie die Prüfung erneut. Geht es dann noch nicht, rufen Sie Ihren Helpdesk an.',
     },
     'captive-portal': {
-      title: 'In diesem Netz müssen Sie sich zuerst anmelden.',
-      action: 'Öffnen Sie irgendeine Webseite, melden Sie sich an und prüfen Sie dann noch einmal.',
+      title: 'In diesem Netzwerk müssen Sie sich zuerst anmelden.',
+      action:
+        'Öffnen Sie eine beliebige Webseite, melden Sie sich an und starten Sie die Prüfung erneut. Erscheint keine Anmeldeseite, rufen Sie Ihren Helpdesk an.',
+      maybe: 'In diesem Netzwerk müssen Sie sich vielleicht zuerst anmelden.',
     },
     'services-blocked': {
-      title: 'Keine Ihrer Anwendungen ist aus diesem Netz erreichbar.',
+      title: 'Keine Ihrer Anwendungen ist aus diesem Netzwerk erreichbar.',
       action: NETWORK,
+      maybe: 'Ihre Anwendungen sind in diesem Netzwerk möglicherweise gesperrt.',
     },
     'regional-hosts-blocked': {
-      title: 'Ein Teil Ihrer Anwendungen ist in diesem Netz gesperrt.',
+      title: 'Einige Ihrer Anwendungen sind in diesem Netzwerk gesperrt.',
       action: NETWORK,
+      maybe: 'Einige Ihrer Anwendungen sind in diesem Netzwerk möglicherweise gesperrt.',
     },
     'static-content-blocked': {
       title: 'Die Seiten Ihrer Anwendungen sind nicht erreichbar.',
@@ -113,38 +140,65 @@ export const translation: Translation = {
       title: 'Der Anmeldedienst ist nicht erreichbar; vielleicht können Sie sich nicht anmelden.',
       action: NETWORK,
     },
-    'service-unreachable': {title: 'Eine Ihrer Anwendungen ist nicht erreichbar.', action: SEND},
-    'service-timeout': {title: 'Eine Ihrer Anwendungen antwortet nicht.', action: SEND},
+    'service-unreachable': {
+      title: 'Mindestens eine Ihrer Anwendungen ist nicht erreichbar.',
+      action: SEND,
+      named: (name) => `${name} ist nicht erreichbar.`,
+    },
+    'service-timeout': {
+      title: 'Mindestens eine Ihrer Anwendungen antwortet nicht.',
+      action: SEND,
+      named: (name) => `${name} antwortet nicht.`,
+    },
     'service-error': {
-      title: 'Eine Ihrer Anwendungen meldet selbst einen Fehler.',
+      title:
+        'Mindestens eine Ihrer Anwendungen meldet einen Fehler. An Ihrem PC oder Netzwerk liegt es nicht.',
       action:
-        'Warten Sie ein paar Minuten und prüfen Sie noch einmal; danach schicken Sie diesen Bericht an Ihren Helpdesk.',
+        'Warten Sie ein paar Minuten und starten Sie die Prüfung erneut. Bleibt der Fehler, schicken Sie diesen Bericht an Ihren Helpdesk.',
+      named: (name) => `${name} meldet einen Fehler. An Ihrem PC oder Netzwerk liegt es nicht.`,
     },
     'service-replaced': {
-      title: 'Anstelle einer Ihrer Anwendungen antwortet etwas anderes.',
+      title: 'Statt einer Ihrer Anwendungen hat etwas anderes geantwortet, etwa eine Sperrseite.',
       action: SEND,
+      maybe: 'Statt einer Ihrer Anwendungen hat vielleicht etwas anderes geantwortet, etwa eine Sperrseite.',
+      named: (name) => `Statt ${name} antwortet anscheinend etwas anderes, etwa eine Sperrseite.`,
     },
     'service-slow': {
-      title: 'Eine Ihrer Anwendungen antwortet langsam.',
-      action: 'Sie können arbeiten. Wenn es Sie stört, schicken Sie diesen Bericht an Ihren Helpdesk.',
+      title: 'Mindestens eine Ihrer Anwendungen antwortet langsam.',
+      action: 'Sie können arbeiten. Wenn es Sie aufhält, schicken Sie diesen Bericht an Ihren Helpdesk.',
+      named: (name) => `${name} antwortet langsam.`,
     },
-    'request-blocked-by-page': {title: 'Diese Seite darf Ihre Anwendungen nicht prüfen.', action: SEND},
-    'turn-unreachable': {title: 'Ihre Telefonverbindung ist in diesem Netz gesperrt.', action: NETWORK},
-    'turn-cut': {title: 'Ihre Telefonverbindung wird in diesem Netz abgebrochen.', action: NETWORK},
+    'request-blocked-by-page': {
+      title: 'Die Einstellungen dieser Seite lassen eine Prüfung Ihrer Anwendungen nicht zu.',
+      action: SEND,
+    },
+    'turn-unreachable': {
+      title: 'Der Telefondienst ist in diesem Netzwerk gesperrt.',
+      action: NETWORK,
+      maybe: 'Der Telefondienst ist in diesem Netzwerk möglicherweise gesperrt.',
+    },
+    'turn-cut': {
+      title: 'Die Verbindung zum Telefondienst wird in diesem Netzwerk getrennt.',
+      action: NETWORK,
+      maybe: 'Die Verbindung zum Telefondienst wird in diesem Netzwerk möglicherweise getrennt.',
+    },
     'turn-silent': {
-      title: 'Ihre Telefonverbindung bekommt in diesem Netz keine Antwort.',
+      title: 'Der Telefondienst antwortet in diesem Netzwerk nicht.',
       action: NETWORK,
     },
     'turn-credentials': {
-      title: 'Der Telefondienst hat die Anmeldung dieser Prüfung nicht angenommen.',
+      title: 'Der Telefondienst hat die Testanmeldung dieser Prüfung (nicht Ihre) abgelehnt.',
       action: SEND,
     },
     'turn-refused': {
-      title: 'Der Telefondienst hat gerade keinen Platz für einen Testanruf.',
+      title: 'Der Telefondienst hat einen Testanruf abgelehnt.',
       action:
-        'Prüfen Sie in ein paar Minuten noch einmal; danach schicken Sie diesen Bericht an Ihren Helpdesk.',
+        'Warten Sie ein paar Minuten und starten Sie die Prüfung erneut. Bleibt der Fehler, schicken Sie diesen Bericht an Ihren Helpdesk.',
     },
-    'turn-slow': {title: 'Die Telefonverbindung braucht lange, bis sie steht.', action: LINE},
+    'turn-slow': {
+      title: 'Die Telefonverbindung braucht zu lange, bis sie steht.',
+      action: 'Schicken Sie diesen Bericht an Ihren Helpdesk oder kopieren Sie ihn in ein Ticket.',
+    },
     'turn-loop-refused': {
       title: 'Der Telefondienst antwortet, aber ein Testanruf war nicht möglich.',
       action: SEND,
@@ -153,80 +207,100 @@ export const translation: Translation = {
       title: 'Die Telefonverbindung steht, aber es kommt kein Ton durch.',
       action: NETWORK,
     },
-    'voice-delay': {title: 'In Gesprächen kommt der Ton spürbar verzögert an.', action: LINE},
+    'voice-delay': {
+      title: 'In Gesprächen kommt der Ton spürbar verzögert an.',
+      action: 'Schicken Sie diesen Bericht an Ihren Helpdesk oder kopieren Sie ihn in ein Ticket.',
+    },
     'voice-jitter': {
-      title: 'Gespräche werden unruhig klingen: Der Ton kommt ungleichmäßig an.',
+      title: 'Gespräche werden abgehackt klingen: Der Ton kommt ungleichmäßig an.',
       action: LINE,
     },
     'voice-stalls': {
-      title: 'Gespräche werden aussetzen: Ihre Verbindung steht zeitweise still.',
+      title: 'Gespräche werden Aussetzer haben: Ihre Verbindung stockt zeitweise.',
       action: LINE,
     },
-    'voice-loss': {title: 'Gespräche werden Lücken haben: Teile des Tons gehen verloren.', action: LINE},
+    'voice-loss': {
+      title: 'Gespräche werden Lücken haben: Teile des Tons gehen verloren.',
+      action: 'Schicken Sie diesen Bericht an Ihren Helpdesk oder kopieren Sie ihn in ein Ticket.',
+    },
     'voice-under-load': {
-      title: 'Gespräche werden schlechter, während Ihre übrige Arbeit weiterläuft.',
+      title: 'Gespräche werden schlechter, wenn Ihre anderen Anwendungen das Netzwerk nutzen.',
       action: LINE,
     },
     'bandwidth-insufficient': {
       title: 'Ihre Verbindung ist zu langsam für Gespräche und Ihre übrige Arbeit zugleich.',
       action: LINE,
+      maybe: 'Ihre Verbindung ist möglicherweise zu langsam für Gespräche und Ihre übrige Arbeit zugleich.',
     },
     'egress-not-allowed': {
       title:
-        'Sie kommen von einer Adresse, die nicht auf der Liste Ihrer Firma steht; die Anmeldung kann abgelehnt werden.',
-      action: SEND,
+        'Sie sind über eine Internetadresse verbunden, die nicht auf der Liste Ihrer Firma steht; die Anmeldung kann abgelehnt werden.',
+      action:
+        'Wenn Sie das VPN der Firma nutzen, schalten Sie es ein und starten Sie die Prüfung erneut. Sonst schicken Sie diesen Bericht an Ihren Helpdesk.',
     },
     'turn-inside-tunnel': {
-      title: 'Ihre Gespräche nehmen einen Umweg durch das Firmennetz.',
+      title: 'Ihre Gespräche nehmen anscheinend einen Umweg durch das Firmennetzwerk.',
       action: SEND,
     },
     'local-service-absent': {
-      title: 'Ein Programm, das Sie für die Arbeit brauchen, läuft auf diesem PC nicht.',
-      action: SEND,
+      title: 'Ein Programm, das Sie für die Arbeit brauchen, läuft auf diesem PC anscheinend nicht.',
+      action:
+        'Starten Sie das Programm, wenn Sie können, und dann die Prüfung erneut. Sonst schicken Sie diesen Bericht an Ihren Helpdesk.',
+      named: (name) => `${name} läuft auf diesem PC anscheinend nicht.`,
     },
-    'local-service-outdated': {title: 'Ein Programm auf diesem PC ist zu alt.', action: SEND},
+    'local-service-outdated': {
+      title: 'Ein Programm auf diesem PC ist veraltet.',
+      action: SEND,
+      named: (name) => `${name} ist auf diesem PC veraltet.`,
+    },
     'local-access-denied': {
-      title: 'Der Browser darf auf diesem PC nicht nach Programmen suchen.',
-      action: 'Erlauben Sie es, wenn der Browser fragt, und prüfen Sie dann noch einmal.',
+      title:
+        'Der Browser darf nicht erreichen, was Sie auf diesem PC oder im Firmennetzwerk für die Arbeit brauchen.',
+      action:
+        'Klicken Sie auf das Symbol links neben der Webadresse, erlauben Sie den Zugriff auf das lokale Netzwerk und starten Sie die Prüfung erneut. Geht das nicht, schicken Sie diesen Bericht an Ihren Helpdesk.',
     },
     configuration: {
-      title: 'Die Einrichtung dieser Prüfung hat einen Mangel.',
+      title: 'In der Einrichtung dieser Prüfung steckt ein Fehler.',
       action: 'Sie brauchen nichts zu tun.',
     },
     'test-fault': {
-      title: 'Ein Teil dieser Prüfung selbst funktioniert nicht.',
-      action: 'Prüfen Sie noch einmal; wenn es so bleibt, schicken Sie diesen Bericht an Ihren Helpdesk.',
+      title: 'Ein Teil dieser Prüfung funktioniert nicht.',
+      action:
+        'Starten Sie die Prüfung erneut. Passiert es wieder, schicken Sie diesen Bericht an Ihren Helpdesk.',
     },
   },
   run: 'Meine Verbindung prüfen',
-  again: 'Noch einmal prüfen',
-  cancel: 'Anhalten',
+  again: 'Erneut prüfen',
+  cancel: 'Abbrechen',
   close: 'Schließen',
   next: 'Nächster Schritt',
-  whoCanAct: 'Wer etwas tun kann',
-  code: (id) => `Code ${id}`,
+  whoCanAct: 'Zuständig',
+  code: (id) => `Berichtscode ${id}`,
   checkedAt: (time) => `Geprüft um ${time}`,
-  watched: (duration, why) =>
-    ({
-      'clearly-good': `Beobachtet, ${duration}: eindeutig gut.`,
-      'plainly-bad': `Beobachtet, ${duration}: deutlich schlecht.`,
-      'full-length': `Beobachtet, ${duration}: in voller Länge.`,
-    })[why],
-  secondsLeft: (seconds) => (seconds <= 1 ? 'fast fertig' : `noch etwa ${String(seconds)}\u00a0s`),
+  watched: {
+    'clearly-good': (duration) => `${duration} lang gemessen: eindeutig gut.`,
+    'plainly-bad': (duration) => `${duration} lang gemessen: eindeutig schlecht.`,
+    'full-length': (duration) => `${duration} lang gemessen, in voller Länge.`,
+  },
+  secondsLeft: (seconds) =>
+    plural('de', seconds, {0: 'fast fertig', 1: 'fast fertig', other: `noch etwa ${String(seconds)}\u00a0s`}),
   limit: (value) => `gut bis ${value}`,
   answering: (working, all) => `${String(working)} von ${String(all)} in Ordnung`,
-  skipped: 'Nicht ausgeführt: Es fehlt, was davor gescheitert ist.',
-  notVisible: 'In diesem Browser ist das nicht zu sehen.',
+  skipped: 'Nicht ausgeführt, weil ein früherer Schritt nicht gelungen ist.',
+  notVisible: 'Dieser Browser lässt eine Seite das nicht sehen.',
   copy: 'Für ein Ticket kopieren',
   copied: 'Kopiert.',
-  copyFailed: 'Der Browser hat das Kopieren nicht zugelassen. Laden Sie stattdessen den Bericht herunter.',
+  copyFailed: 'Ihr Browser hat das Kopieren blockiert. Laden Sie stattdessen den Bericht herunter.',
   download: 'Bericht herunterladen',
   loading: 'Die Einrichtung wird geladen\u00a0…',
   unconfigured: 'Diese Prüfung ist noch nicht eingerichtet.',
   unconfiguredHint:
-    'Für alle, die diese Seite bauen: Setzen Sie die Eigenschaft config, ein Attribut config-url oder ein JSON-Skript im Element.',
+    'Für Entwickler dieser Seite: Setzen Sie die Eigenschaft config, ein Attribut config-url oder ein JSON-Skript im Element.',
   invalid: 'Die Einrichtung dieser Prüfung ist nicht verwendbar.',
   expected: 'erwartet:',
   received: 'erhalten:',
-  byDataChannel: 'Mit einem Datenkanal anstelle von Ton gemessen.',
+  byDataChannel: 'Ohne Ton gemessen.',
+  contact: 'Ihr Helpdesk',
+  allAnswering: (all) => plural('de', all, {1: 'In Ordnung', other: `Alle ${String(all)} in Ordnung`}),
+  notNeeded: 'Nicht ausgeführt, weil es hier nichts zu prüfen gibt.',
 };

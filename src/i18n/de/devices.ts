@@ -1,3 +1,4 @@
+import {plural} from '../plural.js';
 import type {DeviceWords} from '../translation.js';
 
 /** German, on microphone and speaker. */
@@ -12,26 +13,26 @@ export const devices: DeviceWords = {
   level: 'Mikrofonpegel',
   speak: 'Sagen Sie ein paar Worte, wie in einem Gespräch.',
   silent:
-    'Es ist nichts zu hören. Sagen Sie ein paar Worte; wenn es so bleibt, ist das Mikrofon stummgeschaltet, oder es ist nicht das richtige.',
+    'Es ist nichts zu hören. Sagen Sie ein paar Worte. Bleibt es still, ist das Mikrofon stummgeschaltet oder nicht das richtige.',
   quiet:
-    'Sehr leise. Sagen Sie ein paar Worte; wenn es so bleibt, rücken Sie das Mikrofon näher heran oder stellen Sie es lauter.',
-  good: 'Ihr Mikrofon ist gut zu hören.',
+    'Sehr leise. Sagen Sie ein paar Worte. Bleibt es leise, rücken Sie das Mikrofon näher heran oder stellen Sie es lauter.',
+  good: 'Sie sind gut zu hören.',
   clipping: 'Zu laut: Rücken Sie das Mikrofon weiter weg oder stellen Sie es leiser.',
   denied:
-    'Das Mikrofon ist auf dieser Seite nicht erlaubt. Erlauben Sie es neben der Adresse der Seite und versuchen Sie es dann noch einmal.',
-  deniedByPage:
-    'Die Seite, in der diese hier angezeigt wird, gibt ihr das Mikrofon nicht frei. Sagen Sie es Ihrem Helpdesk.',
+    'Das Mikrofon ist auf dieser Seite nicht erlaubt. Klicken Sie auf das Symbol links neben der Webadresse, erlauben Sie das Mikrofon und versuchen Sie es noch einmal. Geht das nicht, fragen Sie Ihren Helpdesk.',
+  deniedByPage: 'Die umgebende Seite lässt hier kein Mikrofon zu. Sagen Sie es Ihrem Helpdesk.',
   deniedBySystem:
-    'Dieser PC gibt dem Browser das Mikrofon nicht frei. Erlauben Sie es in den Datenschutzeinstellungen des Systems.',
+    'Windows oder macOS gibt dem Browser das Mikrofon nicht frei. Erlauben Sie es in den Datenschutzeinstellungen des Systems oder bitten Sie Ihren Helpdesk darum.',
   missing:
     'Es wurde kein Mikrofon gefunden. Stecken Sie Ihr Headset ein und versuchen Sie es dann noch einmal.',
   busy: 'Ein anderes Programm benutzt das Mikrofon. Schließen Sie das Programm und versuchen Sie es dann noch einmal.',
   unsupported:
-    'Diese Seite kann kein Mikrofon bekommen: Sie ist nicht sicher geöffnet, oder der Browser ist zu alt.',
-  failed: 'Das Mikrofon ließ sich nicht öffnen.',
+    'Diese Seite kann kein Mikrofon nutzen: Sie wurde nicht über https geöffnet, oder der Browser ist veraltet.',
+  failed: 'Das Mikrofon ließ sich nicht starten.',
   ended: 'Das Mikrofon wurde ausgesteckt oder ist nicht mehr erlaubt.',
   record: 'Drei Sekunden aufnehmen',
-  recording: (secondsLeft) => `Aufnahme läuft, noch ${String(secondsLeft)}\u00a0s`,
+  recording: (secondsLeft) =>
+    plural('de', secondsLeft, {other: `Aufnahme läuft, noch ${String(secondsLeft)}\u00a0s`}),
   recorded: 'Aufgenommen: Spielen Sie es ab, um sich selbst zu hören.',
   recordFailed: 'Es konnte nichts aufgenommen werden.',
   playBack: 'Abspielen',

@@ -4,7 +4,7 @@ import type {EmbedWords} from '../translation.js';
 export const embed: EmbedWords = {
   locale: 'de',
   title: 'Dieser Link ist nicht verwendbar.',
-  hint: 'Bitte schicken Sie, was hier steht, an die Stelle, von der Sie ihn haben.',
+  hint: 'Bitte schicken Sie diese Meldung an die Person, von der Sie den Link haben.',
   expected: 'erwartet:',
   received: 'erhalten:',
 };

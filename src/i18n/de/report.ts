@@ -1,8 +1,5 @@
+import {plural} from '../plural.js';
 import type {ReportWords} from '../translation.js';
-
-/** How often something happened. */
-const times = (count: number): string =>
-  count === 0 ? 'nie' : count === 1 ? 'einmal' : count === 2 ? 'zweimal' : `${String(count)}-mal`;
 
 /** German, on a report and its journey. */
 export const report: ReportWords = {
@@ -11,52 +8,57 @@ export const report: ReportWords = {
     rttP95Ms: 'Verzögerung, schlechteste 5\u00a0%',
     jitterMs: 'Jitter (Schwankung)',
     pdvP95Ms: 'Schwankung der Verzögerung, schlechteste 5\u00a0%',
-    stallMaxMs: 'Längste Stille',
-    lossRatio: 'Verloren',
+    stallMaxMs: 'Längster Aussetzer',
+    lossRatio: 'Verlorener Ton',
     lateRatio: 'Zu spät, um gehört zu werden',
     playoutBufferMs: 'Nötiger Puffer',
     concealedRatio: 'Vom Browser ergänzt',
-    bitrateKbps: 'Tondaten',
-    mos: 'Sprachnote (1 bis 4,5)',
+    bitrateKbps: 'Audio-Bitrate',
+    mos: 'Sprachqualität (MOS, höher ist besser)',
     rFactor: 'R-Faktor',
     packets: 'Gemessene Pakete',
     connectMs: 'Zeit bis zur Verbindung',
     ttfbMs: 'Zeit bis zur Antwort',
     attempts: 'Versuche',
-    uplinkKbps: 'Übertragen, hinauf',
-    downlinkKbps: 'Übertragen, herunter',
-    requiredKbps: 'Benötigt',
-    requiredUplinkKbps: 'Benötigt, hinauf',
-    requiredDownlinkKbps: 'Benötigt, herunter',
-    carriedRatio: 'Übertragen je Bedarf',
+    uplinkKbps: 'Erreichter Upload',
+    downlinkKbps: 'Erreichter Download',
+    requiredKbps: 'Benötigte Bandbreite',
+    requiredUplinkKbps: 'Benötigter Upload',
+    requiredDownlinkKbps: 'Benötigter Download',
+    carriedRatio: 'Erreicht im Verhältnis zum Bedarf',
     loadedRttMs: 'Verzögerung unter Last',
     loadedRttRiseMs: 'Zusätzliche Verzögerung durch die Last',
-    loadedMos: 'Sprachnote unter Last',
+    loadedMos: 'Sprachqualität unter Last (MOS, höher ist besser)',
   },
   confidences: {certain: 'sicher', likely: 'wahrscheinlich', possible: 'möglich'},
   audience: {cause: 'Ursache', guide: 'Availability Guide', confidence: 'Gewissheit'},
   chart: {
-    title: 'Verzögerung des Testanrufs, Augenblick für Augenblick',
+    title: 'Verzögerung im Verlauf des Testanrufs',
     loaded: 'Mit Ihrer übrigen Arbeit',
     limit: (value) => `Grenze ${value}`,
-    stalled: 'Verbindung stand still',
+    stalled: 'Verbindung stockte',
     summary: (median, worst, stalls) =>
-      `Meist ${median}, schlimmstenfalls ${worst}; die Verbindung stand ${times(stalls)} still.`,
+      plural('de', stalls, {
+        0: `Meist ${median}, höchstens ${worst}; die Verbindung stockte nie.`,
+        1: `Meist ${median}, höchstens ${worst}; die Verbindung stockte einmal.`,
+        2: `Meist ${median}, höchstens ${worst}; die Verbindung stockte zweimal.`,
+        other: `Meist ${median}, höchstens ${worst}; die Verbindung stockte ${String(stalls)}-mal.`,
+      }),
   },
   rate: {
-    title: 'Was Ihre Verbindung übertragen hat',
-    up: 'Hinauf',
-    down: 'Herunter',
-    both: 'Hinauf und herunter',
-    carried: (carried, needed) => `${carried} übertragen, ${needed} benötigt`,
+    title: 'Erreichte Geschwindigkeit Ihrer Verbindung',
+    up: 'Upload',
+    down: 'Download',
+    both: 'Upload und Download',
+    carried: (carried, needed) => `${carried} erreicht, ${needed} benötigt`,
   },
   delivery: {
     send: 'An den Helpdesk schicken',
-    sending: 'Wird geschickt\u00a0…',
-    sent: 'An den Helpdesk geschickt.',
-    queued: 'Noch nicht geschickt: Das geschieht von selbst, sobald das Netz es zulässt.',
+    sending: 'Wird gesendet\u00a0…',
+    sent: 'An den Helpdesk gesendet.',
+    queued: 'Noch nicht gesendet. Der Bericht wird automatisch gesendet, sobald das Netzwerk es zulässt.',
     refused: (status) =>
-      `Das System des Helpdesks hat den Bericht nicht angenommen (${String(status)}). Kopieren Sie ihn stattdessen in ein Ticket.`,
+      `Das System des Helpdesks hat den Bericht nicht angenommen (Fehler ${String(status)}). Kopieren Sie ihn stattdessen in ein Ticket.`,
     retry: 'Noch einmal versuchen',
     print: 'Drucken',
   },
@@ -64,9 +66,9 @@ export const report: ReportWords = {
   lastGood: {
     since: (date) => `Seit Ihrer letzten guten Prüfung (${date})`,
     same: 'Alle Messwerte sind ungefähr so wie damals.',
-    kept: 'Diese gute Prüfung bleibt auf diesem Gerät gespeichert, damit spätere sich mit ihr vergleichen lassen.',
-    clear: 'Die gespeicherte Prüfung vergessen',
-    cleared: 'Vergessen.',
+    kept: 'Diese gute Prüfung bleibt auf diesem PC gespeichert, damit spätere sich mit ihr vergleichen lassen.',
+    clear: 'Die gespeicherte Prüfung löschen',
+    cleared: 'Gelöscht.',
   },
   viewer: {
     title: 'Bericht öffnen',
@@ -82,8 +84,17 @@ export const report: ReportWords = {
     notReport: 'Das ist kein Bericht von Agent Diagnostics.',
     newer:
       'Dieser Bericht stammt von einer neueren Version. Bringen Sie diese Seite auf den neuesten Stand, um ihn zu öffnen.',
-    caseReference: 'Vorgang',
+    caseReference: 'Ticket',
     made: 'Erstellt',
+  },
+  good: {
+    voice: {best: 'Sprachqualität: sehr gut', good: 'Sprachqualität: gut'},
+    delay: {none: 'Verzögerung: nicht zu merken', little: 'Verzögerung: kaum zu merken'},
+    applications: (count) =>
+      plural('de', count, {
+        one: `${String(count)} Anwendung antwortet`,
+        other: `${String(count)} Anwendungen antworten`,
+      }),
   },
   comparison: {
     title: 'Zwei Prüfungen im Vergleich',
@@ -92,13 +103,14 @@ export const report: ReportWords = {
     worse: 'schlechter',
     better: 'besser',
     same: 'unverändert',
-    gone: 'nicht mehr da',
+    gone: 'behoben',
     appeared: 'neu',
     nothingWorse: 'Nichts ist schlechter geworden.',
     worseCount: (count) =>
-      count === 1
-        ? 'Eine Sache ist schlechter geworden.'
-        : `${String(count)} Dinge sind schlechter geworden.`,
+      plural('de', count, {
+        one: 'Ein Punkt ist schlechter geworden.',
+        other: `${String(count)} Punkte sind schlechter geworden.`,
+      }),
     onlyChanges: 'Nur, was sich geändert hat',
     figure: 'Messwert',
   },

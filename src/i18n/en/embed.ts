@@ -4,7 +4,7 @@ import type {EmbedWords} from '../translation.js';
 export const embed: EmbedWords = {
   locale: 'en',
   title: 'This link can’t be used.',
-  hint: 'Please send what it says here to whoever gave it to you.',
+  hint: 'Please send this message to the person who gave you the link.',
   expected: 'expected',
   received: 'received',
 };

@@ -1,9 +1,11 @@
+import {plural} from '../plural.js';
 import type {Translation} from '../translation.js';
 
-const SEND = 'Envíe este informe a su servicio de asistencia.';
-const NETWORK = 'Envíe este informe a su servicio de asistencia; el equipo de redes puede abrir el paso.';
+const SEND = 'Envíe este informe a su servicio de asistencia o cópielo en un ticket.';
+const NETWORK =
+  'Envíe este informe a su servicio de asistencia o cópielo en un ticket. El equipo de redes puede habilitar la conexión.';
 const LINE =
-  'Acérquese al rúter o use un cable, detenga las descargas y compruebe de nuevo. Si sigue igual, envíe este informe a su servicio de asistencia.';
+  'Si trabaja desde casa, use un cable o acérquese al router, pause las descargas grandes y compruebe de nuevo. Si no mejora o está en la oficina, envíe este informe a su servicio de asistencia.';
 
 /** Spanish. */
 export const translation: Translation = {
@@ -12,11 +14,12 @@ export const translation: Translation = {
     green: 'Todo listo',
     amber: 'Listo, con un aviso',
     red: 'No está listo',
-    grey: 'Sin comprobar',
+    grey: 'Sin resultado claro',
+    idle: 'Aún sin comprobar',
   },
   sentences: {
     green: 'Su PC y su red están listos para trabajar.',
-    amber: 'Puede trabajar, pero algo no está como debería.',
+    amber: 'Puede trabajar, pero hay algo que no va del todo bien.',
     red: 'Algo le impide trabajar.',
     grey: 'No se ha podido medir todo.',
     idle: 'Averigüe en medio minuto si su PC y su red están listos para trabajar.',
@@ -41,173 +44,230 @@ export const translation: Translation = {
     environment: 'Navegador',
     control: 'Su red',
     services: 'Aplicaciones de trabajo',
-    egress: 'Su dirección pública',
-    tunnel: 'Camino de sus llamadas',
-    turn: 'Camino al servicio telefónico',
+    egress: 'Dirección de Internet desde la que se conecta',
+    tunnel: 'Ruta de sus llamadas',
+    turn: 'Conexión con el servicio telefónico',
     'voice-opus': 'Llamada de prueba (Opus)',
     'voice-pcmu': 'Llamada de prueba (G.711)',
-    load: 'Llamada mientras sigue el resto del trabajo',
+    load: 'Llamada junto con el resto del trabajo',
     local: 'Programas en este PC',
-    configuration: 'Ajustes de esta comprobación',
+    configuration: 'Configuración de esta comprobación',
   },
   steps: {
-    environment: 'Mirando su navegador',
-    control: 'Buscando su red',
-    services: 'Llamando a sus aplicaciones de trabajo',
-    egress: 'Buscando su dirección pública',
-    tunnel: 'Buscando el camino de sus llamadas',
+    environment: 'Comprobando su navegador',
+    control: 'Comprobando su red',
+    services: 'Conectando con sus aplicaciones de trabajo',
+    egress: 'Comprobando desde qué dirección de Internet se conecta',
+    tunnel: 'Comprobando la ruta de sus llamadas',
     turn: 'Conectando con el servicio telefónico',
-    'voice-opus': 'Escuchando una llamada de prueba',
-    'voice-pcmu': 'Escuchando una segunda llamada de prueba',
-    load: 'Añadiendo a la llamada el resto de su trabajo',
-    local: 'Buscando programas en este PC',
-    configuration: 'Leyendo los ajustes',
+    'voice-opus': 'Midiendo una llamada de prueba',
+    'voice-pcmu': 'Midiendo una segunda llamada de prueba',
+    load: 'Añadiendo el tráfico del resto de su trabajo',
+    local: 'Comprobando los programas necesarios',
+    configuration: 'Leyendo la configuración',
   },
   owners: {
-    agent: 'usted',
-    helpdesk: 'su servicio de asistencia',
-    network: 'su equipo de redes',
+    agent: 'Usted',
+    helpdesk: 'Su servicio de asistencia',
+    network: 'Su equipo de redes',
     genesys: 'Genesys Customer Care',
-    integrator: 'quien preparó esta página',
+    integrator: 'El equipo que preparó esta página',
   },
   causes: {
     'browser-unsupported': {
       title: 'Con este navegador no se puede llamar.',
-      action: 'Abra esta página en Chrome o Edge.',
+      action: 'Abra esta página en Chrome o Edge, o pida uno de ellos a su servicio de asistencia.',
     },
     'insecure-context': {
-      title: 'Esta página no se ha abierto de forma segura, así que no se pueden comprobar las llamadas.',
+      title:
+        'Esta página no se ha abierto por una conexión segura (https), así que no se pueden comprobar las llamadas.',
       action: SEND,
     },
-    'webrtc-disabled': {title: 'Las llamadas están desactivadas en este navegador.', action: SEND},
+    'webrtc-disabled': {
+      title:
+        'Las llamadas están desactivadas en este navegador, quizá por una extensión o una directiva de la empresa.',
+      action: SEND,
+    },
     'codec-missing': {
-      title: 'A este navegador le falta un formato de sonido que las llamadas necesitan.',
+      title: 'A este navegador le falta un formato de audio que las llamadas necesitan.',
       action: SEND,
     },
     'page-hidden': {
-      title: 'La página estaba oculta o el PC en suspensión, y no se pudo medir.',
-      action: 'Mantenga esta página a la vista y compruebe de nuevo.',
+      title: 'La página estaba en segundo plano o el PC en suspensión; la medición no es fiable.',
+      action:
+        'Mantenga esta página a la vista y compruebe de nuevo. Si vuelve a ocurrir, envíe este informe a su servicio de asistencia.',
     },
     'pc-busy': {
-      title: 'El PC estaba demasiado ocupado para comprobar una llamada.',
-      action: 'Cierre los programas que no necesite y compruebe de nuevo.',
+      title: 'El PC estaba sobrecargado y no se pudo medir una llamada con fiabilidad.',
+      action:
+        'Cierre los programas que no necesite y compruebe de nuevo. Si vuelve a ocurrir, envíe este informe a su servicio de asistencia.',
     },
-    'virtual-desktop': {title: 'Parece que trabaja en un escritorio virtual.', action: SEND},
+    'virtual-desktop': {
+      title: 'Esto parece un escritorio virtual: quizá se ha medido el PC equivocado.',
+      action:
+        'Si atiende las llamadas en su propio PC, abra allí esta página y compruebe de nuevo. Si no, envíe este informe a su servicio de asistencia.',
+    },
     'call-in-progress': {
       title: 'Está en una llamada.',
       action: 'Compruebe de nuevo después de la llamada.',
     },
     offline: {
-      title: 'Este PC no tiene red.',
-      action: 'Revise el cable o la wifi y compruebe de nuevo.',
+      title: 'Este PC no recibe respuesta de la red.',
+      action:
+        'Revise el cable o la wifi, y la VPN si la usa, y compruebe de nuevo. Si sigue fallando, llame a su servicio de asistencia.',
     },
     'captive-portal': {
-      title: 'Esta red quiere que primero se identifique.',
-      action: 'Abra cualquier página web, identifíquese y compruebe de nuevo.',
+      title: 'Esta red le pide que primero inicie sesión.',
+      action:
+        'Abra cualquier página web, inicie sesión y compruebe de nuevo. Si no aparece ninguna página de inicio de sesión, llame a su servicio de asistencia.',
+      maybe: 'Puede que esta red le pida que primero inicie sesión.',
     },
     'services-blocked': {
-      title: 'Desde esta red no se llega a ninguna de sus aplicaciones de trabajo.',
+      title: 'Desde esta red no se puede acceder a ninguna de sus aplicaciones de trabajo.',
       action: NETWORK,
+      maybe: 'Puede que sus aplicaciones de trabajo estén bloqueadas en esta red.',
     },
     'regional-hosts-blocked': {
-      title: 'Una parte de sus aplicaciones de trabajo está bloqueada en esta red.',
+      title: 'Algunas de sus aplicaciones de trabajo están bloqueadas en esta red.',
       action: NETWORK,
+      maybe: 'Puede que algunas de sus aplicaciones de trabajo estén bloqueadas en esta red.',
     },
     'static-content-blocked': {
-      title: 'No se llega a las páginas de sus aplicaciones de trabajo.',
+      title: 'No se puede acceder a las páginas de sus aplicaciones de trabajo.',
       action: NETWORK,
     },
     'authentication-blocked': {
-      title: 'No se llega al servicio de inicio de sesión; quizá no pueda iniciar sesión.',
+      title: 'No se puede acceder al servicio de inicio de sesión; quizá no pueda iniciar sesión.',
       action: NETWORK,
     },
-    'service-unreachable': {title: 'No se llega a una de sus aplicaciones de trabajo.', action: SEND},
-    'service-timeout': {title: 'Una de sus aplicaciones de trabajo no responde.', action: SEND},
+    'service-unreachable': {
+      title: 'No se puede acceder al menos a una de sus aplicaciones de trabajo.',
+      action: SEND,
+      named: (name) => `No se puede acceder a ${name}.`,
+    },
+    'service-timeout': {
+      title: 'Al menos una de sus aplicaciones de trabajo no responde.',
+      action: SEND,
+      named: (name) => `${name} no responde.`,
+    },
     'service-error': {
-      title: 'Una de sus aplicaciones de trabajo avisa de un error propio.',
+      title: 'Al menos una de sus aplicaciones de trabajo informa de un error. No es su PC ni su red.',
       action:
-        'Espere unos minutos y compruebe de nuevo; después, envíe este informe a su servicio de asistencia.',
+        'Espere unos minutos y compruebe de nuevo. Si el error continúa, envíe este informe a su servicio de asistencia.',
+      named: (name) => `${name} informa de un error. No es su PC ni su red.`,
     },
     'service-replaced': {
-      title: 'Otra cosa responde en lugar de una de sus aplicaciones de trabajo.',
+      title:
+        'En lugar de una de sus aplicaciones ha respondido otra cosa, por ejemplo una página de bloqueo.',
       action: SEND,
+      maybe:
+        'Puede que en lugar de una de sus aplicaciones haya respondido otra cosa, por ejemplo una página de bloqueo.',
+      named: (name) => `En lugar de ${name} parece responder otra cosa, por ejemplo una página de bloqueo.`,
     },
     'service-slow': {
-      title: 'Una de sus aplicaciones de trabajo tarda en responder.',
-      action: 'Puede trabajar. Si le estorba, envíe este informe a su servicio de asistencia.',
+      title: 'Al menos una de sus aplicaciones de trabajo tarda en responder.',
+      action: 'Puede trabajar. Si le dificulta el trabajo, envíe este informe a su servicio de asistencia.',
+      named: (name) => `${name} tarda en responder.`,
     },
     'request-blocked-by-page': {
-      title: 'Esta página no tiene permiso para comprobar sus aplicaciones.',
+      title: 'La configuración de esta página impide comprobar sus aplicaciones.',
       action: SEND,
     },
-    'turn-unreachable': {title: 'Su conexión telefónica está bloqueada en esta red.', action: NETWORK},
-    'turn-cut': {title: 'Su conexión telefónica se corta en esta red.', action: NETWORK},
+    'turn-unreachable': {
+      title: 'El servicio telefónico está bloqueado en esta red.',
+      action: NETWORK,
+      maybe: 'Puede que el servicio telefónico esté bloqueado en esta red.',
+    },
+    'turn-cut': {
+      title: 'La conexión con el servicio telefónico se corta en esta red.',
+      action: NETWORK,
+      maybe: 'Puede que la conexión con el servicio telefónico se corte en esta red.',
+    },
     'turn-silent': {
-      title: 'Su conexión telefónica no recibe respuesta en esta red.',
+      title: 'El servicio telefónico no responde en esta red.',
       action: NETWORK,
     },
     'turn-credentials': {
-      title: 'El servicio telefónico no aceptó la identificación de esta comprobación.',
+      title:
+        'El servicio telefónico no aceptó las credenciales de prueba de esta comprobación (no las suyas).',
       action: SEND,
     },
     'turn-refused': {
-      title: 'El servicio telefónico no tiene sitio ahora para una llamada de prueba.',
-      action: 'Compruebe de nuevo en unos minutos; después, envíe este informe a su servicio de asistencia.',
+      title: 'El servicio telefónico rechazó una llamada de prueba.',
+      action:
+        'Espere unos minutos y compruebe de nuevo. Si el error continúa, envíe este informe a su servicio de asistencia.',
     },
-    'turn-slow': {title: 'La conexión telefónica tarda en establecerse.', action: LINE},
+    'turn-slow': {
+      title: 'La conexión telefónica tarda demasiado en establecerse.',
+      action: 'Envíe este informe a su servicio de asistencia o cópielo en un ticket.',
+    },
     'turn-loop-refused': {
       title: 'El servicio telefónico responde, pero no se pudo hacer una llamada de prueba.',
       action: SEND,
     },
     'voice-no-media': {
-      title: 'La conexión telefónica está, pero no pasa ningún sonido.',
+      title: 'La conexión telefónica se establece, pero no llega sonido.',
       action: NETWORK,
     },
-    'voice-delay': {title: 'Las llamadas tendrán un retraso que se nota.', action: LINE},
+    'voice-delay': {
+      title: 'Las llamadas tendrán un retraso perceptible.',
+      action: 'Envíe este informe a su servicio de asistencia o cópielo en un ticket.',
+    },
     'voice-jitter': {
-      title: 'Las llamadas se oirán mal: el sonido llega de forma irregular.',
+      title: 'El audio de las llamadas se oirá entrecortado: llega de forma irregular.',
       action: LINE,
     },
     'voice-stalls': {
-      title: 'Las llamadas se cortarán a ratos: su conexión se detiene por momentos.',
+      title: 'El audio de las llamadas se cortará por momentos: su conexión se congela.',
       action: LINE,
     },
     'voice-loss': {
       title: 'Las llamadas tendrán huecos: se pierden partes del sonido.',
-      action: LINE,
+      action: 'Envíe este informe a su servicio de asistencia o cópielo en un ticket.',
     },
     'voice-under-load': {
-      title: 'Las llamadas empeoran mientras sigue el resto de su trabajo.',
+      title: 'Las llamadas empeoran cuando sus otras aplicaciones usan la red.',
       action: LINE,
     },
     'bandwidth-insufficient': {
       title: 'Su conexión es demasiado lenta para las llamadas y el resto de su trabajo a la vez.',
       action: LINE,
+      maybe: 'Puede que su conexión sea demasiado lenta para las llamadas y el resto de su trabajo a la vez.',
     },
     'egress-not-allowed': {
-      title: 'Su dirección no está en la lista de su empresa, así que puede que no le dejen iniciar sesión.',
-      action: SEND,
+      title:
+        'Se conecta desde una dirección de Internet que no está en la lista de su empresa; puede que se rechace el inicio de sesión.',
+      action:
+        'Si usa la VPN de la empresa, conéctela y compruebe de nuevo. Si no, envíe este informe a su servicio de asistencia.',
     },
     'turn-inside-tunnel': {
-      title: 'Sus llamadas dan un rodeo por la red de la empresa.',
+      title: 'Sus llamadas parecen dar un rodeo por la red de la empresa.',
       action: SEND,
     },
     'local-service-absent': {
-      title: 'Un programa que su trabajo necesita no está en marcha en este PC.',
-      action: SEND,
+      title: 'Un programa que necesita para trabajar no parece estar ejecutándose en este PC.',
+      action:
+        'Inícielo si puede y compruebe de nuevo. Si no, envíe este informe a su servicio de asistencia.',
+      named: (name) => `${name} no parece estar ejecutándose en este PC.`,
     },
-    'local-service-outdated': {title: 'Un programa de este PC es demasiado antiguo.', action: SEND},
+    'local-service-outdated': {
+      title: 'Un programa de este PC no está actualizado.',
+      action: SEND,
+      named: (name) => `${name} no está actualizado en este PC.`,
+    },
     'local-access-denied': {
-      title: 'El navegador no tiene permiso para buscar programas en este PC.',
-      action: 'Permítalo cuando el navegador pregunte y compruebe de nuevo.',
+      title:
+        'El navegador no tiene permiso para acceder a lo que su trabajo necesita en este PC o en la red de la empresa.',
+      action:
+        'Haga clic en el icono a la izquierda de la dirección, permita el acceso a la red local y compruebe de nuevo. Si no puede, envíe este informe a su servicio de asistencia.',
     },
     configuration: {
-      title: 'Los ajustes de esta comprobación tienen un defecto.',
+      title: 'Hay un error en la configuración de esta comprobación.',
       action: 'Usted no tiene que hacer nada.',
     },
     'test-fault': {
       title: 'Una parte de esta comprobación no funciona.',
-      action: 'Compruebe de nuevo; si sigue igual, envíe este informe a su servicio de asistencia.',
+      action: 'Compruebe de nuevo. Si vuelve a ocurrir, envíe este informe a su servicio de asistencia.',
     },
   },
   run: 'Comprobar mi conexión',
@@ -215,31 +275,38 @@ export const translation: Translation = {
   cancel: 'Detener',
   close: 'Cerrar',
   next: 'Siguiente paso',
-  whoCanAct: 'Quién puede actuar',
-  code: (id) => `Código ${id}`,
+  whoCanAct: 'Quién puede resolverlo',
+  code: (id) => `Código del informe ${id}`,
   // Not "a las": one o’clock is "la una".
   checkedAt: (time) => `Comprobado: ${time}`,
-  watched: (duration, why) =>
-    ({
-      'clearly-good': `Observado durante ${duration}: claramente bien.`,
-      'plainly-bad': `Observado durante ${duration}: claramente mal.`,
-      'full-length': `Observado durante ${duration}, la duración completa.`,
-    })[why],
-  secondsLeft: (seconds) => (seconds <= 1 ? 'casi terminado' : `quedan unos ${String(seconds)}\u00a0s`),
+  watched: {
+    'clearly-good': (duration) => `Medido durante ${duration}: claramente bien.`,
+    'plainly-bad': (duration) => `Medido durante ${duration}: claramente mal.`,
+    'full-length': (duration) => `Medido durante ${duration}, la duración completa.`,
+  },
+  secondsLeft: (seconds) =>
+    plural('es', seconds, {
+      0: 'casi terminado',
+      1: 'casi terminado',
+      other: `quedan unos ${String(seconds)}\u00a0s`,
+    }),
   limit: (value) => `bien hasta ${value}`,
-  answering: (working, all) => `${String(working)} de ${String(all)} bien`,
-  skipped: 'No realizado: necesita lo que falló antes.',
-  notVisible: 'En este navegador no se puede ver.',
-  copy: 'Copiar para una incidencia',
+  answering: (working, all) => `${String(working)} de ${String(all)} correctas`,
+  skipped: 'No realizado porque un paso anterior no salió bien.',
+  notVisible: 'Este navegador no deja que una página lo vea.',
+  copy: 'Copiar para un ticket',
   copied: 'Copiado.',
-  copyFailed: 'El navegador no permitió copiar. Descargue el informe en su lugar.',
+  copyFailed: 'Su navegador bloqueó la copia. Puede descargar el informe.',
   download: 'Descargar el informe',
-  loading: 'Cargando los ajustes…',
-  unconfigured: 'Esta comprobación aún no está preparada.',
+  loading: 'Cargando la configuración…',
+  unconfigured: 'Esta comprobación aún no está configurada.',
   unconfiguredHint:
-    'Para quien construye esta página: ponga la propiedad config, un atributo config-url o un script JSON dentro del elemento.',
-  invalid: 'Los ajustes de esta comprobación no se pueden usar.',
+    'Para el desarrollador de esta página: defina la propiedad config, un atributo config-url o un script JSON dentro del elemento.',
+  invalid: 'La configuración de esta comprobación no se puede usar.',
   expected: 'se esperaba:',
   received: 'se recibió:',
-  byDataChannel: 'Medido con un canal de datos en lugar de sonido.',
+  byDataChannel: 'Medido sin sonido.',
+  contact: 'Su servicio de asistencia',
+  allAnswering: (all) => plural('es', all, {1: 'Correcto', other: `Todo correcto (${String(all)})`}),
+  notNeeded: 'No realizado porque aquí no hay nada que comprobar.',
 };

@@ -1,3 +1,4 @@
+import {plural} from '../plural.js';
 import type {DeviceWords} from '../translation.js';
 
 /** Spanish, on microphone and speaker. */
@@ -7,29 +8,31 @@ export const devices: DeviceWords = {
   start: 'Probar el micrófono',
   stop: 'Detener la prueba',
   again: 'Intentar de nuevo',
-  asking: 'Su navegador pide permiso: elija «Permitir».',
+  asking: 'Su navegador pide permiso: elija una de las respuestas «Permitir».',
   level: 'Nivel del micrófono',
   speak: 'Diga unas palabras, como en una llamada.',
   silent:
-    'No se oye nada. Diga unas palabras; si sigue igual, el micrófono está silenciado o no es el correcto.',
-  quiet: 'Muy bajo. Diga unas palabras; si sigue igual, acerque el micrófono o suba su volumen.',
-  good: 'Su micrófono se oye bien.',
+    'No se oye nada. Diga unas palabras. Si sigue en silencio, el micrófono está silenciado o no es el correcto.',
+  quiet: 'Muy bajo. Diga unas palabras. Si sigue bajo, acerque el micrófono o suba su volumen.',
+  good: 'Se le oye bien.',
   clipping: 'Demasiado alto: aleje el micrófono o baje su volumen.',
   denied:
-    'El micrófono no está permitido en esta página. Permítalo junto a la dirección de la página e inténtelo de nuevo.',
-  deniedByPage:
-    'La página que contiene a esta no le da acceso al micrófono. Avise a su servicio de asistencia.',
+    'El micrófono no está permitido en esta página. Haga clic en el icono a la izquierda de la dirección, permita el micrófono e inténtelo de nuevo. Si no puede, pregunte a su servicio de asistencia.',
+  deniedByPage: 'La página que rodea a esta no le deja usar el micrófono. Avise a su servicio de asistencia.',
   deniedBySystem:
-    'Este PC no deja que el navegador use el micrófono. Permítalo en los ajustes de privacidad del sistema.',
+    'Windows o macOS no deja que el navegador use el micrófono. Permítalo en los ajustes de privacidad del sistema o pídalo a su servicio de asistencia.',
   missing: 'No se encontró ningún micrófono. Conecte sus auriculares e inténtelo de nuevo.',
   busy: 'Otro programa está usando el micrófono. Cierre ese programa e inténtelo de nuevo.',
   unsupported:
-    'Esta página no puede usar un micrófono: no se ha abierto de forma segura o el navegador es demasiado antiguo.',
-  failed: 'No se pudo abrir el micrófono.',
+    'Esta página no puede usar un micrófono: no se ha abierto por https o el navegador no está actualizado.',
+  failed: 'No se pudo activar el micrófono.',
   ended: 'El micrófono se desconectó o ya no está permitido.',
   record: 'Grabar tres segundos',
   recording: (secondsLeft) =>
-    `Grabando, ${secondsLeft === 1 ? 'queda' : 'quedan'} ${String(secondsLeft)}\u00a0s`,
+    plural('es', secondsLeft, {
+      one: `Grabando, queda ${String(secondsLeft)}\u00a0s`,
+      other: `Grabando, quedan ${String(secondsLeft)}\u00a0s`,
+    }),
   recorded: 'Grabado: reprodúzcalo para oírse.',
   recordFailed: 'No se pudo grabar nada.',
   playBack: 'Reproducir',
@@ -40,6 +43,6 @@ export const devices: DeviceWords = {
   toneNotHeard: 'No',
   toneFine: 'Su altavoz funciona.',
   toneHelp:
-    'Revise el volumen y que en los ajustes del sistema estén elegidos los auriculares o el altavoz correctos.',
+    'Revise el volumen y compruebe que en los ajustes del sistema están seleccionados los auriculares o el altavoz correctos.',
   noOutput: 'El navegador no encontró por dónde reproducir sonido. ¿Hay auriculares o un altavoz conectados?',
 };

@@ -4,7 +4,7 @@ import type {EmbedWords} from '../translation.js';
 export const embed: EmbedWords = {
   locale: 'es',
   title: 'Este enlace no se puede usar.',
-  hint: 'Envíe lo que pone aquí a quien se lo haya dado.',
+  hint: 'Envíe este mensaje a la persona que le dio el enlace.',
   expected: 'se esperaba:',
   received: 'se recibió:',
 };

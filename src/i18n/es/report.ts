@@ -1,10 +1,5 @@
+import {plural} from '../plural.js';
 import type {ReportWords} from '../translation.js';
-
-/** How often the connection stood still. */
-const stoppages = (count: number): string =>
-  count === 0
-    ? 'la conexión no se detuvo nunca'
-    : `la conexión se detuvo ${count === 1 ? 'una vez' : `${String(count)} veces`}`;
 
 /** Spanish, on a report and its journey. */
 export const report: ReportWords = {
@@ -13,52 +8,56 @@ export const report: ReportWords = {
     rttP95Ms: 'Retardo, el peor 5\u00a0%',
     jitterMs: 'Fluctuación (jitter)',
     pdvP95Ms: 'Variación del retardo, el peor 5\u00a0%',
-    stallMaxMs: 'Silencio más largo',
-    lossRatio: 'Perdido',
-    lateRatio: 'Llegado tarde para oírse',
+    stallMaxMs: 'Corte más largo',
+    lossRatio: 'Audio perdido',
+    lateRatio: 'Llegó demasiado tarde para oírse',
     playoutBufferMs: 'Búfer necesario',
-    concealedRatio: 'Inventado por el navegador',
-    bitrateKbps: 'Datos de sonido',
-    mos: 'Nota de la voz (1 a 4,5)',
+    concealedRatio: 'Reconstruido por el navegador',
+    bitrateKbps: 'Tasa de bits del audio',
+    mos: 'Calidad de voz (MOS, más alto es mejor)',
     rFactor: 'Factor R',
     packets: 'Paquetes medidos',
     connectMs: 'Tiempo de conexión',
     ttfbMs: 'Tiempo de respuesta',
     attempts: 'Intentos',
-    uplinkKbps: 'Transportado, subida',
-    downlinkKbps: 'Transportado, bajada',
-    requiredKbps: 'Necesario',
-    requiredUplinkKbps: 'Necesario, subida',
-    requiredDownlinkKbps: 'Necesario, bajada',
-    carriedRatio: 'Transportado sobre lo necesario',
+    uplinkKbps: 'Velocidad alcanzada, subida',
+    downlinkKbps: 'Velocidad alcanzada, bajada',
+    requiredKbps: 'Velocidad necesaria',
+    requiredUplinkKbps: 'Velocidad necesaria, subida',
+    requiredDownlinkKbps: 'Velocidad necesaria, bajada',
+    carriedRatio: 'Velocidad alcanzada sobre la necesaria',
     loadedRttMs: 'Retardo con la carga',
     loadedRttRiseMs: 'Retardo añadido por la carga',
-    loadedMos: 'Nota de la voz con la carga',
+    loadedMos: 'Calidad de voz con la carga (MOS, más alto es mejor)',
   },
   confidences: {certain: 'seguro', likely: 'probable', possible: 'posible'},
   audience: {cause: 'Causa', guide: 'Availability Guide', confidence: 'Certeza'},
   chart: {
-    title: 'Retardo de la llamada de prueba, momento a momento',
+    title: 'Retardo de la llamada de prueba a lo largo del tiempo',
     loaded: 'Con el resto de su trabajo',
     limit: (value) => `límite de ${value}`,
-    stalled: 'conexión detenida',
+    stalled: 'conexión congelada',
     summary: (median, worst, stalls) =>
-      `Normalmente ${median}, en el peor momento ${worst}; ${stoppages(stalls)}.`,
+      plural('es', stalls, {
+        0: `Normalmente ${median}, en el peor momento ${worst}; la conexión no se congeló nunca.`,
+        one: `Normalmente ${median}, en el peor momento ${worst}; la conexión se congeló una vez.`,
+        other: `Normalmente ${median}, en el peor momento ${worst}; la conexión se congeló ${String(stalls)} veces.`,
+      }),
   },
   rate: {
-    title: 'Lo que ha transportado su conexión',
+    title: 'Velocidad que alcanzó su conexión',
     up: 'Subida',
     down: 'Bajada',
     both: 'Subida y bajada',
-    carried: (carried, needed) => `${carried} transportados, ${needed} necesarios`,
+    carried: (carried, needed) => `${carried} alcanzados, ${needed} necesarios`,
   },
   delivery: {
     send: 'Enviar al servicio de asistencia',
     sending: 'Enviando…',
     sent: 'Enviado al servicio de asistencia.',
-    queued: 'Aún no se ha enviado: saldrá por sí solo en cuanto la red lo permita.',
+    queued: 'Aún no se ha enviado. Se enviará automáticamente en cuanto la red lo permita.',
     refused: (status) =>
-      `El sistema del servicio de asistencia no aceptó el informe (${String(status)}). En su lugar, cópielo en una incidencia.`,
+      `El sistema del servicio de asistencia no aceptó el informe (error ${String(status)}). Puede copiarlo en un ticket.`,
     retry: 'Intentar de nuevo',
     print: 'Imprimir',
   },
@@ -66,9 +65,9 @@ export const report: ReportWords = {
   lastGood: {
     since: (date) => `Desde su última comprobación correcta (${date})`,
     same: 'Todas las medidas son casi iguales que entonces.',
-    kept: 'Esta comprobación correcta se guarda en este dispositivo, para poder comparar con ella las siguientes.',
-    clear: 'Olvidar la comprobación guardada',
-    cleared: 'Olvidada.',
+    kept: 'Esta comprobación correcta se guarda en este PC, para poder comparar con ella las siguientes.',
+    clear: 'Eliminar la comprobación guardada',
+    cleared: 'Eliminada.',
   },
   viewer: {
     title: 'Abrir un informe',
@@ -83,8 +82,17 @@ export const report: ReportWords = {
     notJson: 'Esto no es un informe: su texto no se puede leer como JSON.',
     notReport: 'Esto no es un informe de Agent Diagnostics.',
     newer: 'Este informe se hizo con una versión más reciente. Actualice esta página para abrirlo.',
-    caseReference: 'Caso',
+    caseReference: 'Ticket',
     made: 'Creado',
+  },
+  good: {
+    voice: {best: 'Calidad de la voz: muy buena', good: 'Calidad de la voz: buena'},
+    delay: {none: 'Retraso: no se nota', little: 'Retraso: apenas se nota'},
+    applications: (count) =>
+      plural('es', count, {
+        one: `Responde ${String(count)} aplicación`,
+        other: `Responden ${String(count)} aplicaciones`,
+      }),
   },
   comparison: {
     title: 'Dos comprobaciones comparadas',
@@ -93,10 +101,11 @@ export const report: ReportWords = {
     worse: 'peor',
     better: 'mejor',
     same: 'sin cambios',
-    gone: 'ya no está',
+    gone: 'resuelto',
     appeared: 'nuevo',
     nothingWorse: 'Nada ha empeorado.',
-    worseCount: (count) => (count === 1 ? 'Una cosa ha empeorado.' : `${String(count)} cosas han empeorado.`),
+    worseCount: (count) =>
+      plural('es', count, {one: 'Un punto ha empeorado.', other: `${String(count)} puntos han empeorado.`}),
     onlyChanges: 'Solo lo que ha cambiado',
     figure: 'Medida',
   },

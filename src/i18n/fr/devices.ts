@@ -1,3 +1,4 @@
+import {plural} from '../plural.js';
 import type {DeviceWords} from '../translation.js';
 
 /** French, on microphone and speaker. */
@@ -7,40 +8,41 @@ export const devices: DeviceWords = {
   start: 'Tester le micro',
   stop: 'Arrêter le test',
   again: 'Réessayer',
-  asking: 'Votre navigateur demande l’autorisation\u00a0: choisissez «\u00a0Autoriser\u00a0».',
+  asking:
+    'Votre navigateur demande l’autorisation\u00a0: choisissez l’une des réponses «\u00a0Autoriser\u00a0».',
   level: 'Niveau du micro',
   speak: 'Dites quelques mots, comme pendant un appel.',
   silent:
-    'On n’entend rien. Dites quelques mots\u202f; si cela persiste, le micro est coupé, ou ce n’est pas le bon.',
-  quiet:
-    'Très faible. Dites quelques mots\u202f; si cela persiste, rapprochez le micro ou montez son volume.',
-  good: 'On entend bien votre micro.',
+    'On n’entend rien. Dites quelques mots. Si le silence persiste, le micro est coupé ou ce n’est pas le bon.',
+  quiet: 'Très faible. Dites quelques mots. Si cela reste faible, rapprochez le micro ou montez son volume.',
+  good: 'On vous entend bien.',
   clipping: 'Trop fort\u00a0: éloignez le micro ou baissez son volume.',
   denied:
-    'Le micro n’est pas autorisé sur cette page. Autorisez-le à côté de l’adresse de la page, puis réessayez.',
+    'Le micro n’est pas autorisé sur cette page. Cliquez sur l’icône à gauche de l’adresse web, autorisez le micro, puis réessayez. Si vous ne le pouvez pas, demandez à votre support informatique.',
   deniedByPage:
-    'La page qui contient celle-ci ne lui donne pas accès au micro. Signalez-le à votre support informatique.',
+    'La page qui entoure celle-ci ne lui permet pas d’utiliser le micro. Signalez-le à votre support informatique.',
   deniedBySystem:
-    'Ce PC ne donne pas au navigateur l’accès au micro. Autorisez-le dans les réglages de confidentialité du système.',
-  missing: 'Aucun micro n’a été trouvé. Branchez votre casque, puis réessayez.',
+    'Windows ou macOS ne donne pas au navigateur l’accès au micro. Autorisez-le dans les réglages de confidentialité du système, ou demandez-le à votre support informatique.',
+  missing: 'Aucun micro n’a été trouvé. Branchez votre micro-casque, puis réessayez.',
   busy: 'Un autre programme utilise le micro. Fermez ce programme, puis réessayez.',
   unsupported:
-    'Cette page ne peut pas accéder à un micro\u00a0: elle n’est pas ouverte de façon sécurisée, ou le navigateur est trop ancien.',
-  failed: 'Le micro n’a pas pu être ouvert.',
+    'Cette page ne peut pas utiliser de micro\u00a0: elle n’a pas été ouverte en https, ou le navigateur n’est pas à jour.',
+  failed: 'Le micro n’a pas pu être activé.',
   ended: 'Le micro a été débranché, ou n’est plus autorisé.',
   record: 'Enregistrer trois secondes',
-  recording: (secondsLeft) => `Enregistrement, encore ${String(secondsLeft)}\u00a0s`,
+  recording: (secondsLeft) =>
+    plural('fr', secondsLeft, {other: `Enregistrement, encore ${String(secondsLeft)}\u00a0s`}),
   recorded: 'Enregistré\u00a0: réécoutez pour vous entendre.',
   recordFailed: 'Rien n’a pu être enregistré.',
   playBack: 'Réécouter',
   playing: 'Lecture en cours…',
-  tone: 'Jouer un son',
+  tone: 'Émettre un son test',
   toneAsk: 'Avez-vous entendu le son\u202f?',
   toneHeard: 'Oui',
   toneNotHeard: 'Non',
   toneFine: 'Votre haut-parleur fonctionne.',
   toneHelp:
-    'Vérifiez le volume, et que le bon casque ou le bon haut-parleur est choisi dans les réglages du système.',
+    'Vérifiez le volume, et que le bon micro-casque ou le bon haut-parleur est choisi dans les réglages du système.',
   noOutput:
-    'Le navigateur n’a rien trouvé pour émettre du son. Un casque ou un haut-parleur est-il branché\u202f?',
+    'Le navigateur n’a rien trouvé pour émettre du son. Un micro-casque ou un haut-parleur est-il branché\u202f?',
 };

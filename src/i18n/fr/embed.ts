@@ -4,7 +4,7 @@ import type {EmbedWords} from '../translation.js';
 export const embed: EmbedWords = {
   locale: 'fr',
   title: 'Ce lien est inutilisable.',
-  hint: 'Transmettez ce qui est écrit ici à la personne qui vous l’a donné.',
+  hint: 'Transmettez ce message à la personne qui vous a donné le lien.',
   expected: 'attendu\u00a0:',
   received: 'reçu\u00a0:',
 };

@@ -1,10 +1,5 @@
+import {plural} from '../plural.js';
 import type {ReportWords} from '../translation.js';
-
-/** How often the connection stood still. */
-const stoppages = (count: number): string =>
-  count === 0
-    ? 'la connexion ne s’est jamais arrêtée'
-    : `la connexion s’est arrêtée ${count === 1 ? 'une' : String(count)} fois`;
 
 /** French, on a report and its journey. */
 export const report: ReportWords = {
@@ -13,52 +8,56 @@ export const report: ReportWords = {
     rttP95Ms: 'Délai, 5\u00a0% les plus mauvais',
     jitterMs: 'Gigue',
     pdvP95Ms: 'Variation du délai, 5\u00a0% les plus mauvais',
-    stallMaxMs: 'Plus long silence',
-    lossRatio: 'Perdu',
+    stallMaxMs: 'Plus longue coupure',
+    lossRatio: 'Son perdu',
     lateRatio: 'Arrivé trop tard pour être entendu',
     playoutBufferMs: 'Tampon nécessaire',
-    concealedRatio: 'Inventé par le navigateur',
-    bitrateKbps: 'Données sonores',
-    mos: 'Note de la voix (1 à 4,5)',
+    concealedRatio: 'Reconstitué par le navigateur',
+    bitrateKbps: 'Débit audio',
+    mos: 'Qualité vocale (MOS, plus haut = meilleur)',
     rFactor: 'Facteur R',
     packets: 'Paquets mesurés',
     connectMs: 'Temps de connexion',
     ttfbMs: 'Temps de réponse',
     attempts: 'Tentatives',
-    uplinkKbps: 'Transporté, montant',
-    downlinkKbps: 'Transporté, descendant',
-    requiredKbps: 'Nécessaire',
-    requiredUplinkKbps: 'Nécessaire, montant',
-    requiredDownlinkKbps: 'Nécessaire, descendant',
-    carriedRatio: 'Transporté par rapport au besoin',
+    uplinkKbps: 'Débit obtenu, envoi',
+    downlinkKbps: 'Débit obtenu, réception',
+    requiredKbps: 'Débit nécessaire',
+    requiredUplinkKbps: 'Débit nécessaire, envoi',
+    requiredDownlinkKbps: 'Débit nécessaire, réception',
+    carriedRatio: 'Débit obtenu par rapport au besoin',
     loadedRttMs: 'Délai avec la charge',
     loadedRttRiseMs: 'Délai ajouté par la charge',
-    loadedMos: 'Note de la voix avec la charge',
+    loadedMos: 'Qualité vocale avec la charge (MOS, plus haut = meilleur)',
   },
   confidences: {certain: 'certain', likely: 'probable', possible: 'possible'},
   audience: {cause: 'Cause', guide: 'Availability Guide', confidence: 'Certitude'},
   chart: {
-    title: 'Délai de l’appel d’essai, instant par instant',
+    title: 'Délai de l’appel test au fil du temps',
     loaded: 'Avec le reste de votre travail',
     limit: (value) => `limite de ${value}`,
-    stalled: 'connexion à l’arrêt',
+    stalled: 'connexion figée',
     summary: (median, worst, stalls) =>
-      `Le plus souvent ${median}, au pire ${worst}\u202f; ${stoppages(stalls)}.`,
+      plural('fr', stalls, {
+        0: `Le plus souvent ${median}, au pire ${worst}\u202f; la connexion ne s’est jamais figée.`,
+        one: `Le plus souvent ${median}, au pire ${worst}\u202f; la connexion s’est figée une fois.`,
+        other: `Le plus souvent ${median}, au pire ${worst}\u202f; la connexion s’est figée ${String(stalls)} fois.`,
+      }),
   },
   rate: {
-    title: 'Ce que votre connexion a transporté',
-    up: 'Montant',
-    down: 'Descendant',
-    both: 'Montant et descendant',
-    carried: (carried, needed) => `${carried} transportés, ${needed} nécessaires`,
+    title: 'Débit obtenu par votre connexion',
+    up: 'Envoi',
+    down: 'Réception',
+    both: 'Envoi et réception',
+    carried: (carried, needed) => `${carried} obtenus, ${needed} nécessaires`,
   },
   delivery: {
     send: 'Envoyer au support informatique',
     sending: 'Envoi en cours…',
     sent: 'Envoyé au support informatique.',
-    queued: 'Pas encore envoyé\u00a0: le rapport partira tout seul dès que le réseau le permettra.',
+    queued: 'Pas encore envoyé. Le rapport sera envoyé automatiquement dès que le réseau le permettra.',
     refused: (status) =>
-      `Le système du support informatique n’a pas accepté le rapport (${String(status)}). Copiez-le plutôt dans un ticket.`,
+      `Le système du support informatique n’a pas accepté le rapport (erreur ${String(status)}). Copiez-le plutôt dans un ticket.`,
     retry: 'Réessayer',
     print: 'Imprimer',
   },
@@ -66,9 +65,9 @@ export const report: ReportWords = {
   lastGood: {
     since: (date) => `Depuis votre dernière bonne vérification (${date})`,
     same: 'Toutes les mesures sont à peu près celles d’alors.',
-    kept: 'Cette bonne vérification est enregistrée sur cet appareil, pour pouvoir y comparer les suivantes.',
-    clear: 'Oublier la vérification enregistrée',
-    cleared: 'Oubliée.',
+    kept: 'Cette bonne vérification est enregistrée sur ce PC, pour pouvoir y comparer les suivantes.',
+    clear: 'Supprimer la vérification enregistrée',
+    cleared: 'Supprimée.',
   },
   viewer: {
     title: 'Ouvrir un rapport',
@@ -83,8 +82,17 @@ export const report: ReportWords = {
     notJson: 'Ce n’est pas un rapport\u00a0: son texte ne se lit pas comme du JSON.',
     notReport: 'Ce n’est pas un rapport d’Agent Diagnostics.',
     newer: 'Ce rapport vient d’une version plus récente. Mettez cette page à jour pour l’ouvrir.',
-    caseReference: 'Dossier',
-    made: 'Établi',
+    caseReference: 'Ticket',
+    made: 'Créé le',
+  },
+  good: {
+    voice: {best: 'Qualité de la voix\u00a0: très bonne', good: 'Qualité de la voix\u00a0: bonne'},
+    delay: {none: 'Délai\u00a0: imperceptible', little: 'Délai\u00a0: à peine perceptible'},
+    applications: (count) =>
+      plural('fr', count, {
+        one: `${String(count)} application répond`,
+        other: `${String(count)} applications répondent`,
+      }),
   },
   comparison: {
     title: 'Deux vérifications comparées',
@@ -93,10 +101,14 @@ export const report: ReportWords = {
     worse: 'moins bon',
     better: 'meilleur',
     same: 'inchangé',
-    gone: 'disparu',
+    gone: 'résolu',
     appeared: 'nouveau',
-    nothingWorse: 'Rien n’a empiré.',
-    worseCount: (count) => (count === 1 ? 'Une chose a empiré.' : `${String(count)} choses ont empiré.`),
+    nothingWorse: 'Rien ne s’est dégradé.',
+    worseCount: (count) =>
+      plural('fr', count, {
+        one: 'Un élément s’est dégradé.',
+        other: `${String(count)} éléments se sont dégradés.`,
+      }),
     onlyChanges: 'Seulement ce qui a changé',
     figure: 'Mesure',
   },

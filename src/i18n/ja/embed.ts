@@ -4,7 +4,7 @@ import type {EmbedWords} from '../translation.js';
 export const embed: EmbedWords = {
   locale: 'ja',
   title: 'このリンクは使用できません。',
-  hint: 'ここに表示されている内容を、リンクの送り主にお知らせください。',
+  hint: 'このメッセージを、リンクの送り主にお知らせください。',
   expected: '想定：',
   received: '実際：',
 };

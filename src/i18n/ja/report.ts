@@ -1,6 +1,5 @@
+import {plural} from '../plural.js';
 import type {ReportWords} from '../translation.js';
-
-const TICKET = '代わりに、レポートをコピーしてチケットに貼り付けてください。';
 
 /** Japanese, on a report and its journey. */
 export const report: ReportWords = {
@@ -9,13 +8,13 @@ export const report: ReportWords = {
     rttP95Ms: '遅延（最も悪い5%）',
     jitterMs: 'ジッター',
     pdvP95Ms: '遅延の変動（最も悪い5%）',
-    stallMaxMs: '最長の無音時間',
-    lossRatio: '失われた割合',
+    stallMaxMs: '最長の途切れ',
+    lossRatio: '失われた音声の割合',
     lateRatio: '遅すぎて聞こえない割合',
     playoutBufferMs: '必要なバッファー',
     concealedRatio: 'ブラウザーが補った割合',
-    bitrateKbps: '音声のデータ量',
-    mos: '音声スコア（1～4.5）',
+    bitrateKbps: '音声のビットレート',
+    mos: '音声の品質（MOS値、高いほど良好）',
     rFactor: 'R値',
     packets: '測定したパケット数',
     connectMs: '接続までの時間',
@@ -29,7 +28,7 @@ export const report: ReportWords = {
     carriedRatio: '必要な速度に対する実際の速度',
     loadedRttMs: '負荷をかけたときの遅延',
     loadedRttRiseMs: '負荷で増えた遅延',
-    loadedMos: '負荷をかけたときの音声スコア',
+    loadedMos: '負荷をかけたときの音声の品質（MOS値、高いほど良好）',
   },
   confidences: {certain: '確実', likely: '可能性が高い', possible: '可能性がある'},
   audience: {cause: '原因', guide: 'Availability Guide', confidence: '確度'},
@@ -37,12 +36,15 @@ export const report: ReportWords = {
     title: 'テスト通話の遅延の推移',
     loaded: 'ほかの作業をしながらの通話',
     limit: (value) => `上限：${value}`,
-    stalled: '接続の停止',
+    stalled: '接続の途切れ',
     summary: (median, worst, stalls) =>
-      `通常は${median}、最大で${worst}でした。接続は${stalls === 0 ? '一度も止まりませんでした' : `${String(stalls)}回止まりました`}。`,
+      plural('ja', stalls, {
+        0: `通常は${median}、最大で${worst}でした。接続は一度も途切れませんでした。`,
+        other: `通常は${median}、最大で${worst}でした。接続は${String(stalls)}回途切れました。`,
+      }),
   },
   rate: {
-    title: '接続で実際に出た速度',
+    title: '実測の通信速度',
     up: '上り',
     down: '下り',
     both: '上りと下り',
@@ -54,7 +56,7 @@ export const report: ReportWords = {
     sent: 'ヘルプデスクに送りました。',
     queued: 'まだ送られていません。ネットワークが使えるようになりしだい、自動で送られます。',
     refused: (status) =>
-      `ヘルプデスクのシステムが、レポートを受け付けませんでした（${String(status)}）。${TICKET}`,
+      `ヘルプデスクのシステムが、レポートを受け付けませんでした（エラー${String(status)}）。代わりに、レポートをコピーしてチケットに貼り付けてください。`,
     retry: 'もう一度試す',
     print: '印刷',
   },
@@ -62,7 +64,7 @@ export const report: ReportWords = {
   lastGood: {
     since: (date) => `前回良好だったチェック（${date}）からの変化`,
     same: 'どの測定値も、そのときとほとんど変わっていません。',
-    kept: 'この良好なチェックは、今後のチェックと比べるために、この端末に保存されます。',
+    kept: 'この良好なチェックは、今後のチェックと比べるために、このパソコンに保存されます。',
     clear: 'そのチェックの記録を消去',
     cleared: '消去しました。',
   },
@@ -80,8 +82,13 @@ export const report: ReportWords = {
     notReport: 'これはAgent Diagnosticsのレポートではありません。',
     newer:
       'このレポートは、新しいバージョンで作成されています。開くには、このページを新しいバージョンにしてください。',
-    caseReference: '案件',
+    caseReference: 'チケット番号',
     made: '作成日時',
+  },
+  good: {
+    voice: {best: '音声の品質：とても良い', good: '音声の品質：良い'},
+    delay: {none: '遅延：気になりません', little: '遅延：ほとんど気になりません'},
+    applications: (count) => plural('ja', count, {other: `業務アプリ${String(count)}件が応答`}),
   },
   comparison: {
     title: '2回のチェックの比較',
@@ -90,10 +97,10 @@ export const report: ReportWords = {
     worse: '悪化',
     better: '改善',
     same: '変化なし',
-    gone: 'なくなった問題',
+    gone: '解消した問題',
     appeared: '新しい問題',
     nothingWorse: '悪化した項目はありません。',
-    worseCount: (count) => `${String(count)}項目が悪化しました。`,
+    worseCount: (count) => plural('ja', count, {other: `${String(count)}項目が悪化しました。`}),
     onlyChanges: '変化のあった項目だけを表示',
     figure: '測定項目',
   },

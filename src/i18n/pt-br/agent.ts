@@ -1,17 +1,25 @@
+import {plural} from '../plural.js';
 import type {Translation} from '../translation.js';
 
-const SEND = 'Envie este relatório ao suporte de TI.';
-const NETWORK = 'Envie este relatório ao suporte de TI; a equipe de rede pode liberar o acesso.';
+const SEND = 'Envie este relatório ao suporte de TI ou copie-o para um chamado.';
+const NETWORK =
+  'Envie este relatório ao suporte de TI ou copie-o para um chamado. A equipe de rede pode liberar a conexão.';
 const LINE =
-  'Aproxime-se do roteador ou use um cabo, pause os downloads e verifique de novo. Se continuar assim, envie este relatório ao suporte de TI.';
+  'Se trabalha de casa, use um cabo ou aproxime-se do roteador, pause downloads grandes e verifique de novo. Se não melhorar, ou se estiver na empresa, envie este relatório ao suporte de TI.';
 
 /** Portuguese as it is spoken in Brazil. */
 export const translation: Translation = {
   locale: 'pt-BR',
-  lights: {green: 'Pronto', amber: 'Pronto, com um aviso', red: 'Não está pronto', grey: 'Não verificado'},
+  lights: {
+    green: 'Pronto',
+    amber: 'Pronto, com um aviso',
+    red: 'Não está pronto',
+    grey: 'Sem resultado claro',
+    idle: 'Ainda não verificado',
+  },
   sentences: {
     green: 'Seu computador e sua rede estão prontos para o trabalho.',
-    amber: 'Você pode trabalhar, mas alguma coisa não está como deveria.',
+    amber: 'Você pode trabalhar, mas alguma coisa não está bem.',
     red: 'Alguma coisa está impedindo você de trabalhar.',
     grey: 'Nem tudo pôde ser medido.',
     idle: 'Descubra em meio minuto se o seu computador e a sua rede estão prontos para o trabalho.',
@@ -28,7 +36,7 @@ export const translation: Translation = {
   },
   groups: {
     pc: 'Este computador',
-    services: 'Serviços',
+    services: 'Aplicativos',
     phone: 'Conexão telefônica',
     voice: 'Qualidade da voz',
   },
@@ -36,77 +44,91 @@ export const translation: Translation = {
     environment: 'Navegador',
     control: 'Sua rede',
     services: 'Aplicativos de trabalho',
-    egress: 'Seu endereço público',
+    egress: 'Endereço de Internet da sua conexão',
     tunnel: 'Caminho das suas chamadas',
-    turn: 'Caminho até o serviço de telefonia',
+    turn: 'Conexão com o serviço de telefonia',
     'voice-opus': 'Chamada de teste (Opus)',
     'voice-pcmu': 'Chamada de teste (G.711)',
-    load: 'Chamada durante o resto do trabalho',
+    load: 'Chamada junto com o resto do trabalho',
     local: 'Programas neste computador',
     configuration: 'Configuração desta verificação',
   },
   steps: {
-    environment: 'Examinando o seu navegador',
-    control: 'Procurando a sua rede',
-    services: 'Acessando os seus aplicativos de trabalho',
-    egress: 'Vendo de que endereço você acessa',
-    tunnel: 'Vendo que caminho as suas chamadas fazem',
+    environment: 'Verificando o seu navegador',
+    control: 'Verificando a sua rede',
+    services: 'Conectando aos seus aplicativos de trabalho',
+    egress: 'Verificando de que endereço de Internet você se conecta',
+    tunnel: 'Verificando que caminho as suas chamadas fazem',
     turn: 'Conectando ao serviço de telefonia',
-    'voice-opus': 'Ouvindo uma chamada de teste',
-    'voice-pcmu': 'Ouvindo uma segunda chamada de teste',
-    load: 'Somando o resto do seu trabalho à chamada',
-    local: 'Procurando programas neste computador',
+    'voice-opus': 'Medindo uma chamada de teste',
+    'voice-pcmu': 'Medindo uma segunda chamada de teste',
+    load: 'Adicionando o tráfego do resto do seu trabalho',
+    local: 'Verificando os programas necessários',
     configuration: 'Lendo a configuração',
   },
   owners: {
-    agent: 'você',
-    helpdesk: 'o suporte de TI',
-    network: 'a equipe de rede',
+    agent: 'Você',
+    helpdesk: 'O suporte de TI',
+    network: 'A equipe de rede',
     genesys: 'Genesys Customer Care',
-    integrator: 'quem configurou esta página',
+    integrator: 'A equipe que configurou esta página',
   },
   causes: {
     'browser-unsupported': {
       title: 'Este navegador não consegue fazer chamadas.',
-      action: 'Abra esta página no Chrome ou no Edge.',
+      action: 'Abra esta página no Chrome ou no Edge, ou peça um deles ao suporte de TI.',
     },
     'insecure-context': {
-      title: 'Esta página não foi aberta de forma segura, por isso não é possível verificar as chamadas.',
+      title:
+        'Esta página não foi aberta por uma conexão segura (https), por isso não é possível verificar as chamadas.',
       action: SEND,
     },
-    'webrtc-disabled': {title: 'As chamadas estão desativadas neste navegador.', action: SEND},
+    'webrtc-disabled': {
+      title:
+        'As chamadas estão desativadas neste navegador, talvez por uma extensão ou uma política da empresa.',
+      action: SEND,
+    },
     'codec-missing': {
-      title: 'Falta neste navegador um formato de som necessário para as chamadas.',
+      title: 'Falta neste navegador um formato de áudio necessário para as chamadas.',
       action: SEND,
     },
     'page-hidden': {
-      title: 'A página estava oculta ou o computador estava em suspensão, e não foi possível medir.',
-      action: 'Mantenha esta página à frente e verifique de novo.',
+      title: 'A página estava em segundo plano ou o computador em suspensão; a medição não é confiável.',
+      action:
+        'Mantenha esta página à frente e verifique de novo. Se acontecer outra vez, envie este relatório ao suporte de TI.',
     },
     'pc-busy': {
-      title: 'O computador estava ocupado demais para verificar uma chamada.',
-      action: 'Feche os programas de que não precisa e verifique de novo.',
+      title: 'O computador estava sobrecarregado demais para medir uma chamada de forma confiável.',
+      action:
+        'Feche os programas de que não precisa e verifique de novo. Se acontecer outra vez, envie este relatório ao suporte de TI.',
     },
     'virtual-desktop': {
-      title: 'Parece que você está trabalhando em uma área de trabalho virtual.',
-      action: SEND,
+      title:
+        'Isto parece uma área de trabalho virtual: a verificação talvez tenha medido o computador errado.',
+      action:
+        'Se você atende chamadas no seu próprio computador, abra esta página nele e verifique de novo. Se não, envie este relatório ao suporte de TI.',
     },
     'call-in-progress': {title: 'Você está em uma chamada.', action: 'Verifique de novo depois da chamada.'},
     offline: {
-      title: 'Este computador está sem rede.',
-      action: 'Confira o cabo ou o Wi-Fi e verifique de novo.',
+      title: 'Este computador não recebe resposta da rede.',
+      action:
+        'Confira o cabo ou o Wi-Fi, e a VPN se você usa uma, e verifique de novo. Se continuar falhando, ligue para o suporte de TI.',
     },
     'captive-portal': {
       title: 'Esta rede pede que você faça login primeiro.',
-      action: 'Abra qualquer página da web, faça login e verifique de novo.',
+      action:
+        'Abra qualquer página da web, faça login e verifique de novo. Se não aparecer nenhuma página de login, ligue para o suporte de TI.',
+      maybe: 'Esta rede talvez peça que você faça login primeiro.',
     },
     'services-blocked': {
       title: 'Nenhum dos seus aplicativos de trabalho pode ser acessado por esta rede.',
       action: NETWORK,
+      maybe: 'Os seus aplicativos de trabalho talvez estejam bloqueados nesta rede.',
     },
     'regional-hosts-blocked': {
-      title: 'Parte dos seus aplicativos de trabalho está bloqueada nesta rede.',
+      title: 'Alguns dos seus aplicativos de trabalho estão bloqueados nesta rede.',
       action: NETWORK,
+      maybe: 'Alguns dos seus aplicativos de trabalho talvez estejam bloqueados nesta rede.',
     },
     'static-content-blocked': {
       title: 'As páginas dos seus aplicativos de trabalho não podem ser acessadas.',
@@ -116,38 +138,63 @@ export const translation: Translation = {
       title: 'O serviço de login não pode ser acessado, por isso talvez você não consiga entrar.',
       action: NETWORK,
     },
-    'service-unreachable': {title: 'Um aplicativo de trabalho não pode ser acessado.', action: SEND},
-    'service-timeout': {title: 'Um aplicativo de trabalho não responde.', action: SEND},
+    'service-unreachable': {
+      title: 'Pelo menos um dos seus aplicativos de trabalho não pode ser acessado.',
+      action: SEND,
+      named: (name) => `Não é possível acessar ${name}.`,
+    },
+    'service-timeout': {
+      title: 'Pelo menos um dos seus aplicativos de trabalho não responde.',
+      action: SEND,
+      named: (name) => `${name} não responde.`,
+    },
     'service-error': {
-      title: 'Um aplicativo de trabalho informa um erro dele mesmo.',
+      title:
+        'Pelo menos um dos seus aplicativos de trabalho informa um erro. Não é o seu computador nem a sua rede.',
       action:
-        'Espere alguns minutos e verifique de novo; se o erro continuar, envie este relatório ao suporte de TI.',
+        'Espere alguns minutos e verifique de novo. Se o erro continuar, envie este relatório ao suporte de TI.',
+      named: (name) => `${name} informa um erro. Não é o seu computador nem a sua rede.`,
     },
     'service-replaced': {
-      title: 'Outra coisa está respondendo no lugar de um aplicativo de trabalho.',
+      title: 'Em vez de um aplicativo de trabalho, respondeu outra coisa, como uma página de bloqueio.',
       action: SEND,
+      maybe:
+        'Em vez de um aplicativo de trabalho, talvez tenha respondido outra coisa, como uma página de bloqueio.',
+      named: (name) => `Em vez de ${name}, parece responder outra coisa, como uma página de bloqueio.`,
     },
     'service-slow': {
-      title: 'Um aplicativo de trabalho demora para responder.',
-      action: 'Você pode trabalhar. Se isso atrapalhar, envie este relatório ao suporte de TI.',
+      title: 'Pelo menos um dos seus aplicativos de trabalho demora para responder.',
+      action: 'Você pode trabalhar. Se isso deixar você mais lento, envie este relatório ao suporte de TI.',
+      named: (name) => `${name} demora para responder.`,
     },
     'request-blocked-by-page': {
-      title: 'Esta página não tem permissão para verificar os seus aplicativos.',
+      title: 'A configuração desta página impede a verificação dos seus aplicativos.',
       action: SEND,
     },
-    'turn-unreachable': {title: 'A sua conexão telefônica está bloqueada nesta rede.', action: NETWORK},
-    'turn-cut': {title: 'A sua conexão telefônica é cortada nesta rede.', action: NETWORK},
-    'turn-silent': {title: 'A sua conexão telefônica fica sem resposta nesta rede.', action: NETWORK},
+    'turn-unreachable': {
+      title: 'O serviço de telefonia está bloqueado nesta rede.',
+      action: NETWORK,
+      maybe: 'O serviço de telefonia talvez esteja bloqueado nesta rede.',
+    },
+    'turn-cut': {
+      title: 'A conexão com o serviço de telefonia é cortada nesta rede.',
+      action: NETWORK,
+      maybe: 'A conexão com o serviço de telefonia talvez seja cortada nesta rede.',
+    },
+    'turn-silent': {title: 'O serviço de telefonia não responde nesta rede.', action: NETWORK},
     'turn-credentials': {
-      title: 'O serviço de telefonia não aceitou o login desta verificação.',
+      title: 'O serviço de telefonia não aceitou o login de teste desta verificação (não o seu).',
       action: SEND,
     },
     'turn-refused': {
-      title: 'O serviço de telefonia não tem lugar para uma chamada de teste agora.',
+      title: 'O serviço de telefonia recusou uma chamada de teste.',
       action:
-        'Verifique de novo em alguns minutos; se continuar assim, envie este relatório ao suporte de TI.',
+        'Espere alguns minutos e verifique de novo. Se o erro continuar, envie este relatório ao suporte de TI.',
     },
-    'turn-slow': {title: 'A conexão telefônica demora para ser estabelecida.', action: LINE},
+    'turn-slow': {
+      title: 'A conexão telefônica demora demais para ser estabelecida.',
+      action: 'Envie este relatório ao suporte de TI ou copie-o para um chamado.',
+    },
     'turn-loop-refused': {
       title: 'O serviço de telefonia responde, mas não foi possível fazer uma chamada de teste.',
       action: SEND,
@@ -156,49 +203,65 @@ export const translation: Translation = {
       title: 'A conexão telefônica foi estabelecida, mas nenhum som passa.',
       action: NETWORK,
     },
-    'voice-delay': {title: 'As chamadas terão um atraso perceptível.', action: LINE},
+    'voice-delay': {
+      title: 'As chamadas terão um atraso perceptível.',
+      action: 'Envie este relatório ao suporte de TI ou copie-o para um chamado.',
+    },
     'voice-jitter': {
-      title: 'As chamadas vão soar irregulares: o som chega em ritmo desigual.',
+      title: 'O som das chamadas vai picotar: ele chega de forma irregular.',
       action: LINE,
     },
     'voice-stalls': {
-      title: 'As chamadas vão ter interrupções: a sua conexão para de vez em quando.',
+      title: 'O som das chamadas vai ter interrupções: a sua conexão trava de vez em quando.',
       action: LINE,
     },
-    'voice-loss': {title: 'As chamadas vão ter falhas: partes do som se perdem.', action: LINE},
+    'voice-loss': {
+      title: 'As chamadas vão ter falhas: partes do som se perdem.',
+      action: 'Envie este relatório ao suporte de TI ou copie-o para um chamado.',
+    },
     'voice-under-load': {
-      title: 'As chamadas pioram enquanto o resto do seu trabalho está em andamento.',
+      title: 'As chamadas pioram quando os seus outros aplicativos usam a rede.',
       action: LINE,
     },
     'bandwidth-insufficient': {
       title: 'A sua conexão é lenta demais para as chamadas e o resto do seu trabalho ao mesmo tempo.',
       action: LINE,
+      maybe:
+        'A sua conexão talvez seja lenta demais para as chamadas e o resto do seu trabalho ao mesmo tempo.',
     },
     'egress-not-allowed': {
       title:
-        'Você acessa de um endereço que não está na lista da sua empresa, por isso o login pode ser recusado.',
-      action: SEND,
+        'Você se conecta de um endereço de Internet que não está na lista da sua empresa, por isso o login pode ser recusado.',
+      action:
+        'Se você usa a VPN da empresa, conecte-a e verifique de novo. Se não, envie este relatório ao suporte de TI.',
     },
     'turn-inside-tunnel': {
-      title: 'As suas chamadas fazem um desvio pela rede da empresa.',
+      title: 'As suas chamadas parecem fazer um desvio pela rede da empresa.',
       action: SEND,
     },
     'local-service-absent': {
-      title: 'Um programa de que o seu trabalho precisa não está em execução neste computador.',
-      action: SEND,
+      title: 'Um programa de que o seu trabalho precisa não parece estar em execução neste computador.',
+      action: 'Inicie-o se puder e verifique de novo. Se não, envie este relatório ao suporte de TI.',
+      named: (name) => `${name} não parece estar em execução neste computador.`,
     },
-    'local-service-outdated': {title: 'Um programa neste computador é antigo demais.', action: SEND},
+    'local-service-outdated': {
+      title: 'Um programa neste computador está desatualizado.',
+      action: SEND,
+      named: (name) => `${name} está desatualizado neste computador.`,
+    },
     'local-access-denied': {
-      title: 'O navegador não tem permissão para procurar programas neste computador.',
-      action: 'Permita quando o navegador perguntar e verifique de novo.',
+      title:
+        'O navegador não tem permissão para acessar o que o seu trabalho precisa neste computador ou na rede da empresa.',
+      action:
+        'Clique no ícone à esquerda do endereço, permita o acesso à rede local e verifique de novo. Se não conseguir, envie este relatório ao suporte de TI.',
     },
     configuration: {
-      title: 'Há uma falha na configuração desta verificação.',
+      title: 'Há um erro na configuração desta verificação.',
       action: 'Você não precisa fazer nada.',
     },
     'test-fault': {
-      title: 'Uma parte desta própria verificação não está funcionando.',
-      action: 'Verifique de novo; se continuar assim, envie este relatório ao suporte de TI.',
+      title: 'Uma parte da própria verificação não está funcionando.',
+      action: 'Verifique de novo. Se acontecer outra vez, envie este relatório ao suporte de TI.',
     },
   },
   run: 'Verificar minha conexão',
@@ -207,29 +270,36 @@ export const translation: Translation = {
   close: 'Fechar',
   next: 'Próximo passo',
   whoCanAct: 'Quem pode resolver',
-  code: (id) => `Código ${id}`,
+  code: (id) => `Código do relatório ${id}`,
   checkedAt: (time) => `Hora da verificação: ${time}`,
-  watched: (duration, why) =>
-    ({
-      'clearly-good': `Chamada observada por ${duration}: claramente boa.`,
-      'plainly-bad': `Chamada observada por ${duration}: claramente ruim.`,
-      'full-length': `Chamada observada por ${duration}, a duração completa.`,
-    })[why],
-  secondsLeft: (seconds) => (seconds <= 1 ? 'quase pronto' : `faltam cerca de ${String(seconds)} s`),
+  watched: {
+    'clearly-good': (duration) => `Medido por ${duration}: claramente bom.`,
+    'plainly-bad': (duration) => `Medido por ${duration}: claramente ruim.`,
+    'full-length': (duration) => `Medido por ${duration}, a duração completa.`,
+  },
+  secondsLeft: (seconds) =>
+    plural('pt-BR', seconds, {
+      0: 'quase pronto',
+      1: 'quase pronto',
+      other: `faltam cerca de ${String(seconds)}\u00a0s`,
+    }),
   limit: (value) => `bom até ${value}`,
-  answering: (working, all) => `${String(working)} de ${String(all)} em ordem`,
-  skipped: 'Não executado: depende de algo que falhou antes.',
-  notVisible: 'Não é possível ver isso neste navegador.',
+  answering: (working, all) => `${String(working)} de ${String(all)} OK`,
+  skipped: 'Não executado porque uma etapa anterior não deu certo.',
+  notVisible: 'Este navegador não deixa uma página ver isso.',
   copy: 'Copiar para um chamado',
   copied: 'Copiado.',
-  copyFailed: 'O navegador não permitiu copiar. Em vez disso, baixe o relatório.',
+  copyFailed: 'O seu navegador bloqueou a cópia. Em vez disso, baixe o relatório.',
   download: 'Baixar relatório',
   loading: 'Carregando a configuração…',
   unconfigured: 'Esta verificação ainda não foi configurada.',
   unconfiguredHint:
-    'Para quem cria esta página: defina a propriedade config, um atributo config-url ou um script JSON dentro do elemento.',
+    'Para o desenvolvedor desta página: defina a propriedade config, um atributo config-url ou um script JSON dentro do elemento.',
   invalid: 'A configuração desta verificação não pode ser usada.',
   expected: 'esperado:',
   received: 'recebido:',
-  byDataChannel: 'Medido com um canal de dados em vez de som.',
+  byDataChannel: 'Medido sem som.',
+  contact: 'O suporte de TI',
+  allAnswering: (all) => plural('pt-BR', all, {1: 'OK', other: `Todos OK (${String(all)})`}),
+  notNeeded: 'Não executado porque não há nada a verificar aqui.',
 };

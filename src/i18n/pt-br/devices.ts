@@ -1,3 +1,4 @@
+import {plural} from '../plural.js';
 import type {DeviceWords} from '../translation.js';
 
 /** Brazilian Portuguese, on microphone and speaker. */
@@ -7,28 +8,32 @@ export const devices: DeviceWords = {
   start: 'Testar o microfone',
   stop: 'Parar o teste',
   again: 'Tentar de novo',
-  asking: 'O navegador está pedindo permissão: escolha “Permitir”.',
+  asking: 'O navegador está pedindo permissão: escolha uma das respostas “Permitir”.',
   level: 'Nível do microfone',
   speak: 'Diga algumas palavras, como em uma chamada.',
   silent:
-    'Não se ouve nada. Diga algumas palavras; se continuar assim, o microfone está mudo ou não é o certo.',
+    'Não se ouve nada. Diga algumas palavras. Se continuar em silêncio, o microfone está silenciado ou não é o certo.',
   quiet:
-    'Muito baixo. Diga algumas palavras; se continuar assim, aproxime o microfone ou aumente o volume dele.',
-  good: 'O seu microfone está sendo bem ouvido.',
+    'Muito baixo. Diga algumas palavras. Se continuar baixo, aproxime o microfone ou aumente o volume dele.',
+  good: 'Dá para ouvir você bem.',
   clipping: 'Alto demais: afaste o microfone ou diminua o volume dele.',
   denied:
-    'O microfone não tem permissão nesta página. Permita o uso dele ao lado do endereço da página e tente de novo.',
-  deniedByPage: 'A página que contém esta não dá a ela acesso ao microfone. Avise o suporte de TI.',
+    'O microfone não tem permissão nesta página. Clique no ícone à esquerda do endereço, permita o microfone e tente de novo. Se não conseguir, pergunte ao suporte de TI.',
+  deniedByPage: 'A página em volta desta não a deixa usar o microfone. Avise o suporte de TI.',
   deniedBySystem:
-    'Este computador não deixa o navegador usar o microfone. Permita o uso dele nas configurações de privacidade do sistema.',
+    'O Windows ou o macOS não deixa o navegador usar o microfone. Permita o uso dele nas configurações de privacidade do sistema ou peça ao suporte de TI.',
   missing: 'Nenhum microfone foi encontrado. Conecte o seu headset e tente de novo.',
   busy: 'Outro programa está usando o microfone. Feche esse programa e tente de novo.',
   unsupported:
-    'Esta página não pode usar um microfone: ela não foi aberta de forma segura ou o navegador é antigo demais.',
-  failed: 'Não foi possível abrir o microfone.',
+    'Esta página não pode usar um microfone: ela não foi aberta por https ou o navegador está desatualizado.',
+  failed: 'Não foi possível ativar o microfone.',
   ended: 'O microfone foi desconectado ou não tem mais permissão.',
   record: 'Gravar três segundos',
-  recording: (secondsLeft) => `Gravando, ${secondsLeft === 1 ? 'falta' : 'faltam'} ${String(secondsLeft)} s`,
+  recording: (secondsLeft) =>
+    plural('pt-BR', secondsLeft, {
+      one: `Gravando, falta ${String(secondsLeft)}\u00a0s`,
+      other: `Gravando, faltam ${String(secondsLeft)}\u00a0s`,
+    }),
   recorded: 'Gravado: reproduza para ouvir a sua voz.',
   recordFailed: 'Não foi possível gravar nada.',
   playBack: 'Reproduzir',

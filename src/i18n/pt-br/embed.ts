@@ -4,7 +4,7 @@ import type {EmbedWords} from '../translation.js';
 export const embed: EmbedWords = {
   locale: 'pt-BR',
   title: 'Este link não pode ser usado.',
-  hint: 'Envie o que está escrito aqui a quem passou o link a você.',
+  hint: 'Envie esta mensagem à pessoa que passou o link a você.',
   expected: 'esperado:',
   received: 'recebido:',
 };

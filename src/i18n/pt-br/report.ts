@@ -1,10 +1,5 @@
+import {plural} from '../plural.js';
 import type {ReportWords} from '../translation.js';
-
-/** How often the connection stood still. */
-const stoppages = (count: number): string =>
-  count === 0
-    ? 'a conexão não parou nenhuma vez'
-    : `a conexão parou ${count === 1 ? 'uma vez' : `${String(count)} vezes`}`;
 
 /** Brazilian Portuguese, on a report and its journey. */
 export const report: ReportWords = {
@@ -13,51 +8,56 @@ export const report: ReportWords = {
     rttP95Ms: 'Atraso, piores 5%',
     jitterMs: 'Jitter',
     pdvP95Ms: 'Variação do atraso, piores 5%',
-    stallMaxMs: 'Silêncio mais longo',
-    lossRatio: 'Perdido',
+    stallMaxMs: 'Travamento mais longo',
+    lossRatio: 'Som perdido',
     lateRatio: 'Atrasado demais para ser ouvido',
     playoutBufferMs: 'Buffer necessário',
-    concealedRatio: 'Inventado pelo navegador',
-    bitrateKbps: 'Dados de som',
-    mos: 'Nota da voz (1 a 4,5)',
+    concealedRatio: 'Recriado pelo navegador',
+    bitrateKbps: 'Taxa de áudio',
+    mos: 'Qualidade da voz (MOS, mais alto é melhor)',
     rFactor: 'Fator R',
     packets: 'Pacotes medidos',
     connectMs: 'Tempo para conectar',
     ttfbMs: 'Tempo até a resposta',
     attempts: 'Tentativas',
-    uplinkKbps: 'Velocidade alcançada, envio',
-    downlinkKbps: 'Velocidade alcançada, recebimento',
+    uplinkKbps: 'Velocidade alcançada, upload',
+    downlinkKbps: 'Velocidade alcançada, download',
     requiredKbps: 'Velocidade necessária',
-    requiredUplinkKbps: 'Velocidade necessária, envio',
-    requiredDownlinkKbps: 'Velocidade necessária, recebimento',
+    requiredUplinkKbps: 'Velocidade necessária, upload',
+    requiredDownlinkKbps: 'Velocidade necessária, download',
     carriedRatio: 'Alcançada em relação à necessária',
     loadedRttMs: 'Atraso com a carga',
     loadedRttRiseMs: 'Atraso acrescentado pela carga',
-    loadedMos: 'Nota da voz com a carga',
+    loadedMos: 'Qualidade da voz com a carga (MOS, mais alto é melhor)',
   },
   confidences: {certain: 'certo', likely: 'provável', possible: 'possível'},
   audience: {cause: 'Causa', guide: 'Availability Guide', confidence: 'Grau de certeza'},
   chart: {
-    title: 'Atraso da chamada de teste, momento a momento',
+    title: 'Atraso da chamada de teste ao longo do tempo',
     loaded: 'Com o resto do seu trabalho',
     limit: (value) => `limite de ${value}`,
-    stalled: 'conexão parada',
-    summary: (median, worst, stalls) => `Em geral ${median}, no pior momento ${worst}; ${stoppages(stalls)}.`,
+    stalled: 'conexão travada',
+    summary: (median, worst, stalls) =>
+      plural('pt-BR', stalls, {
+        0: `Em geral ${median}, no pior momento ${worst}; a conexão não travou nenhuma vez.`,
+        one: `Em geral ${median}, no pior momento ${worst}; a conexão travou uma vez.`,
+        other: `Em geral ${median}, no pior momento ${worst}; a conexão travou ${String(stalls)} vezes.`,
+      }),
   },
   rate: {
     title: 'Velocidade que a sua conexão alcançou',
-    up: 'Envio',
-    down: 'Recebimento',
-    both: 'Envio e recebimento',
+    up: 'Upload',
+    down: 'Download',
+    both: 'Upload e download',
     carried: (carried, needed) => `alcançada: ${carried}; necessária: ${needed}`,
   },
   delivery: {
     send: 'Enviar ao suporte de TI',
     sending: 'Enviando…',
     sent: 'Enviado ao suporte de TI.',
-    queued: 'Ainda não enviado: o relatório segue sozinho assim que a rede permitir.',
+    queued: 'Ainda não enviado. O relatório será enviado automaticamente assim que a rede permitir.',
     refused: (status) =>
-      `O sistema do suporte de TI não aceitou o relatório (${String(status)}). Em vez disso, copie-o para um chamado.`,
+      `O sistema do suporte de TI não aceitou o relatório (erro ${String(status)}). Em vez disso, copie-o para um chamado.`,
     retry: 'Tentar de novo',
     print: 'Imprimir',
   },
@@ -65,9 +65,9 @@ export const report: ReportWords = {
   lastGood: {
     since: (date) => `Desde a sua última verificação sem problemas (${date})`,
     same: 'Todas as medidas estão quase iguais às daquela vez.',
-    kept: 'Esta verificação sem problemas fica guardada neste dispositivo, para que as próximas sejam comparadas com ela.',
-    clear: 'Esquecer a verificação guardada',
-    cleared: 'Esquecida.',
+    kept: 'Esta verificação sem problemas fica guardada neste computador, para que as próximas sejam comparadas com ela.',
+    clear: 'Excluir a verificação guardada',
+    cleared: 'Excluída.',
   },
   viewer: {
     title: 'Abrir um relatório',
@@ -82,8 +82,17 @@ export const report: ReportWords = {
     notJson: 'Isto não é um relatório: o texto não pode ser lido como JSON.',
     notReport: 'Isto não é um relatório do Agent Diagnostics.',
     newer: 'Este relatório foi feito por uma versão mais nova. Atualize esta página para abri-lo.',
-    caseReference: 'Caso',
+    caseReference: 'Chamado',
     made: 'Criado em',
+  },
+  good: {
+    voice: {best: 'Qualidade da voz: muito boa', good: 'Qualidade da voz: boa'},
+    delay: {none: 'Atraso: imperceptível', little: 'Atraso: quase imperceptível'},
+    applications: (count) =>
+      plural('pt-BR', count, {
+        one: `${String(count)} aplicativo responde`,
+        other: `${String(count)} aplicativos respondem`,
+      }),
   },
   comparison: {
     title: 'Duas verificações comparadas',
@@ -92,10 +101,11 @@ export const report: ReportWords = {
     worse: 'pior',
     better: 'melhor',
     same: 'sem mudança',
-    gone: 'não ocorre mais',
+    gone: 'resolvido',
     appeared: 'novo',
     nothingWorse: 'Nada piorou.',
-    worseCount: (count) => (count === 1 ? 'Uma coisa piorou.' : `${String(count)} coisas pioraram.`),
+    worseCount: (count) =>
+      plural('pt-BR', count, {one: 'Um item piorou.', other: `${String(count)} itens pioraram.`}),
     onlyChanges: 'Só o que mudou',
     figure: 'Medida',
   },

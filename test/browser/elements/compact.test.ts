@@ -45,7 +45,7 @@ const aged = (report: Report, ms: number): Report => ({
 describe('the compact variant', () => {
   it('is a pill, and nothing else', async () => {
     const element = await compact();
-    expect(textOf(part(element, 'pill'))).to.equal(en.lights.grey);
+    expect(textOf(part(element, 'pill'))).to.equal(en.lights.idle);
     expect(expanded(element)).to.equal('false');
     expect(has(element, 'panel')).to.equal(false);
     await expect(element).to.be.accessible();

@@ -13,7 +13,7 @@ async function inNextFrame(element: HTMLElement): Promise<string | undefined> {
 
 describe('the first picture of the element', () => {
   for (const [name, config, word] of [
-    ['with a configuration', SITE, en.lights.grey],
+    ['with a configuration', SITE, en.lights.idle],
     ['without one', undefined, en.unconfigured],
   ] as const)
     it(`has what there is to say: ${name}`, async () => {
@@ -32,6 +32,6 @@ describe('the first picture of the element', () => {
     const element = early.body.firstElementChild as HTMLElement;
     expect(element.shadowRoot).to.equal(null);
     place.append(document.adoptNode(element));
-    expect(await inNextFrame(element)).to.equal(en.lights.grey);
+    expect(await inNextFrame(element)).to.equal(en.lights.idle);
   });
 });

@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {render} from 'lit';
 import {GREEN} from '../../../demo/states/reports.mjs';
-import {doneTemplate} from '../../../src/elements/templates/summary.js';
+import {namesOf} from '../../../src/elements/names.js';
+import {doneTemplate, titleOf} from '../../../src/elements/templates/summary.js';
 import type {Cause, Configuration, Report} from '../../../src/engine.js';
 import {en} from '../../../src/i18n/en/agent.js';
 import {languageFor, languages, partOf} from '../../../src/i18n/languages.js';
@@ -136,12 +137,13 @@ describe('the language', () => {
       await runTo(element, refused);
       const [finding] = refused.findings;
       await shown(element, () => has(element, 'group'));
-      const {title, action} = words.causes[finding!.cause];
+      const {action} = words.causes[finding!.cause];
+      const title = textOf(new Text(titleOf(finding!, words, namesOf(config))));
       expect(said(element, 'word')).to.equal(words.lights.red);
       expect(said(element, 'sentence')).to.equal(title);
       expect(said(element, 'next')).to.contain(action).and.contain(words.next);
       expect(said(element, 'button')).to.equal(words.again);
-      expect(announced(element)).to.contain(title);
+      expect(announced(element)!.replace(/\u00a0/g, ' ')).to.contain(title);
       const text = textOf(root(element));
       for (const english of Object.values(en.causes)) expect(text).to.not.contain(english.title);
       for (const english of [en.whoCanAct, en.next, en.copy, en.download, en.lights.red, en.groups.pc])
@@ -154,13 +156,15 @@ describe('the language', () => {
       const report = (cause: Cause): Report => ({
         ...({id: 'K7QM-2F', startedAt: '2026-01-01T15:00:00Z', light: 'red', outcome: 'complete'} as Report),
         environment: {browser: '', browserVersion: '', os: '', visibleThroughout: true, method: 'rtp'},
-        findings: [{cause, light: 'red', confidence: 'likely', owner: 'network', subjects: [], evidence: {}}],
+        findings: [
+          {cause, light: 'red', confidence: 'certain', owner: 'network', subjects: [], evidence: {}},
+        ],
       });
       for (const cause of Object.keys(en.causes) as Cause[]) {
         // The one that is not said to agents.
         if (cause === 'configuration') continue;
         const place = document.createElement('div');
-        render(doneTemplate(report(cause), localizer, {label: 'IT'}), place);
+        render(doneTemplate(report(cause), localizer, {contact: {label: 'IT'}}), place);
         const {title, action} = localizer.words.causes[cause];
         expect(textOf(place), cause)
           .to.contain(textOf(new Text(title)))
@@ -213,7 +217,7 @@ describe('the language', () => {
       await speaks(element, lang);
       const words = await wordsOf(lang);
       const {act} = (await partOf('helpdesk', lang))!['service-unreachable'];
-      expect(said(element, 'sentence')).to.equal(words.causes['service-unreachable'].title);
+      expect(said(element, 'sentence')).to.equal(words.causes['service-unreachable'].named?.('Telemetry'));
       expect(part(element, 'panel').textContent).to.contain(element.report?.id);
       await shown(element, () => textOf(part(element, 'panel')).includes(act));
     }
@@ -269,7 +273,8 @@ describe('the language', () => {
     const text = await copied;
     Reflect.deleteProperty(navigator.clipboard, 'writeText');
     const {means, act} = (await partOf('helpdesk', 'de'))!['service-unreachable'];
-    for (const part of [means, act, words.causes['service-unreachable'].title]) expect(text).to.contain(part);
+    for (const part of [means, act, words.causes['service-unreachable'].named!('Telemetry')])
+      expect(text).to.contain(part);
     await shown(element, () => textOf(root(element)).includes(words.copied));
     element.lang = 'en';
     await speaks(element, 'en');

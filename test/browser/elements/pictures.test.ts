@@ -82,7 +82,7 @@ describe('the picture of a call', () => {
     for (const metrics of [{stallMaxMs: 200}, {rttMs: 600}]) {
       const {stalls, label} = await plotted(slow(metrics));
       expect(stalls).to.deep.equal([]);
-      expect(label).to.contain('never stood still');
+      expect(label).to.contain('never froze');
       expect(pictures.legend(element)).to.not.contain(chart.stalled);
     }
     expect((await plotted(THIN)).stalls).to.deep.equal([]);

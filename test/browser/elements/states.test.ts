@@ -93,7 +93,7 @@ describe('the states of the element', () => {
     expect(causesOf(report)).to.deep.equal(['service-unreachable']);
     expect(part(element, 'summary').dataset['light']).to.equal('red');
     expect(said(element, 'word')).to.equal(en.lights.red);
-    expect(said(element, 'sentence')).to.equal(en.causes['service-unreachable'].title);
+    expect(said(element, 'sentence')).to.equal(en.causes['service-unreachable'].named!('Telemetry'));
     expect(said(element, 'next')).to.contain(en.causes['service-unreachable'].action);
     const contact = part(element, 'summary').querySelector('a');
     expect([contact?.textContent, contact?.getAttribute('href')]).to.deep.equal([

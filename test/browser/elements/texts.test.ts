@@ -57,7 +57,7 @@ describe('a site’s own texts', () => {
     expect(said(element, 'primary')).to.equal('Go');
     const {id} = await element.run();
     await says(element, 'Call 4711.');
-    expect(said(element, 'sentence')).to.equal(en.causes['service-unreachable'].title);
+    expect(said(element, 'sentence')).to.equal(en.causes['service-unreachable'].named!('Telemetry'));
     expect(said(element, 'code')).to.equal(`Ticket ${id}!`);
     expect(said(element, 'button')).to.equal(en.again);
     element.audience = 'helpdesk';

@@ -31,7 +31,7 @@ describe('the compact variant', () => {
     element.cancel();
     await run;
     await element.updateComplete;
-    expect(textOf(pill)).to.equal(en.lights.grey);
+    expect(textOf(pill)).to.equal(en.lights.idle);
     for (const [fault, light] of [
       ['service-refused', 'red'],
       ['', 'green'],

@@ -3,7 +3,7 @@ import {expect} from 'chai';
 import {en} from '../../../src/i18n/en/agent.js';
 import {helpdesk as englishHelpdesk} from '../../../src/i18n/en/helpdesk.js';
 import {languageFor} from '../../../src/i18n/languages.js';
-import {LANGUAGES} from '../../../src/i18n/list.js';
+import {LANGUAGES, SETTINGS_WORDS} from '../../../src/i18n/list.js';
 import {localize} from '../../../src/i18n/localize.js';
 import type {DeviceWords, HelpdeskWords, ReportWords, Translation} from '../../../src/i18n/translation.js';
 
@@ -49,17 +49,21 @@ const forEachCount = (name: string, say: (count: number) => string): [string, un
   COUNTS.map((count) => [`${name} ${count}`, say(count)]);
 
 function textsOfFunctions(words: Translation): [string, unknown][] {
-  const {code, checkedAt, secondsLeft, watched, limit, answering} = words;
+  const {code, checkedAt, secondsLeft, watched, limit, answering, allAnswering, causes} = words;
   return [
     ['code', code('K7QM-2F')],
     ['checkedAt', checkedAt('17:43')],
     ...forEachCount('secondsLeft', secondsLeft),
     ...(['clearly-good', 'plainly-bad', 'full-length'] as const).map((why): [string, unknown] => [
       `watched ${why}`,
-      watched('3 s', why),
+      watched[why]('3 s'),
     ]),
     ['limit', limit('150 ms')],
     ['answering', answering(3, 4)],
+    ...forEachCount('allAnswering', allAnswering),
+    ...Object.entries(causes).flatMap(([cause, {named}]): [string, unknown][] =>
+      named ? [[`${cause} named`, named('Agent Desktop')]] : [],
+    ),
   ];
 }
 
@@ -67,8 +71,9 @@ function textsOfPartFunctions({
   report,
   devices,
 }: Pick<Dictionaries, 'report' | 'devices'>): [string, unknown][] {
-  const {chart, rate, delivery, lastGood, comparison} = report;
+  const {chart, rate, delivery, lastGood, comparison, good} = report;
   return [
+    ...forEachCount('applications', good.applications),
     ['limit', chart.limit('150 ms')],
     ...forEachCount('summary', (stalls) => chart.summary('40 ms', '900 ms', stalls)),
     ['carried', rate.carried('350 kb/s', '366 kb/s')],
@@ -130,7 +135,9 @@ describe('every language', () => {
         const inEnglish = new Map(await textsIn('en'));
         for (const [path, text] of await textsIn(tag)) {
           // Terms and short words may be the same in both.
-          const isSame = text === 'No' || /\/(metrics|confidences|audience)\//.test(path);
+          const isSame =
+            /^(?:No|Upload|Download|Ticket)$/.test(String(text)) ||
+            /\/(metrics|confidences|audience)\//.test(path);
           if (!isSame) expect(text, path).to.not.equal(inEnglish.get(path));
         }
       });
@@ -149,7 +156,10 @@ describe('every language', () => {
       });
 
       it('keeps what was put in', () => {
-        const {code, checkedAt, limit, answering, secondsLeft} = wordsOf(tag);
+        const {code, checkedAt, limit, answering, allAnswering, secondsLeft, causes} = wordsOf(tag);
+        for (const [cause, {named}] of Object.entries(causes))
+          if (named) expect(named('Agent Desktop'), cause).to.contain('Agent Desktop');
+        expect(allAnswering(4)).to.contain('4');
         expect(code('K7QM-2F')).to.contain('K7QM-2F');
         expect(checkedAt('17:43')).to.contain('17:43');
         expect(limit('150 ms')).to.contain('150 ms');
@@ -178,9 +188,26 @@ describe('every language', () => {
         expect(all(helpdesk).sort()).to.deep.equal(all(englishHelpdesk).sort());
       });
 
-      it('asks no agent to touch a VPN or a proxy', () => {
-        for (const {title, action} of Object.values(wordsOf(tag).causes))
-          expect(title + action).to.not.match(/vpn|proxy|プロキシ|الوكيل/i);
+      it('asks no agent to touch a proxy, and names the VPN only where connecting it may help', () => {
+        for (const [cause, {title, action}] of Object.entries(wordsOf(tag).causes)) {
+          expect(title + action, cause).to.not.match(/proxy|プロキシ|الوكيل|البروكسي/i);
+          const mayHelp = cause === 'offline' || cause === 'egress-not-allowed';
+          expect(/vpn/i.test(title + action), cause).to.equal(mayHelp);
+        }
+      });
+
+      it('is no surer than a finding that is not certain, and calls things by the site’s names', () => {
+        const {causes} = wordsOf(tag);
+        for (const [cause, {title, maybe, named}] of Object.entries(causes)) {
+          expect(maybe, cause).to.not.equal(title);
+          expect(Boolean(maybe), cause).to.equal(Boolean(en.causes[cause as keyof typeof causes].maybe));
+          expect(Boolean(named), cause).to.equal(Boolean(en.causes[cause as keyof typeof causes].named));
+        }
+      });
+
+      it('tells what is not yet checked from what came to no result', () => {
+        const {lights} = wordsOf(tag);
+        expect(new Set(Object.values(lights)).size).to.equal(Object.keys(lights).length);
       });
     });
   }
@@ -196,6 +223,23 @@ describe('every language', () => {
       for (const count of [1, 2]) expect(say(count)).to.not.match(/\d/);
       // Three to ten of a thing, and more of it, are two forms of its word.
       expect(say(3).replace('3', '#')).to.not.equal(say(11).replace('11', '#'));
+    }
+  });
+
+  it('of Arabic keeps what is written from left to right together', async () => {
+    const own = await dictionariesOf('ar');
+    const {settings} = await SETTINGS_WORDS.ar();
+    const said = [
+      ...textsOf({...own, settings}),
+      ...textsOfFunctions(own.words),
+      ...textsOfPartFunctions(own),
+    ];
+    for (const [path, text] of said) {
+      // What stands within isolates is kept together; an outer one holds inner ones.
+      let bare = String(text);
+      while (/[\u2066\u2068][^\u2066-\u2069]*\u2069/.test(bare))
+        bare = bare.replace(/[\u2066\u2068][^\u2066-\u2069]*\u2069/g, '');
+      if (path !== '/words/locale') expect(bare, path).to.not.match(/[A-Za-z\u2066-\u2069]/);
     }
   });
 

@@ -40,7 +40,7 @@ describe('a site’s own texts', () => {
     expect([words.run, words.again, words.locale]).to.deep.equal(['Start', en.again, 'en']);
     expect(words.secondsLeft(25)).to.equal('25 s left');
     expect(JSON.stringify(en)).to.equal(before);
-    expect(en.secondsLeft(25)).to.equal('about 25 s left');
+    expect(en.secondsLeft(25)).to.equal('about 25\u00a0s left');
   });
 
   it('leave other languages as they are', async () => {
@@ -67,6 +67,51 @@ describe('a site’s own texts', () => {
     expect(own?.chart.summary('a', 'b', 2)).to.equal('2/b/a');
     expect(own?.delivery.refused(503)).to.equal('HTTP 503');
     expect((await partOf('devices', 'en', from))?.recording(3)).to.equal('3');
+  });
+
+  it('count in the forms of their own language, with a text of its own for a number that has one', async () => {
+    const from = await siteLanguages({
+      pl: {
+        secondsLeft: {
+          '0': 'już',
+          one: 'jeszcze {1} sekunda',
+          few: 'jeszcze {1} sekundy',
+          many: 'jeszcze {1} sekund',
+          other: 'jeszcze {1} s',
+        },
+        report: {comparison: {worseCount: {one: '{1} gorzej', other: '{1} gorszych'}}},
+      },
+    });
+    const {secondsLeft} = await wordsIn(from, 'pl-PL');
+    expect([0, 1, 3, 5, 22, 25].map((seconds) => secondsLeft(seconds))).to.deep.equal([
+      'już',
+      'jeszcze 1 sekunda',
+      'jeszcze 3 sekundy',
+      'jeszcze 5 sekund',
+      'jeszcze 22 sekundy',
+      'jeszcze 25 sekund',
+    ]);
+    const own = await partOf('report', 'pl', from);
+    expect([1, 5].map((count) => own?.comparison.worseCount(count))).to.deep.equal([
+      '1 gorzej',
+      '5 gorszych',
+    ]);
+  });
+
+  it('of a cause stand for all that the product says of it, unless they say more themselves', async () => {
+    const from = await siteLanguages({
+      en: {
+        causes: {
+          'turn-cut': {title: 'Cut.'},
+          'service-slow': {title: 'Slow.', named: '{1}: slow.'},
+          configuration: {maybe: 'Wrong?'},
+        },
+      },
+    });
+    const {causes} = await wordsIn(from, 'en');
+    expect(causes['turn-cut']).to.deep.equal({title: 'Cut.', action: en.causes['turn-cut'].action});
+    expect(causes['service-slow'].named?.('CRM')).to.equal('CRM: slow.');
+    expect(causes.configuration.maybe).to.equal('Wrong?');
   });
 
   it('are taken for a region, then for its language, then come the product’s', async () => {
@@ -190,13 +235,21 @@ describe('texts that a site can’t have meant', () => {
       [
         {de: {causes: {'turn-cut': {act: 'x'}}}},
         '$.texts.de.causes.turn-cut.act',
-        /^one of title, action$/,
+        /^one of title, action, maybe, named$/,
         'an unknown key',
       ],
       [{nl: {lichten: {}}}, '$.texts.nl.lichten', /^one of lights, .*devices$/, 'an unknown key'],
       [{nl: {lights: 'Klaar'}}, '$.texts.nl.lights', /^an object with one of green, amber/, 'a string'],
       [{nl: {run: {now: 'x'}}}, '$.texts.nl.run', /^a string$/, 'an object'],
-      [{nl: {secondsLeft: {}}}, '$.texts.nl.secondsLeft', /^a string$/, 'an object'],
+      [{nl: {secondsLeft: {}}}, '$.texts.nl.secondsLeft', /^a form "other"$/, 'none'],
+      [
+        {pl: {secondsLeft: {other: 'x', lots: 'x'}}},
+        '$.texts.pl.secondsLeft.lots',
+        /^one of zero, one, two, few, many, other, or a number$/,
+        'an unknown key',
+      ],
+      [{pl: {secondsLeft: {other: '{2}'}}}, '$.texts.pl.secondsLeft.other', /^only \{1\}$/, '{2}'],
+      [{pl: {run: {other: 'x'}}}, '$.texts.pl.run', /^a string$/, 'an object'],
       [{nl: {locale: 'nl'}}, '$.texts.nl.locale', /^one of lights/, 'an unknown key'],
       [{en: {helpdesk: 'x'}}, '$.texts.en.helpdesk', /^an object with one of .*offline/, 'a string'],
       [
@@ -277,46 +330,6 @@ describe('texts that a site can’t have meant', () => {
     });
     const own = await wordsIn(await siteLanguages(read!), 'nl');
     expect([own.code('a'), own.lights]).to.deep.equal(['x', en.lights]);
-  });
-});
-
-describe('texts in a configuration', () => {
-  const read = (texts: unknown): unknown =>
-    validateConfiguration({version: 1, services: [{id: 'a', url: 'https://a.example.com/'}], texts}).texts;
-
-  it('are texts in groups, as deep as the dictionaries are', () => {
-    const texts = {
-      en: {run: 'x', lights: {red: 'x'}, helpdesk: {offline: {act: 'x'.repeat(1000)}}},
-      'de-CH': {},
-    };
-    expect(read(texts)).to.deep.equal(texts);
-  });
-
-  it('are nothing else', () => {
-    const cases: [texts: unknown, path: string, expected: RegExp][] = [
-      ['x', '$.texts', /object/],
-      [[], '$.texts', /object/],
-      [{en: 'x'}, '$.texts.en', /object/],
-      [{en: {run: 1}}, '$.texts.en.run', /a string or an object/],
-      [{en: {run: null}}, '$.texts.en.run', /a string or an object/],
-      [{en: {run: ''}}, '$.texts.en.run', /not empty/],
-      [{en: {run: 'x'.repeat(1001)}}, '$.texts.en.run', /at most 1000/],
-      [{en: {lights: {red: ['x']}}}, '$.texts.en.lights.red', /a string or an object/],
-      [{en: {report: {chart: {title: {more: 'x'}}}}}, '$.texts.en.report.chart.title', /a string/],
-      [JSON.parse('{"__proto__": {"run": "x"}}'), '$.texts.__proto__', /no such key/],
-      [JSON.parse('{"en": {"lights": {"__proto__": "x"}}}'), '$.texts.en.lights.__proto__', /no such key/],
-    ];
-    for (const [texts, path, expected] of cases) {
-      let issues: readonly ConfigurationIssue[] = [];
-      try {
-        read(texts);
-      } catch (error) {
-        if (!isConfigurationError(error)) throw error;
-        ({issues} = error);
-      }
-      expect(issues.map((issue) => issue.path)).to.deep.equal([path]);
-      expect(issues[0]?.expected, path).to.match(expected);
-    }
   });
 });
 

@@ -3,11 +3,11 @@ import type {SettingsWords} from '../words.js';
 /** German, on what the guide says that nothing can check. */
 export const guide: SettingsWords['guide'] = {
   'capacity-evaluation':
-    'Um die Kapazität des ganzen Standorts bewerten zu lassen, fragen Sie Ihren Technical Account Manager oder Customer Success Manager; das Werkzeug für die Kapazität sagt, was die Arbeit der Agenten selbst braucht.',
+    'Um die Kapazität des ganzen Contact Centers bewerten zu lassen, fragen Sie Ihren Technical Account Manager oder Customer Success Manager; das Werkzeug für die Kapazität sagt, was die Arbeit der Agenten selbst braucht.',
   'compare-ways':
     'Die Dienste sind über das Internet und über ExpressRoute zu erreichen: Führen Sie die Prüfung über beide Wege aus und vergleichen Sie die Berichte.',
   'ipv4-only':
-    'Die Dienste sprechen nur IPv4. In einem Netz, das nur IPv6 hat, sind sie allenfalls über einen Übersetzer zu erreichen; welchen, sieht eine Seite nicht.',
+    'Die Dienste sprechen nur IPv4. In einem Netz, das nur IPv6 hat, sind sie allenfalls über Adressumsetzung (NAT64) zu erreichen; eine Seite sieht das nicht.',
   'private-peering':
     'ExpressRoute mit Private Peering verbindet Ihren SBC mit dem von Genesys und sonst nichts: Kein Browser erreicht die Dienste darüber.',
   'outbound-only':
@@ -19,18 +19,18 @@ export const guide: SettingsWords['guide'] = {
   'customer-call':
     'Wie der Anruf eines Kunden zu Genesys kommt, ist Sache der Netzbetreiber und vom PC eines Agenten aus nicht zu prüfen.',
   'paths-independent':
-    'Daten und Sprache nehmen eigene Wege, ebenso der Anruf des Kunden und der des Agenten: Der eine kann ausfallen, während der andere in Ordnung ist.',
+    'Daten und Sprache nehmen getrennte Wege, ebenso der Anruf des Kunden und der des Agenten: Der eine kann ausfallen, während der andere in Ordnung ist.',
   'pstn-congestion':
     'In einem Notfall können die Telefonnetze überlastet sein und Anrufe abweisen, auch die zu den Telefonen der Agenten.',
   'run-in-each-place':
     'Laufen einige Anwendungen auf dem PC und andere in einem virtuellen Desktop, führen Sie die Prüfung an beiden Stellen aus.',
-  'control-again': 'Nach einem Notfall lässt sich die Kontrolle nach Adressen wieder einschalten.',
+  'control-again': 'Nach einem Notfall lässt sich die Zugriffskontrolle nach IP-Adressen wieder einschalten.',
   'any-vdi': 'Alle Webanwendungen außer Workspace laufen in jedem virtuellen Desktop.',
   'phone-with-workspace':
     'Das WebRTC-Telefon ist ein Teil von Workspace: Prüfen Sie es in dem Browser, in dem Workspace läuft.',
   'vdi-keeps-data':
-    'Ein virtueller Desktop hält Kundendaten vom PC zu Hause fern. Berichte enthalten keine Adresse und keine vollständige URL, es sei denn, der Standort verlangt sie.',
-  'ask-for-hosts': 'Genesys Customer Care nennt die Hostnamen aller URLs, die Ihre Benutzer brauchen.',
+    'Ein virtueller Desktop hält Kundendaten vom PC zu Hause fern. Berichte enthalten keine Adresse und keine vollständige URL, es sei denn, Ihre Firma verlangt sie.',
+  'ask-for-hosts': 'Genesys Customer Care nennt Ihnen die Hostnamen aller URLs, die Ihre Benutzer brauchen.',
   'tls-version':
     'Die Dienste sprechen TLS 1.2. Die Version erfährt eine Seite nicht; dass eine Anfrage gelingt, zeigt, dass Browser und Dienst sich auf eine einigen.',
   'inspection-unseen':
@@ -41,7 +41,7 @@ export const guide: SettingsWords['guide'] = {
     'Das Softphone im SIP-Modus spricht SIP und RTP mit Ihrem SBC; nichts davon ist von einem Browser aus zu prüfen.',
   'pac-by-policy':
     'Verteilen Sie die PAC-Datei mit Gruppenrichtlinien, damit eine Stelle für alle PCs entscheidet.',
-  'vpn-vendor': 'Wie ein VPN für Sprache einzurichten ist, weiß sein Hersteller am besten.',
+  'vpn-vendor': 'Der Hersteller Ihres VPN weiß am besten, wie es für Sprache einzurichten ist.',
   'more-on-the-way':
     'Stehen zwischen einem PC im VPN und dem Internet weitere Systeme, brauchen sie dieselben Regeln wie Proxy und Firewall.',
   'same-addresses':
@@ -49,7 +49,7 @@ export const guide: SettingsWords['guide'] = {
   'cdn-over-internet':
     'Das Portal und die statischen Seiten von Agent Desktop kommen aus einem CDN, und nur über das Internet: Halten Sie diesen Weg neben ExpressRoute offen.',
   'shared-expressroute':
-    'ExpressRoute mit Microsoft Peering trägt auch, was Ihre Benutzer mit anderen Diensten in Microsofts Cloud tun: Rechnen Sie es mit.',
+    'ExpressRoute mit Microsoft Peering trägt auch, was Ihre Benutzer mit anderen Diensten in der Cloud von Microsoft tun: Rechnen Sie es mit ein.',
   'sbc-addresses':
     'Die Adressen des SBC von Genesys bleiben; Firewallregeln nach Adressen sind für ihn also möglich.',
   'sbc-not-exposed':
@@ -59,9 +59,9 @@ export const guide: SettingsWords['guide'] = {
   'media-starts-inside':
     'Das SIP-Telefon beginnt die Medienverbindung; Genesys antwortet an die Adresse und den Port, von denen sie kam.',
   'addresses-change':
-    'Die Adressen der Dienste ändern sich ohne Ankündigung: Regeln nach Adressen gingen eines Tages nicht mehr.',
+    'Die Adressen der Dienste ändern sich ohne Ankündigung: Regeln nach Adressen funktionieren eines Tages nicht mehr.',
   'relay-open':
-    'Die TURN-Schnittstelle nimmt Gespräche aus dem ganzen Internet an und lässt sich für niemanden sperren: Ist sie nicht zu erreichen, liegt die Ursache bei Ihnen.',
+    'Das TURN-Relay nimmt Gespräche aus dem ganzen Internet an und lässt sich für niemanden sperren: Ist es nicht zu erreichen, liegt die Ursache bei Ihnen.',
   'regulated-access':
     'Manche Firmen dürfen die Anmeldung nur von bekannten Adressen erlauben, etwa um Kundendaten von PCs zu Hause fernzuhalten.',
   'case-restrict':
@@ -71,28 +71,28 @@ export const guide: SettingsWords['guide'] = {
   'sbc-same-addresses':
     'Auch über ExpressRoute hat der SBC von Genesys die öffentlichen Adressen, die er im Internet hat.',
   'continuity-plan':
-    'Ein Plan, der nur ein Rechenzentrum zurückbringt, reicht nicht: Planen Sie, wie Agenten unterdessen weiterarbeiten.',
+    'Ein Plan, der nur ein Rechenzentrum wiederherstellt, reicht nicht: Planen Sie, wie Agenten unterdessen weiterarbeiten.',
   'corporate-phones-at-risk':
-    'Telefone hinter der Firmentelefonie verstummen mit ihr: Wissen Sie vorher, welche anderen Ihre Agenten haben.',
+    'Telefone hinter der Firmentelefonie fallen mit ihr aus: Klären Sie vorab, welche anderen Telefone Ihre Agenten haben.',
   'corporate-way-at-risk':
     'Fallen Proxy oder VPN der Firma aus, sind die Dienste noch direkt über das Internet zu erreichen, es sei denn, die Anmeldung ist auf Ihre Adressen beschränkt.',
   'no-phone':
     'Für einen Agenten ohne brauchbares Telefon muss bei Genesys ein anderes eingerichtet werden, vielleicht mit neuer Extension DN und neuem Place: Fragen Sie Ihren Technical Account Manager oder Customer Success Manager.',
-  'usual-emergency-phone': 'In einem Notfall nimmt man gewöhnlich ein PSTN- oder ein WebRTC-Telefon.',
+  'usual-emergency-phone': 'In einem Notfall nimmt man gewöhnlich ein Festnetz-, Mobil- oder WebRTC-Telefon.',
   'open-in-emergency':
-    'Ist die Anmeldung auf bekannte Adressen beschränkt, denken Sie daran, sie für die Zeit eines Notfalls zu öffnen.',
+    'Ist die Anmeldung auf bekannte Adressen beschränkt, erwägen Sie, sie während eines Notfalls zu öffnen.',
   'ask-transport':
     'Welchen Weg nehmen Ihre Benutzer zu Genesys: Internet, Internet mit Azure Peering Service oder ExpressRoute mit Microsoft Peering?',
   'ask-sip-way':
     'Erreicht das Softphone im SIP-Modus Ihren SBC über ein privates Netz, außer Haus durch das VPN?',
   'ask-extension':
-    'Hat das Telefon jedes Agenten eine eigene Nummer und eine Extension DN der Art, die das Telefon ist?',
+    'Hat das Telefon jedes Agenten eine eigene Nummer und eine Extension DN vom passenden Typ?',
   'ask-connector':
     'Läuft das Softphone neben Workspace in einem virtuellen Desktop? Dann ist sein Connector ausgeschaltet, und eine lokale Datei konfiguriert es.',
   'ask-sip-ports':
     'Welche Ports benutzen Ihr SBC, die SIP-Telefone und der SBC von Genesys? Sie werden bei der Einrichtung Ihres Dienstes vereinbart.',
   'ask-pc-firewall':
-    'Gibt es eine Firewall auf den PCs selbst? Sie braucht dieselbe Regel für die TURN-Schnittstelle: hinaus, TCP-Port 443.',
+    'Gibt es eine Firewall auf den PCs selbst? Sie braucht dieselbe Regel für das TURN-Relay: ausgehend, TCP-Port 443.',
   'ask-address-owner':
     'Gehören alle Adressen Ihrer Liste auf Dauer Ihnen: von einer Registry, Ihrem Provider oder dem Anbieter Ihres Proxys oder Ihrer virtuellen Desktops?',
   'ask-single-sign-on':

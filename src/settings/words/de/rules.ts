@@ -4,42 +4,42 @@ import type {SettingsWords} from '../words.js';
 export const rules: SettingsWords['rules'] = {
   'pac-run-time-error': {
     title: 'Die Datei scheitert bei manchen Adressen.',
-    means: 'Wo sie scheitert, tut jeder Browser, was er will: Meist geht er direkt.',
+    means: 'Wo sie scheitert, verhält sich jeder Browser anders; die meisten gehen direkt.',
     act: 'Die genannte Zeile korrigieren.',
   },
   'pac-service-direct': {
-    title: 'Dienste gehen am Proxy vorbei.',
+    title: 'Einige Dienste umgehen den Proxy.',
     means:
       'Anfragen an sie gehen auf einem anderen Weg hinaus als geplant: Die Firewall kann sie anhalten, und die Anmeldung kann abgewiesen werden.',
     act: 'Für die Domain des Mandanten und alles darunter den Proxy zurückgeben.',
   },
   'pac-regional-direct': {
-    title: 'Die regionalen Dienste gehen am Proxy vorbei.',
+    title: 'Die regionalen Dienste umgehen den Proxy.',
     means:
-      'Die Regel deckt service.prodNNN…, aber nicht service.api01-region.prodNNN…, das dieselben Anwendungen benutzen.',
+      'Die Regel deckt service.prodNNN… ab, aber nicht service.api01-region.prodNNN…, das dieselben Anwendungen benutzen.',
     act: 'Jede Tiefe abdecken, etwa mit dnsDomainIs(host, ".prodNNN.genesysengage.com").',
   },
   'pac-unreadable-answer': {
-    title: 'Ein Teil der Antwort wird übergangen.',
+    title: 'Ein Teil der Antwort wird ignoriert.',
     means: 'Mindestens ein Browser kann ihn nicht lesen und nimmt den nächsten Teil, oder geht direkt.',
     act: 'DIRECT oder PROXY host:port schreiben, mit Semikolons dazwischen.',
   },
   'pac-relay-proxied': {
     title: 'Gespräche gehen über den Proxy.',
     means:
-      'Medien sind SRTP auf TCP-Port 443, kein HTTPS. Ein Proxy mit Inspektion schneidet sie ab, und jeder Proxy verzögert sie.',
-    act: 'Für die TURN-Schnittstelle DIRECT zurückgeben, vor der Regel für die Domain.',
+      'Medien sind SRTP auf TCP-Port 443, kein HTTPS. Ein Proxy mit Inspektion trennt sie, und jeder Proxy verzögert sie.',
+    act: 'Für das TURN-Relay DIRECT zurückgeben, vor der Regel für die Domain.',
   },
   'pac-relay-address': {
-    title: 'Gespräche zu einer TURN-Schnittstelle, die als Adresse dasteht, gehen über den Proxy.',
+    title: 'Gespräche zu einem TURN-Relay, das als Adresse angegeben ist, gehen über den Proxy.',
     means:
-      'Die Konfiguration nennt das Relay als Adresse; Regeln nach Namen treffen es nicht, und es fällt auf die letzte Regel.',
+      'Die Konfiguration nennt das Relay als Adresse; Regeln nach Namen treffen es nicht, und die letzte Regel greift.',
     act: 'Auch für diese Adresse DIRECT zurückgeben.',
   },
   'pac-relay-by-form': {
     title: 'Gespräche gehen in einem Browser über den Proxy und im anderen direkt.',
     means: 'Chromium fragt nach dem Relay als https://, Firefox als http://: Die Datei unterscheidet beides.',
-    act: 'Bei der TURN-Schnittstelle nur nach dem Host entscheiden.',
+    act: 'Beim TURN-Relay nur nach dem Host entscheiden.',
   },
   'pac-one-proxy': {
     title: 'Es gibt einen Proxy und keinen anderen Weg.',
@@ -67,67 +67,68 @@ export const rules: SettingsWords['rules'] = {
     act: 'Sie verkleinern: Muster statt Listen, keine langen Kommentare.',
   },
   'pac-differs-by-assumption': {
-    title: 'Der Weg hängt am PC, an seinem Namensdienst oder an der Zeit.',
+    title: 'Der Weg hängt vom PC, der Namensauflösung oder der Uhrzeit ab.',
     means: 'Unter anderen Annahmen antwortet die Datei für diese Adressen anders.',
     act: 'Oben eintragen, was für Ihre Agenten gilt, und noch einmal prüfen; oder nur nach dem Host entscheiden.',
   },
   'pac-assumption': {
-    title: 'Die Datei fragt nach etwas, was diese Seite nicht weiß.',
+    title: 'Die Datei braucht Angaben, die diese Seite nicht hat.',
     means: 'Die Antworten beruhen auf Annahmen; mit anderen waren sie gleich.',
     act: 'Nichts, wenn es so gemeint ist. Namensabfragen machen jede Anfrage langsamer.',
   },
   'allow-list-missing': {
-    title: 'Auf der Liste fehlen Dienste.',
+    title: 'Auf der Liste fehlen einige Dienste.',
     means: 'Nichts auf der Liste lässt sie durch; was sie braucht, scheitert.',
     act: 'Die Domain des Mandanten in jeder Tiefe aufnehmen, oder jeden dieser Hosts, auf TCP-Port 443.',
   },
   'allow-list-address': {
-    title: 'Dienste sind nach Adressen erlaubt.',
+    title: 'Einige Dienste sind nach Adressen erlaubt.',
     means: 'Die Adressen der Dienste ändern sich ohne Ankündigung: Was heute geht, ist eines Tages gesperrt.',
-    act: 'Stattdessen die Namen erlauben. Regeln nach Adressen sind nur für die TURN-Schnittstelle richtig.',
+    act: 'Stattdessen die Namen erlauben. Regeln nach Adressen sind nur für das TURN-Relay richtig.',
   },
   'allow-list-port': {
-    title: 'Hosts sind auf einem anderen Port erlaubt.',
+    title: 'Einige Hosts sind auf einem anderen Port erlaubt.',
     means: 'Dienste und Gespräche benutzen TCP-Port 443 und nichts sonst.',
     act: 'Für diese Hosts Port 443 erlauben.',
   },
   'allow-list-relay': {
-    title: 'Die TURN-Schnittstelle steht nicht auf dieser Liste.',
-    means: 'So soll es sein, wenn Gespräche an diesem Proxy vorbeigehen; wenn nicht, hält es sie auf.',
-    act: 'Die TURN-Schnittstelle von dem ausnehmen, was der Proxy bedient, und an der Firewall TCP-Port 443 zu ihr hinauslassen; oder sie hier aufnehmen, ohne Inspektion.',
+    title: 'Das TURN-Relay steht nicht auf dieser Liste.',
+    means:
+      'Das ist richtig, wenn Gespräche an diesem Proxy vorbeigehen. Gehen sie über ihn, sind sie gesperrt.',
+    act: 'Das TURN-Relay am Proxy vorbeiführen und an der Firewall ausgehend TCP-Port 443 zu ihm erlauben; oder es hier aufnehmen, ohne Inspektion.',
   },
   'allow-list-relay-address': {
-    title: 'Die TURN-Schnittstelle kann unter den Adressen der Liste sein.',
+    title: 'Das TURN-Relay kann unter den Adressen der Liste sein.',
     means:
-      'Die Konfiguration nennt den Host, die Liste hat Adressen: Was zu wem gehört, lässt sich von hier aus nicht sagen.',
-    act: 'Mit den Adressen vergleichen, die Genesys Customer Care für die TURN-Schnittstellen nennt.',
+      'Die Konfiguration nennt den Host, die Liste hat Adressen: Was zu wem gehört, kann diese Seite nicht feststellen.',
+    act: 'Mit den Adressen vergleichen, die Genesys Customer Care für die TURN-Relays nennt.',
   },
   'allow-list-diagnostics': {
-    title: 'Es fehlt, was nur die Diagnose fragt.',
-    means: 'Die Arbeit braucht es nicht, aber die Diagnose wird es als gesperrt melden.',
+    title: 'Es fehlen Hosts, die nur die Diagnose abfragt.',
+    means: 'Die Arbeit braucht sie nicht, aber die Diagnose wird sie als gesperrt melden.',
     act: 'Diese Hosts aufnehmen oder aus der Konfiguration nehmen.',
   },
   'allow-list-one-label': {
-    title: 'Ein Stern muss hier mehr als einen Namensteil decken.',
+    title: 'Ein Stern muss hier mehr als einen Namensteil abdecken.',
     means:
       'In manchen Produkten steht * nur für einen Namensteil: Dann sind regionale Hosts wie service.api01-eastus2.prodNNN… gesperrt.',
     act: 'Ein zweites Muster für die regionalen Domains aufnehmen, oder nachsehen, wie Ihr Produkt den Stern liest.',
   },
   'allow-list-bare-domain': {
-    title: 'Eine bloße Domain muss die Hosts unter ihr decken.',
+    title: 'Eine Domain ohne Stern muss die Hosts unter ihr abdecken.',
     means:
       'Manche Produkte lesen prodNNN.genesysengage.com als diesen einen Host und sperren alles darunter.',
     act: 'Mit Stern oder führendem Punkt schreiben, je nachdem, was Ihr Produkt annimmt.',
   },
   'allow-list-scheme': {
-    title: 'Die TURN-Schnittstelle ist nur als HTTPS erlaubt.',
+    title: 'Das TURN-Relay ist nur als HTTPS erlaubt.',
     means:
-      'Gespräche benutzen TCP-Port 443, sprechen aber kein HTTPS; ein Filter, der hineinsieht, schneidet sie ab.',
-    act: 'Den Host auf TCP-Port 443 erlauben, was auch gesprochen wird, ohne Inspektion.',
+      'Gespräche benutzen TCP-Port 443, sprechen aber kein HTTPS; ein Filter, der den Inhalt prüft, trennt sie.',
+    act: 'Den Host auf TCP-Port 443 erlauben, unabhängig vom Protokoll, ohne Inspektion.',
   },
   'allow-list-path': {
     title: 'Von einem Host sind nur manche Pfade erlaubt.',
-    means: 'Dienste benutzen andere Pfade als die auf der Liste, und welche, kann sich ändern.',
+    means: 'Dienste benutzen andere Pfade als die auf der Liste, und diese können sich ändern.',
     act: 'Den ganzen Host erlauben.',
   },
   'allow-list-expression': {
@@ -142,18 +143,18 @@ export const rules: SettingsWords['rules'] = {
   },
   'allow-list-other-tenant': {
     title: 'Die Liste nennt ein anderes Contact Center.',
-    means:
-      'Etwas von Ihnen fehlt, und ein prodNNN mit anderer Nummer steht da: vielleicht ein Schreibfehler.',
+    means: 'Etwas von Ihnen fehlt, und ein prodNNN mit anderer Nummer steht da: vielleicht ein Tippfehler.',
     act: 'Die Nummer mit der Ihres Mandanten vergleichen.',
   },
   'allow-list-entry': {
-    title: 'Einträge erlauben nichts.',
-    means: 'Kein Produkt liest sie als Host, Muster oder Adresse, oder sie verbieten.',
+    title: 'Einige Einträge erlauben nichts.',
+    means: 'Kein Produkt liest sie als Host, Muster oder Adresse, oder es sind Verbotsregeln.',
     act: 'Diese Zeilen korrigieren oder herausnehmen.',
   },
   'known-address-unreadable': {
-    title: 'Zeilen sind keine IPv4-Adresse.',
-    means: 'Genesys kann sie nicht in die Liste aufnehmen, und wer von dort kommt, kann abgewiesen werden.',
+    title: 'Einige Zeilen sind keine IPv4-Adressen.',
+    means:
+      'Genesys kann sie nicht in die Liste aufnehmen, und wer von dort verbunden ist, kann abgewiesen werden.',
     act: 'In jede Zeile eine Adresse (a.b.c.d) oder ein Netz (a.b.c.d/nn) schreiben.',
   },
   'known-address-ipv6': {
@@ -167,56 +168,56 @@ export const rules: SettingsWords['rules'] = {
     act: 'Nur die Adressen aufschreiben, von denen Ihre Anfragen kommen, in jeder Zeile eine.',
   },
   'known-address-not-routable': {
-    title: 'Adressen sind im Internet nicht routbar.',
+    title: 'Einige Adressen sind im Internet nicht routbar.',
     means: 'Von einer solchen Adresse erreicht niemand Genesys; Genesys lässt sie weg.',
     act: 'Die Adressen eintragen, von denen Ihre Anfragen hinausgehen: die äußeren von Proxy oder Firewall.',
   },
   'known-address-partly-not-routable': {
-    title: 'Netze reichen in Bereiche, die nicht routbar sind.',
+    title: 'Einige Netze reichen in Bereiche, die nicht routbar sind.',
     means: 'Ein Teil davon kann im Internet kein Absender sein; Genesys lässt ihn weg.',
     act: 'Nur den Teil schreiben, der Ihnen gehört.',
   },
   'known-address-too-wide': {
-    title: 'Netze sind viel zu weit.',
+    title: 'Einige Netze sind viel zu groß.',
     means: 'Keine Firma hat einen so großen Block: Die Anmeldung stünde Fremden offen.',
     act: 'Nur die Adressen schreiben, die Ihnen Registry oder Provider zugeteilt haben.',
   },
   'known-address-host-bits': {
-    title: 'Netze beginnen nicht dort, wo sie stehen.',
+    title: 'Einige Netze beginnen nicht an der angegebenen Adresse.',
     means: 'Bei dieser Länge beginnt das Netz an einer niedrigeren Adresse; was gemeint war, ist nicht klar.',
     act: 'Die erste Adresse des Netzes schreiben, oder eine einzelne Adresse.',
   },
   'known-address-notation': {
-    title: 'Statt CIDR stehen Bereiche oder Netzmasken da.',
+    title: 'Einige Bereiche oder Netzmasken sind nicht in CIDR-Schreibweise.',
     means: 'Hier werden sie verstanden, aber ein Fall wird mit einer Schreibweise schneller bearbeitet.',
     act: 'Sie als Netze schreiben (a.b.c.d/nn); der Vorschlag tut das.',
   },
   'known-address-duplicate': {
-    title: 'Einträge stehen doppelt da.',
+    title: 'Einige Einträge sind doppelt.',
     means: 'Es schadet nicht, aber die Liste ist schwerer zu pflegen.',
-    act: 'Die späteren herausnehmen.',
+    act: 'Die wiederholten herausnehmen.',
   },
   'known-address-overlap': {
-    title: 'Netze überschneiden sich.',
+    title: 'Einige Netze überschneiden sich.',
     means: 'Manche liegen in anderen: Eine spätere Änderung an einem kann ohne Wirkung bleiben.',
     act: 'Das weitere behalten, oder sie teilen.',
   },
   'known-address-not-configured': {
     title: 'Die Liste erlaubt mehr als die Konfiguration.',
     means:
-      'Die Diagnose würde diese Adressen als nicht erlaubt melden. Welche der beiden stimmt, lässt sich von hier aus nicht sagen.',
+      'Die Diagnose würde diese Adressen als nicht erlaubt melden. Welche der beiden stimmt, kann diese Seite nicht feststellen.',
     act: 'egress.allowed der Konfiguration und die Liste in Einklang bringen.',
   },
   'known-address-configured-only': {
     title: 'Die Konfiguration erlaubt mehr als die Liste.',
     means:
-      'Die Diagnose würde grün zeigen, wo die Anmeldung abgewiesen wird. Welche der beiden stimmt, lässt sich von hier aus nicht sagen.',
+      'Die Diagnose würde grün zeigen, wo die Anmeldung abgewiesen wird. Welche der beiden stimmt, kann diese Seite nicht feststellen.',
     act: 'Die Liste und egress.allowed der Konfiguration in Einklang bringen.',
   },
   'known-address-egress': {
     title: 'Die Adresse, von der Anfragen hinausgehen, steht nicht auf der Liste.',
     means:
-      'Ist die Anmeldung auf die Liste beschränkt, wird sie von hier abgewiesen. Bei einem Anschluss zu Hause soll es so sein.',
+      'Ist die Anmeldung auf die Liste beschränkt, wird sie von hier abgewiesen. Bei einem Anschluss zu Hause ist das richtig so.',
     act: 'Den Browser über Proxy oder VPN schicken. Die Adresse nur aufnehmen, wenn sie der Firma gehört und statisch ist.',
   },
   'known-address-egress-refused': {
@@ -226,15 +227,14 @@ export const rules: SettingsWords['rules'] = {
     act: 'Den Browser über Proxy oder VPN schicken, oder einen Fall eröffnen, um die Adresse aufzunehmen, wenn sie der Firma gehört und statisch ist.',
   },
   'known-address-egress-unusable': {
-    title: 'Das Angegebene kann keine Adresse im Internet sein.',
+    title: 'Was eingetragen wurde, kann keine Adresse im Internet sein.',
     means: 'Es ist eine interne Adresse, IPv6 oder keine Adresse: Genesys sieht eine andere.',
-    act: 'Die Adresse angeben, die eine Website im Internet sieht.',
+    act: 'Die Adresse eintragen, die eine Website im Internet sieht.',
   },
   'tunnel-full': {
     title: 'Alles geht durch den Tunnel.',
-    means:
-      'Das ist kein Split-Tunnel: Gespräche nehmen den Weg durch Ihr VPN, mit mehr Verzögerung und Jitter.',
-    act: 'Den Tunnel teilen: Proxys hinein, die TURN-Schnittstelle hinaus.',
+    means: 'Das ist kein Split-Tunnel: Gespräche gehen durch Ihr VPN, mit mehr Verzögerung und Jitter.',
+    act: 'Den Tunnel teilen: Proxys hinein, das TURN-Relay hinaus.',
   },
   'tunnel-mode': {
     title: 'Der Text sagt das Gegenteil von dem, was oben gewählt ist.',
@@ -249,8 +249,8 @@ export const rules: SettingsWords['rules'] = {
   },
   'tunnel-relay-inside': {
     title: 'Gespräche gehen durch den Tunnel.',
-    means: 'Sprache nimmt den Weg durch Ihr VPN und teilt sich dessen Kapazität.',
-    act: 'Die Adressen der TURN-Schnittstelle aus dem Tunnel heraushalten.',
+    means: 'Sprache geht durch Ihr VPN und teilt sich dessen Kapazität.',
+    act: 'Die Adressen des TURN-Relays aus dem Tunnel heraushalten.',
   },
   'tunnel-proxy-outside': {
     title: 'Ein Proxy ist durch den Tunnel nicht zu erreichen.',
@@ -259,13 +259,13 @@ export const rules: SettingsWords['rules'] = {
     act: 'Die internen Adressen der Proxys in den Tunnel nehmen.',
   },
   'tunnel-relay-unknown': {
-    title: 'Ob Gespräche außerhalb bleiben, ist nicht zu sagen.',
+    title: 'Ob Gespräche außerhalb bleiben, kann diese Seite nicht feststellen.',
     means:
-      'Die Konfiguration nennt die TURN-Schnittstelle, die Liste hat Adressen, und eine Seite kann Namen nicht auflösen.',
-    act: 'Oben die Adressen der TURN-Schnittstellen angeben; Genesys Customer Care hat sie.',
+      'Die Konfiguration nennt das TURN-Relay, die Liste hat Adressen, und eine Seite kann Namen nicht auflösen.',
+    act: 'Oben die Adressen der TURN-Relays eintragen; Genesys Customer Care hat sie.',
   },
   'tunnel-proxy-unknown': {
-    title: 'Ob ein Proxy im Tunnel liegt, ist nicht zu sagen.',
+    title: 'Ob ein Proxy im Tunnel liegt, kann diese Seite nicht feststellen.',
     means:
       'Er ist mit Namen angegeben und die Liste hat Adressen, oder Clients lesen seinen Eintrag verschieden.',
     act: 'Die Adresse des Proxys angeben.',
@@ -276,13 +276,13 @@ export const rules: SettingsWords['rules'] = {
     act: 'Oben Ihre Proxys angeben, falls Sie welche haben.',
   },
   'tunnel-given-unreadable': {
-    title: 'Was oben angegeben wurde, ist weder Adresse noch Name.',
-    means: 'Danach ließ sich nichts beurteilen.',
+    title: 'Was oben eingetragen wurde, ist weder Adresse noch Name.',
+    means: 'Es ließ sich für die Prüfung nicht verwenden.',
     act: 'Es korrigieren und noch einmal prüfen.',
   },
   'tunnel-entry': {
-    title: 'Zeilen sind weder Adresse noch Name.',
-    means: 'Ein VPN würde sie ablehnen oder übergehen.',
+    title: 'Einige Zeilen sind weder Adresse noch Name.',
+    means: 'Ein VPN würde sie ablehnen oder ignorieren.',
     act: 'Diese Zeilen korrigieren oder herausnehmen.',
   },
   'tunnel-ipv6': {
@@ -291,39 +291,40 @@ export const rules: SettingsWords['rules'] = {
     act: 'Sie stehen lassen, wenn anderes sie braucht.',
   },
   'firewall-missing': {
-    title: 'Dienste werden nicht hinausgelassen.',
-    means: 'Keine Regel lässt Anfragen an sie auf ihrem Port hinaus.',
+    title: 'Ausgehender Verkehr zu einigen Diensten ist nicht erlaubt.',
+    means: 'Keine Regel erlaubt Anfragen an sie auf ihrem Port.',
     act: 'TCP-Port 443 zu jedem Ziel erlauben, oder von den Proxys aus, wenn alle Anfragen über sie gehen.',
   },
   'firewall-service-address': {
-    title: 'Dienste werden nach Adressen hinausgelassen.',
+    title: 'Ausgehender Verkehr zu einigen Diensten ist nach Adressen erlaubt.',
     means: 'Ihre Adressen ändern sich ohne Ankündigung: Was heute geht, ist eines Tages gesperrt.',
-    act: 'TCP-Port 443 zu jedem Ziel oder nach Namen erlauben. Regeln nach Adressen sind nur für die TURN-Schnittstelle richtig.',
+    act: 'TCP-Port 443 zu jedem Ziel oder nach Namen erlauben. Regeln nach Adressen sind nur für das TURN-Relay richtig.',
   },
   'firewall-relay-missing': {
-    title: 'Gespräche werden nicht hinausgelassen.',
-    means: 'Keine Regel lässt TCP-Port 443 zur TURN-Schnittstelle hinaus: WebRTC-Telefone bleiben stumm.',
-    act: 'Eine Regel für die TURN-Schnittstelle aufnehmen, hinaus, TCP-Port 443.',
+    title: 'Ausgehender Verkehr von Gesprächen ist nicht erlaubt.',
+    means: 'Keine Regel erlaubt ausgehend TCP-Port 443 zum TURN-Relay: WebRTC-Telefone bleiben stumm.',
+    act: 'Eine Regel für das TURN-Relay aufnehmen: ausgehend, TCP-Port 443.',
   },
   'firewall-relay-inspected': {
     title: 'Gespräche werden als HTTPS inspiziert.',
-    means: 'Medien auf TCP-Port 443 sind SRTP, kein TLS: Inspektion schneidet sie ab oder wartet ewig.',
-    act: 'Für die TURN-Schnittstelle die Inspektion abschalten.',
+    means: 'Medien auf TCP-Port 443 sind SRTP, kein TLS: Inspektion trennt sie oder wartet ewig.',
+    act: 'Das TURN-Relay von der Inspektion ausnehmen.',
   },
   'firewall-inspection-unsaid': {
-    title: 'Ob Gespräche inspiziert werden, ist nicht gesagt.',
-    means: 'In der Tabelle steht nichts über Inspektion an der TURN-Schnittstelle.',
+    title: 'Die Tabelle sagt nicht, ob Gespräche inspiziert werden.',
+    means: 'Zur Inspektion am TURN-Relay steht nichts darin.',
     act: 'In der Firewall nachsehen, und in jedem anderen Gerät auf dem Weg.',
   },
   'firewall-relay-as-https': {
-    title: 'Gespräche werden nur als Anwendung HTTPS hinausgelassen.',
-    means: 'Eine Firewall, die Anwendungen kennt, sieht, dass es keine ist, und schneidet die Verbindung ab.',
-    act: 'Die TURN-Schnittstelle auf TCP-Port 443 hinauslassen, für jede Anwendung.',
+    title: 'Gespräche sind nur als Anwendung HTTPS erlaubt.',
+    means:
+      'Eine Firewall, die Anwendungen erkennt, stellt fest, dass es kein HTTPS ist, und trennt die Verbindung.',
+    act: 'Das TURN-Relay auf TCP-Port 443 für jede Anwendung erlauben.',
   },
   'firewall-relay-address': {
-    title: 'Regeln nach Adressen können für die TURN-Schnittstelle sein.',
+    title: 'Einige Regeln nach Adressen können für das TURN-Relay sein.',
     means:
-      'Die Konfiguration nennt den Host; welche Adressen seine sind, lässt sich von hier aus nicht sagen.',
+      'Die Konfiguration nennt den Host; welche Adressen seine sind, kann diese Seite nicht feststellen.',
     act: 'Mit den Adressen vergleichen, die Genesys Customer Care nennt.',
   },
   'firewall-unknown': {
@@ -333,27 +334,28 @@ export const rules: SettingsWords['rules'] = {
     act: 'Die Regeln mit Adressen und Hosts statt Objekten exportieren, oder die Regel in der Firewall nachsehen.',
   },
   'firewall-diagnostics': {
-    title: 'Was nur die Diagnose fragt, wird nicht hinausgelassen.',
-    means: 'Die Arbeit braucht es nicht, aber die Diagnose wird es als gesperrt melden.',
-    act: 'Es hinauslassen oder aus der Konfiguration nehmen.',
+    title: 'Ausgehender Verkehr, den nur die Diagnose braucht, ist nicht erlaubt.',
+    means: 'Die Arbeit braucht ihn nicht, aber die Diagnose wird diese Hosts als gesperrt melden.',
+    act: 'Ihn erlauben oder die Hosts aus der Konfiguration nehmen.',
   },
   'firewall-entry': {
-    title: 'Zellen sind nicht lesbar.',
-    means: 'Ein Ziel oder ein Port wurde übergangen; die Regel zählt also nur zum Teil.',
+    title: 'Einige Zellen sind nicht lesbar.',
+    means: 'Ein Ziel oder ein Port wurde ignoriert; die Regel zählt also nur zum Teil.',
     act: 'Hosts, Adressen oder any schreiben; Ports als Zahlen oder Bereiche.',
   },
   'csp-connect': {
-    title: 'Die Richtlinie hält die Seite davon ab, diese zu fragen.',
+    title: 'Die Richtlinie blockiert Anfragen an diese Ziele.',
     means: 'Die Diagnose würde sie als von der Seite gesperrt melden.',
     act: 'Die genannten Quellen in connect-src aufnehmen.',
   },
   'csp-image': {
-    title: 'Die Richtlinie hält die Seite davon ab, diese Bilder zu laden.',
-    means: 'Dienste, die durch ein Bild nachgewiesen werden, würden als von der Seite gesperrt gemeldet.',
+    title: 'Die Richtlinie blockiert diese Bilder.',
+    means:
+      'Dienste, die durch das Laden eines Bildes geprüft werden, würden als von der Seite gesperrt gemeldet.',
     act: 'Die genannten Quellen in img-src aufnehmen.',
   },
   'csp-script': {
-    title: 'Die Richtlinie hält das Skript fern.',
+    title: 'Die Richtlinie blockiert das Skript.',
     means: 'Die Diagnose würde gar nicht erscheinen.',
     act: 'In script-src aufnehmen, woher das Skript kommt.',
   },
@@ -364,7 +366,7 @@ export const rules: SettingsWords['rules'] = {
   },
   'csp-trusted-types': {
     title: 'Die Richtlinie nennt die Trusted Types der Diagnose nicht.',
-    means: 'Das Element kann sich nicht zeigen.',
+    means: 'Das Element kann nicht angezeigt werden.',
     act: 'Die Namen in trusted-types aufnehmen.',
   },
   'csp-webrtc': {
@@ -373,23 +375,23 @@ export const rules: SettingsWords['rules'] = {
     act: 'webrtc aus der Richtlinie dieser Seite nehmen.',
   },
   'csp-sandbox': {
-    title: 'Die Seite ist in einer Sandbox ohne Skripte.',
+    title: 'Die Seite ist in einer Sandbox, die Skripte nicht erlaubt.',
     means: 'Von der Diagnose läuft nichts.',
     act: 'allow-scripts und allow-same-origin aufnehmen, oder sandbox herausnehmen.',
   },
   'csp-page-unknown': {
-    title: 'Es hängt daran, wo die Seite liegt.',
+    title: 'Es hängt davon ab, wo die Seite liegt.',
     means: 'Adressen der Konfiguration sind relativ zur Seite, und deren Adresse wurde nicht angegeben.',
-    act: 'Oben die Adresse der Seite angeben und noch einmal prüfen.',
+    act: 'Oben die Adresse der Seite eintragen und noch einmal prüfen.',
   },
   'csp-repeated': {
-    title: 'Eine Direktive steht zweimal da.',
+    title: 'Eine Direktive kommt zweimal vor.',
     means: 'Browser beachten nur die erste.',
     act: 'Beide zu einer machen.',
   },
   'csp-unknown-directive': {
-    title: 'Eine Direktive hat einen Namen, den es nicht gibt.',
-    means: 'Browser übergehen sie.',
+    title: 'Eine Direktive dieses Namens gibt es nicht.',
+    means: 'Browser ignorieren sie.',
     act: 'Den Namen korrigieren.',
   },
   'csp-unquoted': {

@@ -4,7 +4,7 @@ import type {SettingsPlans} from '../words.js';
 export const plans: SettingsPlans = {
   assume: {
     title: 'What the file may ask the PC for',
-    hint: 'A PAC file may ask for the PC’s address, for a name’s address, and for the time. This page knows none of them: what stands here is answered instead.',
+    hint: 'A PAC file may ask for the PC’s address, for a name’s address, and for the time. This page knows none of them, so it uses what you enter here.',
     myIp: 'Address of the PC',
     dns: {
       label: 'Addresses of names',
@@ -21,12 +21,12 @@ export const plans: SettingsPlans = {
     asking: 'Asking…',
     failed: 'The echo service of the configuration did not answer.',
     notAnAddress: 'The echo service did not answer with an IPv4 address.',
-    blocked: (directive) => `The policy of this page forbids the question: ${directive}.`,
+    blocked: (directive) => `This page’s policy blocks the request: ${directive}.`,
   },
   notAnAddress: 'An address is needed here, such as https://intranet.example.com/.',
   policyPage: {
     label: 'Where the page is',
-    hint: "Its address: the policy’s 'self' means it. Left empty, what hangs on it stays open.",
+    hint: "Its address: the policy’s 'self' means it. If you leave this empty, whatever depends on it can’t be checked.",
   },
   customerCare: {
     title: 'Text for a case with Genesys Customer Care',
@@ -34,11 +34,11 @@ export const plans: SettingsPlans = {
     inEnglish: 'Customer Care works in English: this is the text to send.',
     text: (list, tenant) => `Subject: IP-based access control for ${tenant}
 
-Please enable IP-based access control of the Genesys Authentication Service for our contact center ${tenant}, and permit sign-in from these addresses only:
+Please enable IP-based access control of the Genesys Authentication Service for our contact centre ${tenant}, and permit sign-in from these addresses only:
 
 ${list}
 
-All of them are static, routable on the Internet, and allocated to our company or to the vendor of our proxy or VDI service. Please confirm when the change takes effect.`,
+All of them are static, routable on the internet, and allocated to our company or to the vendor of our proxy or VDI service. Please confirm when the change takes effect.`,
   },
   tunnel: {
     mode: 'What the list says',
@@ -49,8 +49,8 @@ All of them are static, routable on the Internet, and allocated to our company o
       hint: 'Addresses or names, with commas between them: they belong inside the tunnel.',
     },
     relays: {
-      label: 'Addresses of the TURN interfaces',
-      hint: 'A page can’t look names up. With the addresses, it can be told whether calls stay outside.',
+      label: 'Addresses of the TURN relays',
+      hint: 'A page can’t look names up. With the addresses we can check whether calls stay outside.',
     },
   },
   vdi: {
@@ -80,12 +80,12 @@ All of them are static, routable on the Internet, and allocated to our company o
       'webrtc-is-customers':
         'A WebRTC phone in a virtual desktop is your own responsibility: test it there before you rely on it.',
       'workspace-and-phone-together':
-        'The WebRTC phone runs where Workspace runs: run the diagnostics in the same browser.',
+        'The WebRTC phone runs where Workspace runs: run the check in the same browser.',
       'connector-and-adapter': 'The softphone needs its Connector enabled, and the VDI adapter.',
       'softphone-on-pc':
         'With the softphone on the PC and Workspace in the virtual desktop, switch the Connector off and configure the phone by a local file.',
       'phone-and-set-differ':
-        'The set has the softphone, but the agent’s phone is another: choose the one that is meant.',
+        'The set has the softphone, but the agent’s phone is another: choose the right one.',
       'server-2008-ended': 'Microsoft’s support for Windows Server 2008 R2 ended in 2020.',
       'other-applications-any-vdi': 'Web applications other than Workspace run in any virtual desktop.',
       'set-elsewhere':
@@ -98,15 +98,15 @@ All of them are static, routable on the Internet, and allocated to our company o
   phones: {
     webrtc: 'WebRTC phone in Workspace',
     'softphone-sip': 'Genesys Softphone (SIP)',
-    corporate: 'Phone of the company’s telephony',
+    corporate: 'Company phone',
     pstn: 'PSTN or mobile phone',
   },
   capacity: {
-    agents: 'Agents at work at once',
-    share: 'Of them on a call, %',
-    recordedShare: 'Of the calls recorded, %',
+    agents: 'Agents at work at the same time',
+    share: 'Share on a call at the same time (%)',
+    recordedShare: 'Share of calls with screen recording (%)',
     activities: 'What they do',
-    activity: {voice: 'Calls by WebRTC', desktop: 'Agent Desktop', 'screen-recording': 'Screen recording'},
+    activity: {voice: 'Calls over WebRTC', desktop: 'Agent Desktop', 'screen-recording': 'Screen recording'},
     codec: 'Codec of the calls',
     place: 'Where they work',
     onSite: 'On site',
@@ -114,34 +114,34 @@ All of them are static, routable on the Internet, and allocated to our company o
     vpn: 'VPN',
     vpns: {none: 'None', split: 'Split tunnel', full: 'Full tunnel'},
     proxy: 'Browsers use the company’s proxy',
-    relayByProxy: 'Calls go by the proxy, too (not recommended)',
-    paths: {internet: 'The site’s Internet line', vpn: 'VPN', proxy: 'Proxy'},
-    path: 'What carries it',
-    up: 'Up',
-    down: 'Down',
+    relayByProxy: 'Calls also go through the proxy (not recommended)',
+    paths: {internet: 'Your internet line', vpn: 'VPN', proxy: 'Proxy'},
+    path: 'Connection',
+    up: 'Upload',
+    down: 'Download',
     agent: 'One agent’s own line',
     direct: 'Nothing of it goes through your site.',
-    ofWhich: (overhead) => `of it overhead: ${overhead}`,
-    concurrent: (calls, recorded) => `At once: calls ${calls}, recorded ${recorded}.`,
-    note: 'The guide’s figures, and apart from them what TURN over TCP, TLS and headers add. What the VPN’s encryption adds, and anything else on the line, comes on top: leave a quarter free.',
-    notANumber: 'A number is needed here; a share is from 0 to 100.',
+    ofWhich: (overhead) => `including overhead: ${overhead}`,
+    concurrent: (calls, recorded) => `At the same time: calls ${calls}, with screen recording ${recorded}.`,
+    note: 'These are the guide’s figures, plus (shown separately) what TURN over TCP, TLS and headers add. VPN encryption and other traffic come on top: keep a quarter free.',
+    notANumber: 'A number is needed here; percentages are from 0 to 100.',
     nothingChosen: 'Choose at least one thing that they do.',
   },
   continuity: {
-    have: 'Phones that are set up for the agent, and at hand',
+    have: 'Phones that are set up for the agent and at hand',
     telephony: 'The company’s telephony',
     works: 'Works',
     down: 'Is down',
     notKnown: 'Not known',
-    network: 'The agent is',
+    network: 'Where the agent is connected',
     networks: {
-      'on-site': 'in the company’s network',
-      vpn: 'on the VPN',
-      none: 'outside, without the VPN',
+      'on-site': 'In the company network',
+      vpn: 'On the VPN',
+      none: 'Outside, without VPN',
     },
-    emergency: 'Something has happened to the whole region',
-    run: (when) => `From the agent’s last run, ${when}, and your answers.`,
-    noRun: 'No run of the diagnostics is known here: what only measuring can tell stays open.',
+    emergency: 'There is an emergency in the whole region',
+    run: (when) => `From the agent’s last check (${when}) and your answers.`,
+    noRun: 'No check of the agent is known here, so what only measuring can show stays open.',
     verdicts: {possible: 'Possible', 'not-now': 'Not now', unknown: 'Not known'},
     reasons: {
       'phone-ready': 'It is set up and at hand.',
@@ -153,23 +153,23 @@ All of them are static, routable on the Internet, and allocated to our company o
       'corporate-network-needed': 'It needs the company’s network: by VPN, if not on site.',
       'corporate-network-not-known': 'It is not known whether the agent reaches the company’s network.',
       'vpn-may-affect-voice': 'Through a VPN, voice may suffer from delay and jitter.',
-      'voice-measured-good': 'The last run measured a good call.',
-      'voice-measured-warning': 'The last run measured a call that works, with a warning.',
-      'voice-measured-bad': 'The last run measured that calls fail.',
-      'voice-way-only': 'The last run reached the relay, but could measure no call.',
-      'voice-not-measured': 'The last run could not measure calls.',
-      'workspace-not-reached': 'The last run did not reach Workspace, which the phone is a part of.',
-      'sign-in-refused': 'Sign-in is refused from where the last run came from.',
-      'no-run': 'Run the diagnostics on the agent’s PC to know.',
-      'run-too-old': 'The last run is more than an hour old: run the diagnostics again.',
+      'voice-measured-good': 'In the last check, a call was good.',
+      'voice-measured-warning': 'In the last check, a call worked, with a warning.',
+      'voice-measured-bad': 'In the last check, calls failed.',
+      'voice-way-only': 'The last check reached the relay but could not measure a call.',
+      'voice-not-measured': 'The last check could not measure calls.',
+      'workspace-not-reached': 'The last check did not reach Workspace, which the phone is part of.',
+      'sign-in-refused': 'Sign-in is refused from the address of the last check.',
+      'no-run': 'Run the check on the agent’s PC to know.',
+      'run-too-old': 'The last check is more than an hour old: run it again.',
     },
     signIn: 'Signing in',
     egress: {
-      'in-list': 'The last run left from an address of the list: sign-in is open to it.',
+      'in-list': 'The last check came from an address in the list: sign-in is open to it.',
       'not-in-list':
-        'The last run left from an address that is not in the list: sign-in may be refused. Come by one of these ways:',
+        'The last check came from an address that is not in the list: sign-in may be refused. Connect in one of these ways:',
       'not-known':
-        'Whether the agent comes from an address of the list is not known. If sign-in is refused, come by one of these ways:',
+        'It is not known whether the agent connects from an address in the list. If sign-in is refused, connect in one of these ways:',
     },
     ways: {
       'corporate-vpn': 'the company’s VPN',
@@ -177,7 +177,7 @@ All of them are static, routable on the Internet, and allocated to our company o
       'cloud-proxy': 'the company’s proxy in the cloud',
       'virtual-desktop': 'a virtual desktop',
     },
-    openAccess: 'Or ask Genesys Customer Care to open sign-in to the whole Internet for the time being.',
+    openAccess: 'Or ask Genesys Customer Care to open sign-in to the whole internet for the time being.',
   },
   make: {
     proxies: {
@@ -185,7 +185,7 @@ All of them are static, routable on the Internet, and allocated to our company o
       hint: 'host:port, with commas between them. The PAC file needs them; name two.',
     },
     relays: {
-      label: 'Addresses of the TURN interfaces',
+      label: 'Addresses of the TURN relays',
       hint: 'For the firewall rules. Without them the rules name the host; ask Genesys Customer Care.',
     },
     origin: {
@@ -198,7 +198,7 @@ All of them are static, routable on the Internet, and allocated to our company o
     firewall: 'Firewall rules',
     csp: 'Content-Security-Policy',
     passes: 'It passes its own check.',
-    fails: 'It does not pass its own check: open the check for what is missing.',
+    fails: 'It does not pass its own check. Open that check to see what is missing.',
     refused: 'It can’t be made of this.',
     needsProxy: 'Name at least one proxy above, as host:port.',
   },
@@ -212,20 +212,20 @@ All of them are static, routable on the Internet, and allocated to our company o
     'allowed-inspected': 'Allowed, but inspected',
     'not-allowed': 'Not allowed',
     blocked: 'Blocked',
-    unknown: 'Can’t be told',
+    unknown: 'Can’t tell',
     fine: 'Fine',
     'not-an-address': 'No IPv4 address',
     ipv6: 'IPv6',
     'too-wide': 'Too wide',
-    'not-routable': 'Not routable on the Internet',
+    'not-routable': 'Not routable on the internet',
     'partly-not-routable': 'Partly not routable',
-    duplicate: 'Stands there already',
+    duplicate: 'Already in the list',
     overlap: 'Overlaps another',
-    'host-bits': 'Does not start at the network',
+    'host-bits': 'Not the network’s first address',
     'in-list': 'In the list',
     'not-in-list': 'Not in the list',
     inside: 'Through the tunnel',
-    outside: 'Past the tunnel',
+    outside: 'Outside the tunnel',
     any: 'Either',
   },
   guideQuestions: 'Ask',

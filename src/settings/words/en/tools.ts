@@ -6,18 +6,18 @@ import type {SettingsWords} from '../words.js';
 /** English, on network settings: the source of every other language. */
 export const settings: SettingsWords = {
   title: 'Network settings',
-  why: 'Paste what your network is set to, and see what would happen to every address that the work needs, line by line, and what to change.',
+  why: 'Paste your network’s settings and see, line by line, what would happen to every address that the work needs, and what to change.',
   privacy: 'Nothing that you paste leaves this page, and nothing of it is kept.',
   groups: {
     check: 'Check what you have',
     plan: 'Work something out',
     make: 'Make what you need',
-    guide: 'From the guide',
+    guide: 'From the Genesys Availability Guide',
   },
   tools: {
     pac: {
       title: 'PAC file',
-      why: 'Services by the proxy, calls past it: does your file say so, in every browser?',
+      why: 'Services through the proxy, calls around it: is that what your file does, in every browser?',
       field: 'The text of the PAC file',
     },
     'allow-list': {
@@ -27,7 +27,7 @@ export const settings: SettingsWords = {
     },
     'known-addresses': {
       title: 'Known addresses',
-      why: 'Is the list that sign-in is restricted to one that Genesys will take?',
+      why: 'Will Genesys accept your list of addresses for sign-in?',
       field: 'The list: IPv4 addresses and networks',
     },
     tunnel: {
@@ -42,16 +42,16 @@ export const settings: SettingsWords = {
     },
     csp: {
       title: 'Content-Security-Policy',
-      why: 'Does the policy of the page that holds the diagnostics let it look at everything?',
+      why: 'Does the policy of the page that holds the diagnostics let it check everything?',
       field: 'The policy, as a header or a meta element',
     },
     vdi: {
       title: 'Virtual desktop',
-      why: 'Does the guide support these applications on this platform?',
+      why: 'According to the guide, are these applications supported on this platform?',
     },
     capacity: {
       title: 'Capacity',
-      why: 'What must your lines carry for so many agents?',
+      why: 'How much bandwidth do your lines need for your number of agents?',
     },
     continuity: {
       title: 'Business continuity',
@@ -62,8 +62,8 @@ export const settings: SettingsWords = {
       why: 'PAC file, allow list, firewall rules and policy that fit, each passing its own check.',
     },
     guide: {
-      title: 'What only people can answer',
-      why: 'Questions for whoever sets the site up, and what is good to know.',
+      title: 'Questions only people can answer',
+      why: 'Questions for whoever sets up the contact centre, and what is good to know.',
     },
   },
   owners: {
@@ -71,15 +71,15 @@ export const settings: SettingsWords = {
     helpdesk: 'The helpdesk',
     network: 'The network team',
     genesys: 'Genesys Customer Care',
-    integrator: 'Whoever set up this page',
+    integrator: 'The team that set up this page',
   },
   verdicts: {
     green: 'As it should be.',
     amber: 'It works, but not as it should, or not everywhere.',
     red: 'With this, something will not work.',
-    grey: 'Nothing wrong was found, but not all of it can be told from here.',
+    grey: 'Nothing wrong was found, but not everything can be checked from here.',
   },
-  severities: {red: 'Problem', amber: 'Warning', grey: 'Can’t be told'},
+  severities: {red: 'Problem', amber: 'Warning', grey: 'Can’t tell'},
   input: {
     choose: 'Choose a file',
     drop: 'or drop one here, or paste the text.',
@@ -89,24 +89,24 @@ export const settings: SettingsWords = {
     tooLarge: 'This file is larger than 1 MB: no browser and no proxy would take it as settings.',
     unreadable: 'This file can’t be read.',
     failed: 'The check itself could not be loaded. Try again.',
-    stale: 'The text has changed since; this is about the one before.',
+    stale: 'The text has changed. The result below is for the previous version.',
   },
   result: {
     unreadable: 'This can’t be read, so nothing was checked.',
     table: 'What would happen to each',
     subject: 'What',
     answer: 'What happens',
-    wanted: 'Wanted',
+    wanted: 'Expected',
     line: 'Line',
     showLine: (line) => `Show line ${line} in the text`,
-    asWanted: 'as wanted',
-    notAsWanted: 'not as wanted',
-    asWantedCount: (right, all) => `${right} of ${all} as wanted`,
-    onlyWrong: 'Show only what is not as wanted',
+    asWanted: 'as expected',
+    notAsWanted: 'not as expected',
+    asWantedCount: (right, all) => `${right} of ${all} as expected`,
+    onlyWrong: 'Show only what is not as expected',
     more: (next, rest) => `Show ${next} more of ${rest}`,
     andMore: (count) => `and ${count} more`,
     act: 'What to do',
-    guide: 'In the guide',
+    guide: 'In the Genesys Availability Guide',
   },
   read: {
     title: 'What was read',
@@ -136,17 +136,17 @@ export const settings: SettingsWords = {
   },
   proposal: {
     title: 'Proposed text',
-    hint: 'It passes this check. Lines with + are new, those with − are gone.',
-    take: 'Put it in the field',
+    hint: 'It passes this check. Lines with + are new, lines with − are removed.',
+    take: 'Use this text',
     added: 'New:',
-    removed: 'Gone:',
+    removed: 'Removed:',
     same: (lines) => `lines that stay: ${lines}`,
     rest: (lines) => `not shown: ${lines} more. Copy or download the text to see all.`,
   },
   output: {
     copy: 'Copy',
     copied: 'Copied.',
-    copyFailed: 'The browser did not let it be copied. Download it instead.',
+    copyFailed: 'Your browser blocked copying. Download it instead.',
     download: 'Download',
   },
   ...plans,

@@ -4,7 +4,7 @@ import type {SettingsPlans} from '../words.js';
 export const plans: SettingsPlans = {
   assume: {
     title: 'Ce que le fichier peut demander au PC',
-    hint: 'Un fichier PAC peut demander l’adresse du PC, l’adresse d’un nom et l’heure. Cette page n’en connaît aucune\u00a0: on répond par ce qui est écrit ici.',
+    hint: 'Un fichier PAC peut demander l’adresse du PC, l’adresse d’un nom et l’heure. Cette page n’en connaît aucune et utilise ce que vous indiquez ici.',
     myIp: 'Adresse du PC',
     dns: {
       label: 'Adresses des noms',
@@ -21,12 +21,12 @@ export const plans: SettingsPlans = {
     asking: 'Demande en cours…',
     failed: 'Le service d’écho de la configuration n’a pas répondu.',
     notAnAddress: 'Le service d’écho n’a pas répondu par une adresse IPv4.',
-    blocked: (directive) => `La politique de cette page interdit la question\u00a0: ${directive}.`,
+    blocked: (directive) => `La politique de cette page bloque la requête\u00a0: ${directive}.`,
   },
   notAnAddress: 'Il faut ici une adresse, par exemple https://intranet.example.com/.',
   policyPage: {
     label: 'Où se trouve la page',
-    hint: "Son adresse\u00a0: c’est elle que désigne 'self' dans la politique. Si elle reste vide, ce qui en dépend reste ouvert.",
+    hint: "Son adresse\u00a0: c’est elle que désigne 'self' dans la politique. Si elle reste vide, ce qui en dépend ne peut pas être vérifié.",
   },
   customerCare: {
     title: 'Texte pour un dossier chez Genesys Customer Care',
@@ -49,8 +49,8 @@ Toutes sont statiques, routables sur Internet et attribuées à notre entreprise
       hint: 'Adresses ou noms, séparés par des virgules\u00a0: leur place est dans le tunnel.',
     },
     relays: {
-      label: 'Adresses des interfaces TURN',
-      hint: 'Une page ne peut pas résoudre de noms. Avec les adresses, on peut dire si les appels restent dehors.',
+      label: 'Adresses des relais TURN',
+      hint: 'Une page ne peut pas résoudre de noms. Avec les adresses, on peut vérifier si les appels restent dehors.',
     },
   },
   vdi: {
@@ -80,7 +80,7 @@ Toutes sont statiques, routables sur Internet et attribuées à notre entreprise
       'webrtc-is-customers':
         'Un téléphone WebRTC dans un bureau virtuel relève de votre responsabilité\u00a0: essayez-le là avant de compter dessus.',
       'workspace-and-phone-together':
-        'Le téléphone WebRTC tourne là où tourne Workspace\u00a0: lancez le diagnostic dans le même navigateur.',
+        'Le téléphone WebRTC tourne là où tourne Workspace\u00a0: lancez la vérification dans le même navigateur.',
       'connector-and-adapter': 'Le softphone a besoin de son Connector, activé, et de l’adaptateur VDI.',
       'softphone-on-pc':
         'Avec le softphone sur le PC et Workspace dans le bureau virtuel, désactivez le Connector et configurez le téléphone par un fichier local.',
@@ -99,13 +99,13 @@ Toutes sont statiques, routables sur Internet et attribuées à notre entreprise
   phones: {
     webrtc: 'Téléphone WebRTC dans Workspace',
     'softphone-sip': 'Genesys Softphone (SIP)',
-    corporate: 'Téléphone de la téléphonie d’entreprise',
-    pstn: 'Téléphone fixe ou mobile (RTC)',
+    corporate: 'Téléphone d’entreprise',
+    pstn: 'Téléphone fixe ou mobile',
   },
   capacity: {
     agents: 'Agents au travail en même temps',
-    share: 'Dont en appel, %',
-    recordedShare: 'Appels enregistrés, %',
+    share: 'Part des agents en appel en même temps (%)',
+    recordedShare: 'Appels avec enregistrement d’écran (%)',
     activities: 'Ce qu’ils font',
     activity: {
       voice: 'Appels par WebRTC',
@@ -117,40 +117,42 @@ Toutes sont statiques, routables sur Internet et attribuées à notre entreprise
     onSite: 'Sur site',
     offSite: 'À domicile',
     vpn: 'VPN',
-    vpns: {none: 'Aucun', split: 'Split tunneling', full: 'Tout dans le tunnel'},
+    vpns: {none: 'Aucun', split: 'Split tunneling (tunnel fractionné)', full: 'Tout dans le tunnel'},
     proxy: 'Les navigateurs utilisent le proxy de l’entreprise',
     relayByProxy: 'Les appels passent aussi par le proxy (déconseillé)',
-    paths: {internet: 'Ligne Internet du site', vpn: 'VPN', proxy: 'Proxy'},
-    path: 'Ce qui le porte',
-    up: 'Montant',
-    down: 'Descendant',
+    paths: {internet: 'Votre ligne Internet', vpn: 'VPN', proxy: 'Proxy'},
+    path: 'Liaison',
+    up: 'Envoi',
+    down: 'Réception',
     agent: 'Ligne d’un agent',
     direct: 'Rien n’en passe par votre site.',
-    ofWhich: (overhead) => `dont surcoût\u00a0: ${overhead}`,
-    concurrent: (calls, recorded) => `En même temps\u00a0: appels ${calls}, enregistrés ${recorded}.`,
-    note: 'Les chiffres du guide et, à part, ce qu’ajoutent TURN sur TCP, TLS et les en-têtes. Ce qu’ajoute le chiffrement du VPN, et tout ce qui passe d’autre sur la ligne, vient en plus\u00a0: laissez-en un quart libre.',
-    notANumber: 'Il faut ici un nombre\u202f; une part va de 0 à 100.',
+    ofWhich: (overhead) => `dont surcharge de protocole\u00a0: ${overhead}`,
+    concurrent: (calls, recorded) =>
+      `En même temps\u00a0: appels ${calls}, avec enregistrement d’écran ${recorded}.`,
+    note: 'Ce sont les chiffres du guide et, à part, ce qu’ajoutent TURN sur TCP, TLS et les en-têtes. Le chiffrement du VPN et le reste du trafic viennent en plus\u00a0: laissez un quart libre.',
+    notANumber: 'Il faut ici un nombre\u202f; les pourcentages vont de 0 à 100.',
     nothingChosen: 'Choisissez au moins une chose qu’ils font.',
   },
   continuity: {
-    have: 'Téléphones prévus pour l’agent et à portée de main',
+    have: 'Téléphones configurés pour l’agent et disponibles',
     telephony: 'La téléphonie de l’entreprise',
     works: 'Fonctionne',
     down: 'Est en panne',
     notKnown: 'Inconnu',
-    network: 'L’agent est',
+    network: 'Connexion de l’agent',
     networks: {
-      'on-site': 'dans le réseau de l’entreprise',
-      vpn: 'sur le VPN',
-      none: 'dehors, sans VPN',
+      'on-site': 'Dans le réseau de l’entreprise',
+      vpn: 'Sur le VPN',
+      none: 'À l’extérieur, sans VPN',
     },
-    emergency: 'Quelque chose est arrivé à toute la région',
-    run: (when) => `D’après la dernière vérification de l’agent, ${when}, et vos réponses.`,
-    noRun: 'Aucune vérification n’est connue ici\u00a0: ce que seule la mesure peut dire reste ouvert.',
+    emergency: 'Urgence dans toute la région',
+    run: (when) => `D’après la dernière vérification de l’agent (${when}) et vos réponses.`,
+    noRun:
+      'Aucune vérification de l’agent n’est connue ici\u00a0: ce que seule la mesure peut montrer reste ouvert.',
     verdicts: {possible: 'Possible', 'not-now': 'Pas maintenant', unknown: 'Inconnu'},
     reasons: {
-      'phone-ready': 'Il est prévu et à portée de main.',
-      'phone-not-preprovisioned': 'Il n’est pas prévu pour l’agent, ou pas à portée de main.',
+      'phone-ready': 'Il est configuré et disponible.',
+      'phone-not-preprovisioned': 'Il n’est pas configuré pour l’agent, ou pas disponible.',
       'phone-not-known': 'On ne sait pas si l’agent en a un.',
       'pstn-may-be-congested': 'En cas d’urgence, les opérateurs peuvent être saturés et refuser des appels.',
       'corporate-telephony-down': 'La téléphonie de l’entreprise est en panne.',
@@ -158,26 +160,26 @@ Toutes sont statiques, routables sur Internet et attribuées à notre entreprise
       'corporate-network-needed': 'Il lui faut le réseau de l’entreprise\u00a0: par VPN, hors du site.',
       'corporate-network-not-known': 'On ne sait pas si l’agent atteint le réseau de l’entreprise.',
       'vpn-may-affect-voice': 'Par un VPN, la voix peut souffrir de délai et de gigue.',
-      'voice-measured-good': 'La dernière vérification a mesuré un bon appel.',
+      'voice-measured-good': 'Lors de la dernière vérification, un appel était bon.',
       'voice-measured-warning':
-        'La dernière vérification a mesuré un appel qui marche, avec un avertissement.',
-      'voice-measured-bad': 'La dernière vérification a mesuré que les appels échouent.',
+        'Lors de la dernière vérification, un appel fonctionnait, avec un avertissement.',
+      'voice-measured-bad': 'Lors de la dernière vérification, les appels ont échoué.',
       'voice-way-only': 'La dernière vérification a atteint le relais, mais n’a pu mesurer aucun appel.',
       'voice-not-measured': 'La dernière vérification n’a pas pu mesurer les appels.',
       'workspace-not-reached':
         'La dernière vérification n’a pas atteint Workspace, dont le téléphone fait partie.',
-      'sign-in-refused': 'La connexion est refusée de là d’où venait la dernière vérification.',
-      'no-run': 'Lancez le diagnostic sur le PC de l’agent pour le savoir.',
-      'run-too-old': 'La dernière vérification a plus d’une heure\u00a0: relancez le diagnostic.',
+      'sign-in-refused': 'La connexion est refusée depuis l’adresse de la dernière vérification.',
+      'no-run': 'Lancez la vérification sur le PC de l’agent pour le savoir.',
+      'run-too-old': 'La dernière vérification a plus d’une heure\u00a0: relancez-la.',
     },
-    signIn: 'Connexion',
+    signIn: 'Authentification',
     egress: {
       'in-list':
-        'La dernière vérification venait d’une adresse de la liste\u00a0: la connexion lui est ouverte.',
+        'La dernière vérification venait d’une adresse de la liste\u00a0: l’authentification lui est ouverte.',
       'not-in-list':
-        'La dernière vérification venait d’une adresse hors de la liste\u00a0: la connexion peut être refusée. Passez par un de ces chemins\u00a0:',
+        'La dernière vérification venait d’une adresse hors de la liste\u00a0: l’authentification peut être refusée. Connectez-vous de l’une de ces façons\u00a0:',
       'not-known':
-        'On ne sait pas si l’agent vient d’une adresse de la liste. Si la connexion est refusée, passez par un de ces chemins\u00a0:',
+        'On ne sait pas si l’agent se connecte depuis une adresse de la liste. Si l’authentification est refusée, connectez-vous de l’une de ces façons\u00a0:',
     },
     ways: {
       'corporate-vpn': 'le VPN de l’entreprise',
@@ -185,7 +187,8 @@ Toutes sont statiques, routables sur Internet et attribuées à notre entreprise
       'cloud-proxy': 'le proxy de l’entreprise dans le cloud',
       'virtual-desktop': 'un bureau virtuel',
     },
-    openAccess: 'Ou demandez à Genesys Customer Care d’ouvrir pour un temps la connexion à tout Internet.',
+    openAccess:
+      'Ou demandez à Genesys Customer Care d’ouvrir pour un temps l’authentification à tout Internet.',
   },
   make: {
     proxies: {
@@ -193,7 +196,7 @@ Toutes sont statiques, routables sur Internet et attribuées à notre entreprise
       hint: 'hôte:port, séparés par des virgules. Le fichier PAC en a besoin\u202f; donnez-en deux.',
     },
     relays: {
-      label: 'Adresses des interfaces TURN',
+      label: 'Adresses des relais TURN',
       hint: 'Pour les règles du pare-feu. Sans elles, les règles nomment l’hôte\u202f; demandez à Genesys Customer Care.',
     },
     origin: {
@@ -206,7 +209,7 @@ Toutes sont statiques, routables sur Internet et attribuées à notre entreprise
     firewall: 'Règles du pare-feu',
     csp: 'Content-Security-Policy',
     passes: 'Passe sa propre vérification.',
-    fails: 'Ne passe pas sa propre vérification\u00a0: ouvrez-la pour voir ce qui manque.',
+    fails: 'Ne passe pas sa propre vérification. Ouvrez-la pour voir ce qui manque.',
     refused: 'On ne peut pas le produire avec cela.',
     needsProxy: 'Indiquez ci-dessus au moins un proxy, sous la forme hôte:port.',
   },
@@ -220,16 +223,16 @@ Toutes sont statiques, routables sur Internet et attribuées à notre entreprise
     'allowed-inspected': 'Autorisé, mais inspecté',
     'not-allowed': 'Non autorisé',
     blocked: 'Bloqué',
-    unknown: 'On ne peut le dire',
+    unknown: 'Indéterminé',
     fine: 'Correct',
     'not-an-address': 'Pas une adresse IPv4',
     ipv6: 'IPv6',
     'too-wide': 'Trop large',
     'not-routable': 'Non routable sur Internet',
     'partly-not-routable': 'En partie non routable',
-    duplicate: 'Déjà présent',
+    duplicate: 'Déjà dans la liste',
     overlap: 'En recouvre un autre',
-    'host-bits': 'Ne commence pas au réseau',
+    'host-bits': 'N’est pas la première adresse du réseau',
     'in-list': 'Dans la liste',
     'not-in-list': 'Hors de la liste',
     inside: 'Par le tunnel',

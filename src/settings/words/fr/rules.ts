@@ -4,17 +4,17 @@ import type {SettingsWords} from '../words.js';
 export const rules: SettingsWords['rules'] = {
   'pac-run-time-error': {
     title: 'Le fichier échoue pour certaines adresses.',
-    means: 'Là où il échoue, chaque navigateur fait ce qu’il veut\u00a0: le plus souvent, il va en direct.',
+    means: 'Là où il échoue, chaque navigateur réagit autrement\u202f; la plupart vont en direct.',
     act: 'Corriger la ligne indiquée.',
   },
   'pac-service-direct': {
-    title: 'Des services passent à côté du proxy.',
+    title: 'Certains services contournent le proxy.',
     means:
       'Les requêtes vers eux sortent par un autre chemin que prévu\u00a0: le pare-feu peut les arrêter, et la connexion peut être refusée.',
-    act: 'Renvoyer votre proxy pour le domaine du locataire et tout ce qui est dessous.',
+    act: 'Renvoyer votre proxy pour le domaine du locataire (tenant) et tout ce qui est dessous.',
   },
   'pac-regional-direct': {
-    title: 'Les services régionaux passent à côté du proxy.',
+    title: 'Les services régionaux contournent le proxy.',
     means:
       'La règle couvre service.prodNNN… mais pas service.api01-région.prodNNN…, que les mêmes applications utilisent.',
     act: 'Couvrir tous les niveaux, par exemple avec dnsDomainIs(host, ".prodNNN.genesysengage.com").',
@@ -27,24 +27,24 @@ export const rules: SettingsWords['rules'] = {
   'pac-relay-proxied': {
     title: 'Les appels passent par le proxy.',
     means:
-      'Le média est du SRTP sur le port TCP 443, pas du HTTPS. Un proxy qui inspecte le coupe, et tout proxy ajoute du délai.',
-    act: 'Renvoyer DIRECT pour l’interface TURN, avant la règle du domaine.',
+      'Le flux audio est du SRTP sur le port TCP 443, pas du HTTPS. Un proxy qui inspecte le coupe, et tout proxy ajoute du délai.',
+    act: 'Renvoyer DIRECT pour le relais TURN, avant la règle du domaine.',
   },
   'pac-relay-address': {
-    title: 'Les appels vers une interface TURN donnée par adresse passent par le proxy.',
+    title: 'Les appels vers un relais TURN donné par adresse passent par le proxy.',
     means:
-      'La configuration nomme le relais par son adresse\u00a0: les règles par nom ne le prennent pas, et il tombe sur la dernière règle.',
+      'La configuration nomme le relais par son adresse\u00a0: les règles par nom ne s’y appliquent pas, et c’est la dernière règle qui vaut.',
     act: 'Renvoyer DIRECT pour cette adresse aussi.',
   },
   'pac-relay-by-form': {
     title: 'Les appels passent par le proxy dans un navigateur et en direct dans l’autre.',
     means: 'Chromium demande le relais en https://, Firefox en http://\u00a0: le fichier les distingue.',
-    act: 'Pour l’interface TURN, ne décider que d’après l’hôte.',
+    act: 'Pour le relais TURN, ne décider que d’après l’hôte.',
   },
   'pac-one-proxy': {
     title: 'Il y a un seul proxy, et aucun autre chemin.',
     means: 'S’il tombe, personne ne travaille.',
-    act: 'Ajouter un second proxy après un point-virgule\u202f; DIRECT seulement là où politique et pare-feu le permettent.',
+    act: 'Ajouter un second proxy après un point-virgule\u202f; DIRECT seulement là où les règles de l’entreprise et le pare-feu le permettent.',
   },
   'pac-chromium-only': {
     title: 'Le fichier appelle des fonctions que Firefox n’a pas.',
@@ -54,7 +54,7 @@ export const rules: SettingsWords['rules'] = {
   'pac-slow': {
     title: 'Le fichier est lent.',
     means: 'Chaque requête du navigateur l’attend.',
-    act: 'Mettre les règles du locataire en tête, et retirer ce qui ne sert pas.',
+    act: 'Mettre les règles du locataire (tenant) en tête, et retirer ce qui ne sert pas.',
   },
   'pac-template': {
     title: 'Le fichier a des variables, remplies au moment où il est servi.',
@@ -69,44 +69,44 @@ export const rules: SettingsWords['rules'] = {
     act: 'Le réduire\u00a0: des motifs au lieu de listes, pas de longs commentaires.',
   },
   'pac-differs-by-assumption': {
-    title: 'Le chemin dépend du PC, de son service de noms ou de l’heure.',
+    title: 'Le chemin dépend du PC, de sa résolution de noms ou de l’heure.',
     means: 'Avec d’autres hypothèses, le fichier répond autrement pour ces adresses.',
     act: 'Indiquer ci-dessus ce qui vaut pour vos agents et vérifier à nouveau\u202f; ou ne décider que d’après l’hôte.',
   },
   'pac-assumption': {
-    title: 'Le fichier demande ce que cette page ne sait pas.',
+    title: 'Le fichier a besoin d’informations que cette page n’a pas.',
     means: 'Les réponses reposent sur des hypothèses\u202f; avec d’autres, elles étaient les mêmes.',
     act: 'Rien, si c’est voulu. Les résolutions de noms ralentissent chaque requête.',
   },
   'allow-list-missing': {
-    title: 'Des services manquent dans la liste.',
+    title: 'Certains services manquent dans la liste.',
     means: 'Rien dans la liste ne les laisse passer\u00a0: ce qui en a besoin échoue.',
-    act: 'Ajouter le domaine du locataire à tout niveau, ou chacun de ces hôtes, sur le port TCP 443.',
+    act: 'Ajouter le domaine du locataire (tenant) à tout niveau, ou chacun de ces hôtes, sur le port TCP 443.',
   },
   'allow-list-address': {
-    title: 'Des services sont autorisés par adresse.',
+    title: 'Certains services sont autorisés par adresse.',
     means: 'Leurs adresses changent sans préavis\u00a0: ce qui marche aujourd’hui sera bloqué un jour.',
-    act: 'Autoriser les noms. Les règles par adresse ne conviennent qu’à l’interface TURN.',
+    act: 'Autoriser les noms. Les règles par adresse ne conviennent qu’au relais TURN.',
   },
   'allow-list-port': {
-    title: 'Des hôtes sont autorisés sur un autre port.',
+    title: 'Certains hôtes sont autorisés sur un autre port.',
     means: 'Services et appels utilisent le port TCP 443, et rien d’autre.',
     act: 'Autoriser le port 443 pour ces hôtes.',
   },
   'allow-list-relay': {
-    title: 'L’interface TURN n’est pas dans cette liste.',
-    means: 'C’est bien ainsi si les appels passent à côté de ce proxy\u202f; sinon, ils sont arrêtés.',
-    act: 'Retirer l’interface TURN de ce que sert le proxy et laisser sortir le port TCP 443 vers elle au pare-feu\u202f; ou l’ajouter ici, sans inspection.',
+    title: 'Le relais TURN n’est pas dans cette liste.',
+    means: 'C’est correct si les appels contournent ce proxy. S’ils y passent, ils sont bloqués.',
+    act: 'Exclure le relais TURN du proxy et autoriser le port TCP 443 en sortie vers lui au pare-feu\u202f; ou l’ajouter ici, sans inspection.',
   },
   'allow-list-relay-address': {
-    title: 'L’interface TURN est peut-être parmi les adresses de la liste.',
+    title: 'Le relais TURN est peut-être parmi les adresses de la liste.',
     means:
-      'La configuration nomme l’hôte, la liste a des adresses\u00a0: on ne peut dire d’ici laquelle est à qui.',
-    act: 'Comparer avec les adresses que Genesys Customer Care donne pour les interfaces TURN.',
+      'La configuration nomme l’hôte, la liste a des adresses\u00a0: cette page ne peut pas dire laquelle est à qui.',
+    act: 'Comparer avec les adresses que Genesys Customer Care donne pour les relais TURN.',
   },
   'allow-list-diagnostics': {
-    title: 'Ce que seul le diagnostic demande manque.',
-    means: 'Le travail n’en a pas besoin, mais le diagnostic le signalera comme bloqué.',
+    title: 'Il manque des hôtes dont seul le diagnostic a besoin.',
+    means: 'Le travail n’en a pas besoin, mais le diagnostic les signalera comme bloqués.',
     act: 'Ajouter ces hôtes, ou les retirer de la configuration.',
   },
   'allow-list-one-label': {
@@ -116,19 +116,19 @@ export const rules: SettingsWords['rules'] = {
     act: 'Ajouter un second motif pour les domaines régionaux, ou vérifier comment votre produit lit l’étoile.',
   },
   'allow-list-bare-domain': {
-    title: 'Un domaine nu doit couvrir les hôtes qui sont dessous.',
+    title: 'Un domaine sans joker doit aussi couvrir ses sous-domaines.',
     means: 'Certains produits lisent prodNNN.genesysengage.com comme ce seul hôte et bloquent tout le reste.',
     act: 'L’écrire avec une étoile ou un point initial, selon ce qu’accepte votre produit.',
   },
   'allow-list-scheme': {
-    title: 'L’interface TURN n’est autorisée qu’en HTTPS.',
+    title: 'Le relais TURN n’est autorisé qu’en HTTPS.',
     means:
-      'Les appels utilisent le port TCP 443 sans parler HTTPS\u00a0: un filtre qui regarde dedans les coupe.',
-    act: 'Autoriser l’hôte sur le port TCP 443, quoi qu’on y parle, sans inspection.',
+      'Les appels utilisent le port TCP 443 sans parler HTTPS\u00a0: un filtre qui inspecte le contenu les coupe.',
+    act: 'Autoriser l’hôte sur le port TCP 443, quel que soit le protocole, sans inspection.',
   },
   'allow-list-path': {
     title: 'Seuls certains chemins d’un hôte sont autorisés.',
-    means: 'Les services utilisent d’autres chemins que ceux de la liste, et lesquels peut changer.',
+    means: 'Les services utilisent d’autres chemins que ceux de la liste, et ceux-ci peuvent changer.',
     act: 'Autoriser tout l’hôte.',
   },
   'allow-list-expression': {
@@ -150,13 +150,14 @@ export const rules: SettingsWords['rules'] = {
     act: 'Comparer le numéro avec celui de votre locataire.',
   },
   'allow-list-entry': {
-    title: 'Des entrées n’autorisent rien.',
-    means: 'Aucun produit ne les lit comme hôte, motif ou adresse, ou bien elles interdisent.',
+    title: 'Certaines entrées n’autorisent rien.',
+    means: 'Aucun produit ne les lit comme hôte, motif ou adresse, ou ce sont des règles d’interdiction.',
     act: 'Corriger ces lignes, ou les retirer.',
   },
   'known-address-unreadable': {
-    title: 'Des lignes ne sont pas des adresses IPv4.',
-    means: 'Genesys ne peut pas les prendre dans la liste, et qui vient de là peut être refusé.',
+    title: 'Certaines lignes ne sont pas des adresses IPv4.',
+    means:
+      'Genesys ne peut pas les prendre dans la liste, et l’authentification depuis ces adresses peut être refusée.',
     act: 'Écrire sur chaque ligne une adresse (a.b.c.d) ou un réseau (a.b.c.d/nn).',
   },
   'known-address-ipv6': {
@@ -171,62 +172,63 @@ export const rules: SettingsWords['rules'] = {
     act: 'N’écrire que les adresses dont partent vos requêtes, une par ligne.',
   },
   'known-address-not-routable': {
-    title: 'Des adresses ne sont pas routables sur Internet.',
+    title: 'Certaines adresses ne sont pas routables sur Internet.',
     means: 'Personne n’atteint Genesys depuis une telle adresse\u00a0: Genesys les écarte.',
     act: 'Mettre les adresses d’où sortent vos requêtes\u00a0: celles du proxy ou du pare-feu, côté extérieur.',
   },
   'known-address-partly-not-routable': {
-    title: 'Des réseaux débordent sur des plages non routables.',
+    title: 'Certains réseaux débordent sur des plages non routables.',
     means: 'Une partie de chacun ne peut être une source sur Internet\u202f; Genesys l’écarte.',
     act: 'N’écrire que la partie qui est à vous.',
   },
   'known-address-too-wide': {
-    title: 'Des réseaux sont bien trop larges.',
-    means: 'Aucune entreprise n’a un bloc de cette taille\u00a0: la connexion serait ouverte à des inconnus.',
+    title: 'Certains réseaux sont bien trop larges.',
+    means:
+      'Aucune entreprise n’a un bloc de cette taille\u00a0: l’authentification serait ouverte à des inconnus.',
     act: 'N’écrire que les adresses que votre registre ou fournisseur vous a attribuées.',
   },
   'known-address-host-bits': {
-    title: 'Des réseaux ne commencent pas là où ils sont écrits.',
+    title: 'Certains réseaux ne commencent pas à l’adresse indiquée.',
     means:
       'Avec cette longueur, le réseau commence à une adresse plus basse\u202f; on ne sait laquelle était voulue.',
     act: 'Écrire la première adresse du réseau, ou une seule adresse.',
   },
   'known-address-notation': {
-    title: 'Des plages ou des masques tiennent lieu de CIDR.',
+    title: 'Certaines plages ou certains masques ne sont pas en notation CIDR.',
     means: 'On les comprend ici, mais un dossier avance plus vite avec une seule notation.',
     act: 'Les écrire comme réseaux (a.b.c.d/nn)\u202f; la proposition le fait.',
   },
   'known-address-duplicate': {
-    title: 'Des entrées figurent deux fois.',
-    means: 'Cela ne nuit pas, mais la liste est plus dure à tenir.',
-    act: 'Retirer les dernières.',
+    title: 'Certaines entrées figurent deux fois.',
+    means: 'Cela ne nuit pas, mais la liste est plus difficile à tenir.',
+    act: 'Retirer les répétitions.',
   },
   'known-address-overlap': {
-    title: 'Des réseaux se recouvrent.',
+    title: 'Certains réseaux se recouvrent.',
     means: 'Certains sont dans d’autres\u00a0: en changer un plus tard peut rester sans effet.',
     act: 'Garder le plus large, ou les séparer.',
   },
   'known-address-not-configured': {
     title: 'La liste permet plus que la configuration.',
     means:
-      'Le diagnostic signalerait ces adresses comme non autorisées. On ne peut dire d’ici laquelle des deux a raison.',
-    act: 'Accorder egress.allowed de la configuration et la liste.',
+      'Le diagnostic signalerait ces adresses comme non autorisées. Cette page ne peut pas dire laquelle des deux est correcte.',
+    act: 'Faire concorder egress.allowed de la configuration et la liste.',
   },
   'known-address-configured-only': {
     title: 'La configuration permet plus que la liste.',
     means:
-      'Le diagnostic montrerait du vert là où la connexion est refusée. On ne peut dire d’ici laquelle des deux a raison.',
-    act: 'Accorder la liste et egress.allowed de la configuration.',
+      'Le diagnostic montrerait du vert là où l’authentification est refusée. Cette page ne peut pas dire laquelle des deux est correcte.',
+    act: 'Faire concorder la liste et egress.allowed de la configuration.',
   },
   'known-address-egress': {
     title: 'L’adresse d’où sortent les requêtes n’est pas dans la liste.',
     means:
-      'Si la connexion est limitée à la liste, elle est refusée d’ici. Pour une ligne à domicile, c’est bien ainsi.',
+      'Si l’authentification est limitée à la liste, elle est refusée d’ici. Pour une ligne à domicile, c’est correct.',
     act: 'Faire passer le navigateur par le proxy ou le VPN. N’ajouter l’adresse que si elle est à votre entreprise et statique.',
   },
   'known-address-egress-refused': {
-    title: 'La connexion est refusée depuis l’adresse d’où sortent les requêtes.',
-    means: 'Elle n’est pas dans la liste, et la configuration dit que la connexion y est limitée.',
+    title: 'L’authentification est refusée depuis l’adresse d’où sortent les requêtes.',
+    means: 'Elle n’est pas dans la liste, et la configuration dit que l’authentification y est limitée.',
     act: 'Faire passer le navigateur par le proxy ou le VPN, ou ouvrir un dossier pour ajouter l’adresse si elle est à votre entreprise et statique.',
   },
   'known-address-egress-unusable': {
@@ -237,8 +239,8 @@ export const rules: SettingsWords['rules'] = {
   'tunnel-full': {
     title: 'Tout passe par le tunnel.',
     means:
-      'Ce n’est pas du split tunneling\u00a0: les appels passent par votre VPN, avec plus de délai et de gigue.',
-    act: 'Diviser le tunnel\u00a0: les proxys dedans, l’interface TURN dehors.',
+      'Ce n’est pas du split tunneling (tunnel fractionné)\u00a0: les appels passent par votre VPN, avec plus de délai et de gigue.',
+    act: 'Diviser le tunnel\u00a0: les proxys dedans, le relais TURN dehors.',
   },
   'tunnel-mode': {
     title: 'Le texte dit le contraire de ce qui est choisi plus haut.',
@@ -254,7 +256,7 @@ export const rules: SettingsWords['rules'] = {
   'tunnel-relay-inside': {
     title: 'Les appels passent par le tunnel.',
     means: 'La voix passe par votre VPN et en partage la capacité.',
-    act: 'Tenir les adresses de l’interface TURN hors du tunnel.',
+    act: 'Tenir les adresses du relais TURN hors du tunnel.',
   },
   'tunnel-proxy-outside': {
     title: 'Un proxy n’est pas accessible par le tunnel.',
@@ -263,13 +265,13 @@ export const rules: SettingsWords['rules'] = {
     act: 'Mettre dans le tunnel les adresses internes des proxys.',
   },
   'tunnel-relay-unknown': {
-    title: 'On ne peut dire si les appels restent dehors.',
+    title: 'Cette page ne peut pas dire si les appels restent dehors.',
     means:
-      'La configuration nomme l’interface TURN, la liste a des adresses, et une page ne peut résoudre de noms.',
-    act: 'Indiquer ci-dessus les adresses des interfaces TURN\u202f; Genesys Customer Care les a.',
+      'La configuration nomme le relais TURN, la liste a des adresses, et une page ne peut pas résoudre de noms.',
+    act: 'Indiquer ci-dessus les adresses des relais TURN\u202f; Genesys Customer Care les a.',
   },
   'tunnel-proxy-unknown': {
-    title: 'On ne peut dire si un proxy est dedans.',
+    title: 'Cette page ne peut pas dire si un proxy est dans le tunnel.',
     means: 'Il est donné par nom et la liste a des adresses, ou les clients lisent son entrée différemment.',
     act: 'Indiquer l’adresse du proxy.',
   },
@@ -280,11 +282,11 @@ export const rules: SettingsWords['rules'] = {
   },
   'tunnel-given-unreadable': {
     title: 'Ce qui est indiqué ci-dessus n’est ni une adresse ni un nom.',
-    means: 'Rien n’a pu être jugé d’après cela.',
+    means: 'Cela n’a pas pu servir à la vérification.',
     act: 'Le corriger, et vérifier à nouveau.',
   },
   'tunnel-entry': {
-    title: 'Des lignes ne sont ni une adresse ni un nom.',
+    title: 'Certaines lignes ne sont ni une adresse ni un nom.',
     means: 'Un VPN les refuserait, ou les ignorerait.',
     act: 'Corriger ces lignes, ou les retirer.',
   },
@@ -294,40 +296,41 @@ export const rules: SettingsWords['rules'] = {
     act: 'Les laisser si autre chose en a besoin.',
   },
   'firewall-missing': {
-    title: 'Des services ne sont pas laissés sortir.',
-    means: 'Aucune règle ne laisse sortir les requêtes vers eux sur leur port.',
+    title: 'Le trafic sortant vers certains services n’est pas autorisé.',
+    means: 'Aucune règle n’autorise les requêtes vers eux sur leur port.',
     act: 'Autoriser le port TCP 443 vers toute destination, ou depuis les proxys si toutes les requêtes y passent.',
   },
   'firewall-service-address': {
-    title: 'Des services sont laissés sortir par adresse.',
+    title: 'Le trafic sortant vers certains services est autorisé par adresse.',
     means: 'Leurs adresses changent sans préavis\u00a0: ce qui marche aujourd’hui sera bloqué un jour.',
-    act: 'Autoriser le port TCP 443 vers toute destination, ou par nom. Les règles par adresse ne conviennent qu’à l’interface TURN.',
+    act: 'Autoriser le port TCP 443 vers toute destination, ou par nom. Les règles par adresse ne conviennent qu’au relais TURN.',
   },
   'firewall-relay-missing': {
-    title: 'Les appels ne sont pas laissés sortir.',
+    title: 'Le trafic sortant des appels n’est pas autorisé.',
     means:
-      'Aucune règle ne laisse sortir le port TCP 443 vers l’interface TURN\u00a0: les téléphones WebRTC restent muets.',
-    act: 'Ajouter une règle pour l’interface TURN, en sortie, port TCP 443.',
+      'Aucune règle n’autorise le port TCP 443 en sortie vers le relais TURN\u00a0: les téléphones WebRTC restent muets.',
+    act: 'Ajouter une règle pour le relais TURN, en sortie, port TCP 443.',
   },
   'firewall-relay-inspected': {
     title: 'Les appels sont inspectés comme du HTTPS.',
     means:
-      'Le média sur le port TCP 443 est du SRTP, pas du TLS\u00a0: l’inspection le coupe, ou attend sans fin.',
-    act: 'Désactiver l’inspection pour l’interface TURN.',
+      'Le flux audio sur le port TCP 443 est du SRTP, pas du TLS\u00a0: l’inspection le coupe, ou attend sans fin.',
+    act: 'Exclure le relais TURN de l’inspection.',
   },
   'firewall-inspection-unsaid': {
-    title: 'Il n’est pas dit si les appels sont inspectés.',
-    means: 'Le tableau ne dit rien de l’inspection pour l’interface TURN.',
+    title: 'Le tableau ne dit pas si les appels sont inspectés.',
+    means: 'Il n’y est pas question d’inspection pour le relais TURN.',
     act: 'Regarder dans le pare-feu, et dans tout autre équipement du chemin.',
   },
   'firewall-relay-as-https': {
-    title: 'Les appels ne sortent que comme application HTTPS.',
-    means: 'Un pare-feu qui connaît les applications voit que ce n’en est pas, et coupe la connexion.',
-    act: 'Laisser sortir l’interface TURN par le port TCP 443, pour toute application.',
+    title: 'Les appels ne sont autorisés que comme application HTTPS.',
+    means: 'Un pare-feu qui reconnaît les applications voit que ce n’est pas du HTTPS et coupe la connexion.',
+    act: 'Autoriser le relais TURN sur le port TCP 443, pour toute application.',
   },
   'firewall-relay-address': {
-    title: 'Des règles par adresse sont peut-être pour l’interface TURN.',
-    means: 'La configuration nomme l’hôte\u202f; on ne peut dire d’ici quelles adresses sont les siennes.',
+    title: 'Certaines règles par adresse concernent peut-être le relais TURN.',
+    means:
+      'La configuration nomme l’hôte\u202f; cette page ne peut pas dire quelles adresses sont les siennes.',
     act: 'Comparer avec les adresses que donne Genesys Customer Care.',
   },
   'firewall-unknown': {
@@ -337,33 +340,33 @@ export const rules: SettingsWords['rules'] = {
     act: 'Exporter les règles avec des adresses et des hôtes au lieu d’objets, ou voir la règle dans le pare-feu.',
   },
   'firewall-diagnostics': {
-    title: 'Ce que seul le diagnostic demande n’est pas laissé sortir.',
-    means: 'Le travail n’en a pas besoin, mais le diagnostic le signalera comme bloqué.',
-    act: 'Le laisser sortir, ou le retirer de la configuration.',
+    title: 'Le trafic sortant dont seul le diagnostic a besoin n’est pas autorisé.',
+    means: 'Le travail n’en a pas besoin, mais le diagnostic signalera ces hôtes comme bloqués.',
+    act: 'L’autoriser, ou retirer ces hôtes de la configuration.',
   },
   'firewall-entry': {
-    title: 'Des cellules sont illisibles.',
+    title: 'Certaines cellules sont illisibles.',
     means: 'Une destination ou un port a été ignoré\u00a0: sa règle ne compte qu’en partie.',
     act: 'Écrire des hôtes, des adresses ou any\u202f; les ports en nombres ou en plages.',
   },
   'csp-connect': {
-    title: 'La politique empêche la page d’interroger ceux-ci.',
+    title: 'La politique bloque les requêtes vers ces adresses.',
     means: 'Le diagnostic les signalerait comme bloqués par la page.',
     act: 'Ajouter à connect-src les sources indiquées.',
   },
   'csp-image': {
-    title: 'La politique empêche la page de charger ces images.',
-    means: 'Les services prouvés par une image seraient signalés comme bloqués par la page.',
+    title: 'La politique bloque ces images.',
+    means: 'Les services vérifiés au moyen d’une image seraient signalés comme bloqués par la page.',
     act: 'Ajouter à img-src les sources indiquées.',
   },
   'csp-script': {
-    title: 'La politique écarte le script.',
+    title: 'La politique bloque le script.',
     means: 'Le diagnostic n’apparaîtrait pas du tout.',
     act: 'Ajouter à script-src l’origine du script.',
   },
   'csp-worker': {
     title: 'La politique ne permet aucun worker.',
-    means: 'L’appel d’essai est alors mesuré dans la page elle-même, moins exactement.',
+    means: 'L’appel test est alors mesuré dans la page elle-même, moins exactement.',
     act: 'Ajouter à worker-src ce qui est indiqué.',
   },
   'csp-trusted-types': {
@@ -373,11 +376,11 @@ export const rules: SettingsWords['rules'] = {
   },
   'csp-webrtc': {
     title: 'La politique interdit WebRTC.',
-    means: 'Aucun appel d’essai n’est possible dans les navigateurs qui en tiennent compte.',
+    means: 'Aucun appel test n’est possible dans les navigateurs qui en tiennent compte.',
     act: 'Retirer webrtc de la politique de cette page.',
   },
   'csp-sandbox': {
-    title: 'La page est dans un bac à sable sans scripts.',
+    title: 'La page est dans un bac à sable qui n’autorise pas les scripts.',
     means: 'Rien du diagnostic ne tourne.',
     act: 'Ajouter allow-scripts et allow-same-origin, ou retirer sandbox.',
   },
@@ -392,7 +395,7 @@ export const rules: SettingsWords['rules'] = {
     act: 'Réunir les deux en une.',
   },
   'csp-unknown-directive': {
-    title: 'Une directive porte un nom qui n’existe pas.',
+    title: 'Il n’existe pas de directive de ce nom.',
     means: 'Les navigateurs l’ignorent.',
     act: 'Corriger le nom.',
   },

@@ -3,8 +3,8 @@ import type {SettingsPlans} from '../words.js';
 /** Japanese, on what besides a text is asked and answered. */
 export const plans: SettingsPlans = {
   assume: {
-    title: 'ファイルがPCに尋ねること',
-    hint: 'PACファイルは、PCのアドレス、名前のアドレス、時刻を尋ねることがあります。このページはどれも知らないため、ここに入力した内容で答えます。',
+    title: 'ファイルがPCから取得する情報',
+    hint: 'PACファイルは、PCのアドレス、名前のアドレス、時刻を取得することがあります。このページはどれも知らないため、ここに入力した内容を使います。',
     myIp: 'PCのアドレス',
     dns: {
       label: '名前のアドレス',
@@ -21,12 +21,12 @@ export const plans: SettingsPlans = {
     asking: '問い合わせています…',
     failed: '構成にあるエコーサービスが応答しませんでした。',
     notAnAddress: 'エコーサービスの応答がIPv4アドレスではありませんでした。',
-    blocked: (directive) => `このページのポリシーが問い合わせを禁止しています：${directive}`,
+    blocked: (directive) => `このページのポリシーがリクエストをブロックしています：${directive}`,
   },
   notAnAddress: 'https://intranet.example.com/ のようなアドレスが必要です。',
   policyPage: {
     label: 'ページの場所',
-    hint: "ページのアドレス。ポリシーの 'self' はこれを指します。空欄の場合、これに左右される点は判断しません。",
+    hint: "ページのアドレス。ポリシーの 'self' はこれを指します。空欄の場合、これに左右される点は確認できません。",
   },
   customerCare: {
     title: 'Genesys Customer Careへのケースの文面',
@@ -49,8 +49,8 @@ ${list}
       hint: 'アドレスまたは名前をコンマで区切って入力します。トンネルの中にあるべきものです。',
     },
     relays: {
-      label: 'TURNインターフェイスのアドレス',
-      hint: 'ページからは名前を解決できません。アドレスがあれば、通話がトンネルの外に出るかどうかを判断できます。',
+      label: 'TURNリレーのアドレス',
+      hint: 'ページからは名前を解決できません。アドレスがあれば、通話がトンネルの外に出るかどうかを確認できます。',
     },
   },
   vdi: {
@@ -72,15 +72,15 @@ ${list}
       'other-web': 'ほかのWebアプリケーションのみ',
     },
     support: {
-      supported: '対応しています',
-      'not-supported': '対応していません',
+      supported: 'サポート対象',
+      'not-supported': 'サポート対象外',
       'not-listed': 'ガイドに記載がありません',
     },
     notes: {
       'webrtc-is-customers':
-        '仮想デスクトップ上のWebRTC電話はお客様の責任となります。頼る前にその環境で試してください。',
+        '仮想デスクトップ上のWebRTC電話は自社の責任となります。運用に使う前にその環境で試してください。',
       'workspace-and-phone-together':
-        'WebRTC電話はWorkspaceと同じ場所で動きます。同じブラウザーで診断を実行してください。',
+        'WebRTC電話はWorkspaceと同じ場所で動きます。同じブラウザーでチェックを実行してください。',
       'connector-and-adapter': 'ソフトフォンには、有効にしたConnectorとVDIアダプターが必要です。',
       'softphone-on-pc':
         'ソフトフォンをPC、Workspaceを仮想デスクトップで使う場合は、Connectorを無効にし、ローカルのファイルで電話を設定してください。',
@@ -99,13 +99,13 @@ ${list}
   phones: {
     webrtc: 'WorkspaceのWebRTC電話',
     'softphone-sip': 'Genesys Softphone（SIP）',
-    corporate: '会社の電話システムの電話',
+    corporate: '会社の電話',
     pstn: '固定電話または携帯電話',
   },
   capacity: {
     agents: '同時に働くエージェント数',
-    share: 'そのうち通話中の割合（%）',
-    recordedShare: '録画される通話の割合（%）',
+    share: '同時に通話中の割合（%）',
+    recordedShare: '画面録画される通話の割合（%）',
     activities: '業務の内容',
     activity: {
       voice: 'WebRTCでの通話',
@@ -120,16 +120,16 @@ ${list}
     vpns: {none: 'なし', split: 'スプリットトンネル', full: 'すべてトンネル経由'},
     proxy: 'ブラウザーは会社のプロキシを使う',
     relayByProxy: '通話もプロキシを通る（推奨されません）',
-    paths: {internet: '拠点のインターネット回線', vpn: 'VPN', proxy: 'プロキシ'},
-    path: '通る場所',
+    paths: {internet: '自社のインターネット回線', vpn: 'VPN', proxy: 'プロキシ'},
+    path: '回線',
     up: '上り',
     down: '下り',
     agent: 'エージェント1人の回線',
-    direct: '拠点の設備は通りません。',
+    direct: '自社の設備は通りません。',
     ofWhich: (overhead) => `うちオーバーヘッド：${overhead}`,
-    concurrent: (calls, recorded) => `同時：通話 ${calls}、録画 ${recorded}。`,
+    concurrent: (calls, recorded) => `同時：通話${calls}件、画面録画${recorded}件`,
     note: 'ガイドの数値に、TURN over TCP、TLS、ヘッダーによる増加分を分けて示しています。VPNの暗号化による増加分や回線のほかの通信は含みません。4分の1は空けておいてください。',
-    notANumber: 'ここには数値が必要です。割合は0から100までです。',
+    notANumber: 'ここには数値が必要です。パーセントは0から100までです。',
     nothingChosen: '業務の内容を1つ以上選んでください。',
   },
   continuity: {
@@ -144,9 +144,9 @@ ${list}
       vpn: 'VPN経由',
       none: '社外、VPNなし',
     },
-    emergency: '地域全体に異常が起きている',
+    emergency: '地域全体の緊急事態',
     run: (when) => `エージェントの最後のチェック（${when}）と、回答に基づきます。`,
-    noRun: '診断の結果がありません。測定しなければ分からないことは不明のままです。',
+    noRun: 'エージェントのチェック結果がありません。測定しなければ分からないことは不明のままです。',
     verdicts: {possible: '使えます', 'not-now': '今は使えません', unknown: '不明'},
     reasons: {
       'phone-ready': '準備済みで、手元にあります。',
@@ -159,14 +159,14 @@ ${list}
       'corporate-network-not-known': '会社のネットワークに届くかどうか不明です。',
       'vpn-may-affect-voice': 'VPN経由では、遅延やジッターで音声の品質が下がることがあります。',
       'voice-measured-good': '最後のチェックで、通話は良好でした。',
-      'voice-measured-warning': '最後のチェックで、通話はできましたが警告がありました。',
+      'voice-measured-warning': '最後のチェックで、通話はできましたが注意がありました。',
       'voice-measured-bad': '最後のチェックで、通話に失敗しました。',
       'voice-way-only': '最後のチェックはリレーに届きましたが、通話は測定できませんでした。',
       'voice-not-measured': '最後のチェックでは通話を測定できませんでした。',
-      'workspace-not-reached': '最後のチェックで、電話が含まれるWorkspaceに接続できませんでした。',
+      'workspace-not-reached': '最後のチェックで、電話機能を含むWorkspaceに接続できませんでした。',
       'sign-in-refused': '最後のチェックの送信元からは、サインインが拒否されます。',
-      'no-run': 'エージェントのPCで診断を実行すると分かります。',
-      'run-too-old': '最後のチェックから1時間以上たっています。もう一度診断を実行してください。',
+      'no-run': 'エージェントのPCでチェックを実行すると分かります。',
+      'run-too-old': '最後のチェックから1時間以上たっています。もう一度実行してください。',
     },
     signIn: 'サインイン',
     egress: {
@@ -191,7 +191,7 @@ ${list}
       hint: 'ホスト:ポートをコンマで区切ります。PACファイルに必要です。2つ指定してください。',
     },
     relays: {
-      label: 'TURNインターフェイスのアドレス',
+      label: 'TURNリレーのアドレス',
       hint: 'ファイアウォールのルール用です。なければホスト名を使います。Genesys Customer Careに確認してください。',
     },
     origin: {
@@ -203,8 +203,8 @@ ${list}
     anyDepth: '許可リスト（*は全階層）',
     firewall: 'ファイアウォールのルール',
     csp: 'Content-Security-Policy',
-    passes: 'それ自体のチェックに合格しています。',
-    fails: 'それ自体のチェックに合格していません。チェックを開いて不足を確認してください。',
+    passes: '対応するチェックに合格しています。',
+    fails: '対応するチェックに合格していません。チェックを開いて不足を確認してください。',
     refused: 'この内容からは作れません。',
     needsProxy: '上にプロキシを1つ以上、ホスト:ポートの形で入力してください。',
   },
@@ -225,9 +225,9 @@ ${list}
     'too-wide': '広すぎる',
     'not-routable': 'インターネットでルーティング不可',
     'partly-not-routable': '一部ルーティング不可',
-    duplicate: '重複',
+    duplicate: 'すでにリストにある',
     overlap: 'ほかと重なる',
-    'host-bits': 'ネットワークの先頭ではない',
+    'host-bits': 'ネットワークの先頭のアドレスではない',
     'in-list': 'リストにある',
     'not-in-list': 'リストにない',
     inside: 'トンネル経由',

@@ -4,17 +4,17 @@ import type {SettingsWords} from '../words.js';
 export const rules: SettingsWords['rules'] = {
   'pac-run-time-error': {
     title: 'O arquivo falha para alguns endereços.',
-    means: 'Onde ele falha, cada navegador faz o que quer: quase sempre vai direto.',
+    means: 'Onde ele falha, cada navegador reage de um jeito; a maioria vai direto.',
     act: 'Corrija a linha indicada.',
   },
   'pac-service-direct': {
-    title: 'Há serviços que passam por fora do proxy.',
+    title: 'Alguns serviços não passam pelo proxy.',
     means:
       'As requisições a eles saem por um caminho diferente do planejado: o firewall pode barrá-las, e o login pode ser recusado.',
-    act: 'Devolva o proxy para o domínio do locatário e tudo o que está abaixo.',
+    act: 'Retorne o proxy para o domínio do tenant e tudo o que está abaixo.',
   },
   'pac-regional-direct': {
-    title: 'Os serviços regionais passam por fora do proxy.',
+    title: 'Os serviços regionais não passam pelo proxy.',
     means:
       'A regra cobre service.prodNNN… mas não service.api01-região.prodNNN…, que os mesmos aplicativos usam.',
     act: 'Cubra todos os níveis, por exemplo com dnsDomainIs(host, ".prodNNN.genesysengage.com").',
@@ -28,19 +28,19 @@ export const rules: SettingsWords['rules'] = {
     title: 'As chamadas passam pelo proxy.',
     means:
       'A mídia é SRTP na porta TCP 443, não HTTPS. Um proxy que inspeciona a corta, e qualquer proxy acrescenta atraso.',
-    act: 'Devolva DIRECT para a interface TURN, antes da regra do domínio.',
+    act: 'Retorne DIRECT para o relay TURN, antes da regra do domínio.',
   },
   'pac-relay-address': {
-    title: 'As chamadas a uma interface TURN dada por endereço passam pelo proxy.',
+    title: 'As chamadas a um relay TURN dado por endereço passam pelo proxy.',
     means:
-      'A configuração cita o relay pelo endereço: as regras por nome não o pegam, e ele cai na última regra.',
-    act: 'Devolva DIRECT também para este endereço.',
+      'A configuração cita o relay pelo endereço: as regras por nome não se aplicam a ele, e vale a última regra.',
+    act: 'Retorne DIRECT também para este endereço.',
   },
   'pac-relay-by-form': {
     title: 'As chamadas passam pelo proxy em um navegador e vão direto no outro.',
     means:
       'O Chromium pergunta pelo relay como https://, o Firefox como http://: o arquivo distingue os dois.',
-    act: 'Para a interface TURN, decida só pelo host.',
+    act: 'Para o relay TURN, decida só pelo host.',
   },
   'pac-one-proxy': {
     title: 'Há um só proxy, e nenhum outro caminho.',
@@ -55,7 +55,7 @@ export const rules: SettingsWords['rules'] = {
   'pac-slow': {
     title: 'O arquivo é lento.',
     means: 'Cada requisição do navegador espera por ele.',
-    act: 'Ponha as regras do locatário no começo e retire o que não é usado.',
+    act: 'Ponha as regras do tenant no começo e retire o que não é usado.',
   },
   'pac-template': {
     title: 'O arquivo tem variáveis que são preenchidas quando ele é servido.',
@@ -68,43 +68,44 @@ export const rules: SettingsWords['rules'] = {
     act: 'Diminua-o: padrões em vez de listas, e sem comentários longos.',
   },
   'pac-differs-by-assumption': {
-    title: 'O caminho depende do PC, do serviço de nomes dele ou da hora.',
+    title: 'O caminho depende do computador, da resolução de nomes dele ou da hora.',
     means: 'Com outras suposições, o arquivo responde outra coisa para estes endereços.',
     act: 'Informe acima o que vale para os seus agentes e verifique de novo; ou decida só pelo host.',
   },
   'pac-assumption': {
-    title: 'O arquivo pergunta o que esta página não sabe.',
+    title: 'O arquivo precisa de informações que esta página não tem.',
     means: 'As respostas se apoiam em suposições; com outras, foram as mesmas.',
     act: 'Nada, se é de propósito. Consultas de nomes tornam cada requisição mais lenta.',
   },
   'allow-list-missing': {
-    title: 'Faltam serviços na lista.',
+    title: 'Alguns serviços faltam na lista.',
     means: 'Nada na lista os deixa passar, então falha o que precisa deles.',
-    act: 'Acrescente o domínio do locatário em todos os níveis, ou cada um destes hosts, na porta TCP 443.',
+    act: 'Acrescente o domínio do tenant em todos os níveis, ou cada um destes hosts, na porta TCP 443.',
   },
   'allow-list-address': {
-    title: 'Há serviços permitidos por endereço.',
+    title: 'Alguns serviços são permitidos por endereço.',
     means: 'Os endereços deles mudam sem aviso: o que hoje funciona, um dia é bloqueado.',
-    act: 'Permita os nomes. Regras por endereço só servem para a interface TURN.',
+    act: 'Permita os nomes. Regras por endereço só servem para o relay TURN.',
   },
   'allow-list-port': {
-    title: 'Há hosts permitidos em outra porta.',
+    title: 'Alguns hosts são permitidos em outra porta.',
     means: 'Serviços e chamadas usam a porta TCP 443 e mais nada.',
     act: 'Permita a porta 443 para estes hosts.',
   },
   'allow-list-relay': {
-    title: 'A interface TURN não está nesta lista.',
-    means: 'É assim que deve ser se as chamadas passam por fora deste proxy; se não, ele as impede.',
-    act: 'Retire a interface TURN do que passa pelo proxy e libere no firewall a porta TCP 443 de saída para ela; ou acrescente-a aqui, sem inspeção.',
+    title: 'O relay TURN não está nesta lista.',
+    means: 'Está certo se as chamadas não passam por este proxy. Se passam, elas ficam bloqueadas.',
+    act: 'Deixe o relay TURN fora do proxy e libere no firewall a porta TCP 443 de saída para ele; ou acrescente-o aqui, sem inspeção.',
   },
   'allow-list-relay-address': {
-    title: 'A interface TURN pode estar entre os endereços da lista.',
-    means: 'A configuração cita o host, a lista tem endereços: daqui não dá para saber qual é de quem.',
-    act: 'Compare com os endereços que o Genesys Customer Care informa para as interfaces TURN.',
+    title: 'O relay TURN pode estar entre os endereços da lista.',
+    means:
+      'A configuração cita o host, a lista tem endereços: esta página não consegue saber qual é de quem.',
+    act: 'Compare com os endereços que o Genesys Customer Care informa para os relays TURN.',
   },
   'allow-list-diagnostics': {
-    title: 'Falta o que só o diagnóstico pergunta.',
-    means: 'O trabalho não precisa disso, mas o diagnóstico vai relatar como bloqueado.',
+    title: 'Faltam hosts de que só o diagnóstico precisa.',
+    means: 'O trabalho não precisa deles, mas o diagnóstico vai relatá-los como bloqueados.',
     act: 'Acrescente estes hosts, ou retire-os da configuração.',
   },
   'allow-list-one-label': {
@@ -114,19 +115,20 @@ export const rules: SettingsWords['rules'] = {
     act: 'Acrescente um segundo padrão para os domínios regionais, ou veja como o seu produto lê o asterisco.',
   },
   'allow-list-bare-domain': {
-    title: 'Um domínio simples precisa cobrir os hosts abaixo dele.',
+    title: 'Um domínio sem curinga precisa cobrir os hosts abaixo dele.',
     means:
       'Alguns produtos leem prodNNN.genesysengage.com como esse único host e bloqueiam tudo o que está abaixo.',
     act: 'Escreva-o com asterisco ou com um ponto na frente, conforme o seu produto aceitar.',
   },
   'allow-list-scheme': {
-    title: 'A interface TURN só é permitida como HTTPS.',
-    means: 'As chamadas usam a porta TCP 443 mas não falam HTTPS; um filtro que olha por dentro as corta.',
+    title: 'O relay TURN só é permitido como HTTPS.',
+    means:
+      'As chamadas usam a porta TCP 443 mas não falam HTTPS; um filtro que inspeciona o conteúdo as corta.',
     act: 'Permita o host na porta TCP 443, seja qual for o protocolo, sem inspeção.',
   },
   'allow-list-path': {
     title: 'Só alguns caminhos de um host são permitidos.',
-    means: 'Os serviços usam outros caminhos além dos da lista, e quais pode mudar.',
+    means: 'Os serviços usam outros caminhos além dos da lista, e eles podem mudar.',
     act: 'Permita o host inteiro.',
   },
   'allow-list-expression': {
@@ -142,16 +144,16 @@ export const rules: SettingsWords['rules'] = {
   'allow-list-other-tenant': {
     title: 'A lista cita outro contact center.',
     means: 'Falta algo seu, e há um prodNNN com outro número: talvez um erro de digitação.',
-    act: 'Compare o número com o do seu locatário.',
+    act: 'Compare o número com o do seu tenant.',
   },
   'allow-list-entry': {
-    title: 'Há entradas que não permitem nada.',
-    means: 'Nenhum produto as lê como host, padrão ou endereço, ou elas proíbem.',
+    title: 'Algumas entradas não permitem nada.',
+    means: 'Nenhum produto as lê como host, padrão ou endereço, ou são regras de bloqueio.',
     act: 'Corrija estas linhas, ou retire-as.',
   },
   'known-address-unreadable': {
-    title: 'Há linhas que não são um endereço IPv4.',
-    means: 'A Genesys não pode incluí-las na lista, e quem vier de lá pode ser recusado.',
+    title: 'Algumas linhas não são endereços IPv4.',
+    means: 'A Genesys não pode incluí-las na lista, e o login a partir delas pode ser recusado.',
     act: 'Escreva em cada linha um endereço (a.b.c.d) ou uma rede (a.b.c.d/nn).',
   },
   'known-address-ipv6': {
@@ -166,56 +168,56 @@ export const rules: SettingsWords['rules'] = {
     act: 'Escreva só os endereços de onde saem as suas requisições, um por linha.',
   },
   'known-address-not-routable': {
-    title: 'Há endereços não roteáveis na Internet.',
+    title: 'Alguns endereços não são roteáveis na Internet.',
     means: 'Ninguém chega à Genesys a partir de um endereço assim, então a Genesys os deixa de fora.',
     act: 'Ponha os endereços de onde saem as suas requisições: os externos do proxy ou do firewall.',
   },
   'known-address-partly-not-routable': {
-    title: 'Há redes que entram em faixas não roteáveis.',
+    title: 'Algumas redes entram em faixas não roteáveis.',
     means: 'Uma parte de cada uma não pode ser origem na Internet; a Genesys a deixa de fora.',
     act: 'Escreva só a parte que é sua.',
   },
   'known-address-too-wide': {
-    title: 'Há redes amplas demais.',
+    title: 'Algumas redes são amplas demais.',
     means: 'Nenhuma empresa tem um bloco desse tamanho: o login ficaria aberto a estranhos.',
     act: 'Escreva só os endereços que o seu registro ou provedor alocou a você.',
   },
   'known-address-host-bits': {
-    title: 'Há redes que não começam onde estão escritas.',
+    title: 'Algumas redes não começam no endereço informado.',
     means: 'Com este comprimento, a rede começa em um endereço mais baixo; não está claro qual se queria.',
     act: 'Escreva o primeiro endereço da rede, ou um só endereço.',
   },
   'known-address-notation': {
-    title: 'Há faixas ou máscaras no lugar de CIDR.',
+    title: 'Algumas faixas ou máscaras não estão na notação CIDR.',
     means: 'Aqui elas são entendidas, mas um caso anda mais rápido com uma só notação.',
     act: 'Escreva-as como redes (a.b.c.d/nn); a proposta faz isso.',
   },
   'known-address-duplicate': {
-    title: 'Há entradas repetidas.',
+    title: 'Algumas entradas estão repetidas.',
     means: 'Não faz mal, mas a lista fica mais difícil de manter.',
-    act: 'Retire as últimas.',
+    act: 'Retire as repetidas.',
   },
   'known-address-overlap': {
-    title: 'Há redes que se sobrepõem.',
+    title: 'Algumas redes se sobrepõem.',
     means: 'Umas estão dentro de outras: mudar uma depois pode não ter efeito.',
     act: 'Fique com a mais ampla, ou separe-as.',
   },
   'known-address-not-configured': {
     title: 'A lista permite mais que a configuração.',
     means:
-      'O diagnóstico relataria estes endereços como não permitidos. Daqui não dá para saber qual das duas está certa.',
-    act: 'Faça egress.allowed da configuração e a lista concordarem.',
+      'O diagnóstico relataria estes endereços como não permitidos. Esta página não consegue saber qual das duas está certa.',
+    act: 'Faça egress.allowed da configuração e a lista coincidirem.',
   },
   'known-address-configured-only': {
     title: 'A configuração permite mais que a lista.',
     means:
-      'O diagnóstico mostraria verde onde o login é recusado. Daqui não dá para saber qual das duas está certa.',
-    act: 'Faça a lista e egress.allowed da configuração concordarem.',
+      'O diagnóstico mostraria verde onde o login é recusado. Esta página não consegue saber qual das duas está certa.',
+    act: 'Faça a lista e egress.allowed da configuração coincidirem.',
   },
   'known-address-egress': {
     title: 'O endereço de onde saem as requisições não está na lista.',
     means:
-      'Se o login é restrito à lista, daqui ele é recusado. Em uma conexão de casa, é assim que deve ser.',
+      'Se o login é restrito à lista, daqui ele é recusado. Em uma conexão residencial, está certo assim.',
     act: 'Leve o navegador pelo proxy ou pela VPN. Acrescente o endereço só se for da sua empresa e estático.',
   },
   'known-address-egress-refused': {
@@ -231,7 +233,7 @@ export const rules: SettingsWords['rules'] = {
   'tunnel-full': {
     title: 'Tudo passa pelo túnel.',
     means: 'Isso não é um túnel dividido: as chamadas passam pela sua VPN, com mais atraso e jitter.',
-    act: 'Divida o túnel: os proxies dentro, a interface TURN fora.',
+    act: 'Divida o túnel: os proxies dentro, o relay TURN fora.',
   },
   'tunnel-mode': {
     title: 'O texto diz o contrário do que foi escolhido acima.',
@@ -247,7 +249,7 @@ export const rules: SettingsWords['rules'] = {
   'tunnel-relay-inside': {
     title: 'As chamadas passam pelo túnel.',
     means: 'A voz passa pela sua VPN e divide a capacidade dela.',
-    act: 'Mantenha os endereços da interface TURN fora do túnel.',
+    act: 'Mantenha os endereços do relay TURN fora do túnel.',
   },
   'tunnel-proxy-outside': {
     title: 'Um proxy não é alcançado pelo túnel.',
@@ -255,13 +257,13 @@ export const rules: SettingsWords['rules'] = {
     act: 'Ponha no túnel os endereços internos dos proxies.',
   },
   'tunnel-relay-unknown': {
-    title: 'Não dá para saber se as chamadas ficam fora.',
+    title: 'Esta página não consegue saber se as chamadas ficam fora.',
     means:
-      'A configuração cita a interface TURN, a lista tem endereços, e uma página não consegue resolver nomes.',
-    act: 'Informe acima os endereços das interfaces TURN; o Genesys Customer Care os tem.',
+      'A configuração cita o relay TURN, a lista tem endereços, e uma página não consegue resolver nomes.',
+    act: 'Informe acima os endereços dos relays TURN; o Genesys Customer Care os tem.',
   },
   'tunnel-proxy-unknown': {
-    title: 'Não dá para saber se um proxy está dentro.',
+    title: 'Esta página não consegue saber se um proxy está dentro.',
     means:
       'Ele foi dado por nome e a lista tem endereços, ou os clientes leem a entrada dele de modos diferentes.',
     act: 'Informe o endereço do proxy.',
@@ -273,11 +275,11 @@ export const rules: SettingsWords['rules'] = {
   },
   'tunnel-given-unreadable': {
     title: 'O que foi informado acima não é endereço nem nome.',
-    means: 'Nada pôde ser julgado com isso.',
+    means: 'Não pôde ser usado na verificação.',
     act: 'Corrija e verifique de novo.',
   },
   'tunnel-entry': {
-    title: 'Há linhas que não são endereço nem nome.',
+    title: 'Algumas linhas não são endereço nem nome.',
     means: 'Uma VPN as recusaria, ou as ignoraria.',
     act: 'Corrija estas linhas, ou retire-as.',
   },
@@ -287,38 +289,39 @@ export const rules: SettingsWords['rules'] = {
     act: 'Deixe-as se outra coisa precisar delas.',
   },
   'firewall-missing': {
-    title: 'Há serviços cuja saída não é liberada.',
-    means: 'Nenhuma regra deixa sair as requisições a eles na porta deles.',
+    title: 'O tráfego de saída para alguns serviços não é permitido.',
+    means: 'Nenhuma regra permite as requisições a eles na porta deles.',
     act: 'Libere a porta TCP 443 para qualquer destino, ou a partir dos proxies se todas as requisições passam por eles.',
   },
   'firewall-service-address': {
-    title: 'Há serviços com saída liberada por endereço.',
+    title: 'O tráfego de saída para alguns serviços é permitido por endereço.',
     means: 'Os endereços deles mudam sem aviso: o que hoje funciona, um dia é bloqueado.',
-    act: 'Libere a porta TCP 443 para qualquer destino, ou por nome. Regras por endereço só servem para a interface TURN.',
+    act: 'Libere a porta TCP 443 para qualquer destino, ou por nome. Regras por endereço só servem para o relay TURN.',
   },
   'firewall-relay-missing': {
-    title: 'A saída das chamadas não é liberada.',
-    means: 'Nenhuma regra deixa sair a porta TCP 443 para a interface TURN: os telefones WebRTC ficam mudos.',
-    act: 'Acrescente uma regra para a interface TURN, de saída, porta TCP 443.',
+    title: 'O tráfego de saída das chamadas não é permitido.',
+    means:
+      'Nenhuma regra permite a porta TCP 443 de saída para o relay TURN: os telefones WebRTC ficam mudos.',
+    act: 'Acrescente uma regra para o relay TURN, de saída, porta TCP 443.',
   },
   'firewall-relay-inspected': {
     title: 'As chamadas são inspecionadas como HTTPS.',
     means: 'A mídia na porta TCP 443 é SRTP, não TLS: a inspeção a corta, ou espera para sempre.',
-    act: 'Desative a inspeção para a interface TURN.',
+    act: 'Exclua o relay TURN da inspeção.',
   },
   'firewall-inspection-unsaid': {
-    title: 'Não está dito se as chamadas são inspecionadas.',
-    means: 'A tabela não diz nada sobre inspeção para a interface TURN.',
+    title: 'A tabela não diz se as chamadas são inspecionadas.',
+    means: 'Não há nada nela sobre inspeção do relay TURN.',
     act: 'Veja no firewall, e em todo outro equipamento no caminho.',
   },
   'firewall-relay-as-https': {
-    title: 'As chamadas só saem como aplicativo HTTPS.',
-    means: 'Um firewall que conhece aplicativos vê que não é um e corta a conexão.',
-    act: 'Libere a interface TURN pela porta TCP 443, para qualquer aplicativo.',
+    title: 'As chamadas só são permitidas como aplicação HTTPS.',
+    means: 'Um firewall que reconhece aplicações percebe que não é HTTPS e corta a conexão.',
+    act: 'Libere o relay TURN na porta TCP 443 para qualquer aplicação.',
   },
   'firewall-relay-address': {
-    title: 'Regras por endereço podem ser para a interface TURN.',
-    means: 'A configuração cita o host; daqui não dá para saber quais endereços são dele.',
+    title: 'Algumas regras por endereço podem ser para o relay TURN.',
+    means: 'A configuração cita o host; esta página não consegue saber quais endereços são dele.',
     act: 'Compare com os endereços que o Genesys Customer Care informa.',
   },
   'firewall-unknown': {
@@ -328,27 +331,27 @@ export const rules: SettingsWords['rules'] = {
     act: 'Exporte as regras com endereços e hosts em vez de objetos, ou veja a regra no firewall.',
   },
   'firewall-diagnostics': {
-    title: 'A saída do que só o diagnóstico pergunta não é liberada.',
-    means: 'O trabalho não precisa disso, mas o diagnóstico vai relatar como bloqueado.',
-    act: 'Libere, ou retire da configuração.',
+    title: 'O tráfego de saída de que só o diagnóstico precisa não é permitido.',
+    means: 'O trabalho não precisa dele, mas o diagnóstico vai relatar estes hosts como bloqueados.',
+    act: 'Libere-o, ou retire os hosts da configuração.',
   },
   'firewall-entry': {
-    title: 'Há células que não podem ser lidas.',
+    title: 'Algumas células não podem ser lidas.',
     means: 'Um destino ou uma porta foi ignorado, então a regra só vale em parte.',
     act: 'Escreva hosts, endereços ou any; portas como números ou faixas.',
   },
   'csp-connect': {
-    title: 'A política impede a página de perguntar a estes.',
+    title: 'A política bloqueia as requisições a estes destinos.',
     means: 'O diagnóstico os relataria como bloqueados pela página.',
     act: 'Acrescente a connect-src as fontes indicadas.',
   },
   'csp-image': {
-    title: 'A política impede a página de carregar estas imagens.',
-    means: 'Serviços comprovados por uma imagem seriam relatados como bloqueados pela página.',
+    title: 'A política bloqueia estas imagens.',
+    means: 'Serviços verificados por meio de uma imagem seriam relatados como bloqueados pela página.',
     act: 'Acrescente a img-src as fontes indicadas.',
   },
   'csp-script': {
-    title: 'A política deixa o script de fora.',
+    title: 'A política bloqueia o script.',
     means: 'O diagnóstico nem apareceria.',
     act: 'Acrescente a script-src de onde vem o script.',
   },
@@ -359,7 +362,7 @@ export const rules: SettingsWords['rules'] = {
   },
   'csp-trusted-types': {
     title: 'A política não cita os Trusted Types do diagnóstico.',
-    means: 'O elemento não consegue se mostrar.',
+    means: 'O elemento não pode ser exibido.',
     act: 'Acrescente os nomes a trusted-types.',
   },
   'csp-webrtc': {
@@ -368,7 +371,7 @@ export const rules: SettingsWords['rules'] = {
     act: 'Retire webrtc da política desta página.',
   },
   'csp-sandbox': {
-    title: 'A página está em um sandbox sem scripts.',
+    title: 'A página está em um sandbox que não permite scripts.',
     means: 'Nada do diagnóstico roda.',
     act: 'Acrescente allow-scripts e allow-same-origin, ou retire sandbox.',
   },
@@ -383,7 +386,7 @@ export const rules: SettingsWords['rules'] = {
     act: 'Junte as duas em uma.',
   },
   'csp-unknown-directive': {
-    title: 'Uma diretiva tem um nome que não existe.',
+    title: 'Não existe diretiva com este nome.',
     means: 'Os navegadores a ignoram.',
     act: 'Corrija o nome.',
   },
