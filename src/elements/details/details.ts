@@ -87,9 +87,9 @@ export class Details implements ReactiveController {
     this.#printer.stop();
   }
 
-  /** Takes up what an earlier visit could not deliver to this address. */
-  resume(reportUrl: string): void {
-    this.#sending.resume(reportUrl);
+  /** The configuration is another one: what an earlier visit could not deliver to its address goes on its way. */
+  configured(config: Configuration | undefined): void {
+    this.#sending.setAddress(config?.report?.url, config && homeOf(config));
   }
 
   /** A run is over: what it changes of what is kept on this device. */
@@ -126,9 +126,11 @@ export class Details implements ReactiveController {
   /** It keeps its place while there is nothing to send, so that nothing moves when there is. */
   sendTemplate(view: DetailsView): TemplateResult | typeof nothing {
     const words = this.#reportWords;
-    const url = view.config?.report?.url;
+    const {config} = view;
+    const url = config?.report?.url;
     if (!url || !words) return nothing;
-    return this.#sending.template({report: view.report, url, first: this.sendsFirst(view)}, words.delivery);
+    const to = {url, home: homeOf(config)};
+    return this.#sending.template({report: view.report, to, first: this.sendsFirst(view)}, words.delivery);
   }
 
   ageTemplate({startedAt}: Report, {locale}: Localizer): TemplateResult {
@@ -244,6 +246,11 @@ function scopeOf({tenantDomain, site, turn, services}: Configuration): string {
   const [service] = services ?? [];
   const origin = service ? new URL(service.url, document.baseURI).origin : '';
   return tenantDomain ?? site?.name ?? turn?.urls?.[0] ?? origin;
+}
+
+/** Whose reports wait: of this site, by this page. */
+function homeOf(config: Configuration): string {
+  return `${location.pathname}\n${scopeOf(config)}`;
 }
 
 const UNITS = [
