@@ -49,6 +49,7 @@ const MAX_AHEAD_MS = 5 * 60 * 1000;
 /** Beside what is stored: nobody can work out in advance what an address looks like here. */
 const SALT_KEY = 'agent-diagnostics:salt';
 const SALT_BYTES = 16;
+const SALT = /^[0-9a-f]{32}$/;
 /** By then no page holds what was settled. */
 const KEEP_NOTE_MS = 24 * 3600 * 1000;
 
@@ -86,7 +87,7 @@ export class OutboxStore {
    */
   async know(url?: string, home?: string): Promise<void> {
     const salt = this.#salt();
-    // Another page may have made a new one.
+    // Another page may have made another one.
     if (salt !== this.#salted) this.#marks.clear();
     this.#salted = salt;
     if (salt === undefined) return;
@@ -202,7 +203,7 @@ export class OutboxStore {
     try {
       if (!this.#storage) return;
       const bare = 'report' in stored ? this.#bare(stored, parse(this.#read(prefix + id))) : stored;
-      if (!bare) return;
+      if (!bare || ('mark' in bare && !this.#hasSalted())) return;
       this.#storage.setItem(prefix + id, JSON.stringify(bare));
       this.#memory.delete(id);
     } catch {
@@ -214,6 +215,8 @@ export class OutboxStore {
     this.#memory.delete(id);
     try {
       this.#storage?.removeItem(prefix + id);
+      // It is there for what is stored only.
+      if (this.#stored(OUTBOX_PREFIX).length === 0) this.#storage?.removeItem(SALT_KEY);
     } catch {
       // What can't be reached is not read either.
     }
@@ -234,22 +237,28 @@ export class OutboxStore {
     return entry.origin === known?.origin && entry.mark === known.mark;
   }
 
-  /** The salt that stands in the storage; a new one makes everything there unknown, so that goes with it. */
+  /** The salt that stands in the storage, or a new one. With a new one everything there is unknown, and goes. */
   #salt(): string | undefined {
     try {
       // Asked first: without it no mark is made, and there is nothing to keep.
       if (!this.#storage || !isSecretKept()) return undefined;
       const stored = this.#storage.getItem(SALT_KEY);
-      if (stored !== null && /^[0-9a-f]{32}$/.test(stored)) return stored;
-      const salt = hex(crypto.getRandomValues(new Uint8Array(SALT_BYTES)));
-      this.#storage.setItem(SALT_KEY, salt);
+      if (stored !== null && SALT.test(stored)) return stored;
       for (const id of this.#stored(OUTBOX_PREFIX)) {
         if (parse(this.#read(OUTBOX_PREFIX + id)) !== 'newer') this.#remove(OUTBOX_PREFIX, id);
       }
-      return this.#storage.getItem(SALT_KEY) ?? undefined;
+      return this.#salted ?? hex(crypto.getRandomValues(new Uint8Array(SALT_BYTES)));
     } catch {
       return undefined;
     }
+  }
+
+  /** Whether what is stored now can be known again: the salt of the marks stands beside it. */
+  #hasSalted(): boolean {
+    const stored = this.#read(SALT_KEY);
+    if (this.#salted !== undefined && (stored === null || !SALT.test(stored)))
+      this.#storage?.setItem(SALT_KEY, this.#salted);
+    return this.#salted !== undefined && this.#read(SALT_KEY) === this.#salted;
   }
 }
 

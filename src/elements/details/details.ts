@@ -7,7 +7,7 @@ import {report as english} from '../../i18n/en/report.js';
 import type {Localizer} from '../../i18n/localize.js';
 import type {DeviceWords, HelpdeskWords, ReportWords, Translation} from '../../i18n/translation.js';
 import {withDeadline} from '../../internal/abort.js';
-import {printable} from '../../internal/printable.js';
+import {printable, printableJson} from '../../internal/printable.js';
 import type {CheckResult, Finding, Report} from '../../report/types.js';
 import type {DevicesController} from '../devices/devices.js';
 import {adoptStyles} from '../adopt-styles.js';
@@ -205,11 +205,12 @@ export class Details implements ReactiveController {
   }
 
   #download(report: Report): void {
-    const file = new Blob([JSON.stringify(report, null, 2)], {type: 'application/json'});
+    const file = new Blob([printableJson(report)], {type: 'application/json'});
     const url = URL.createObjectURL(file);
     const link = document.createElement('a');
     link.href = url;
-    link.download = `agent-diagnostics-${report.id}.json`;
+    // An opened report may have anything for its id.
+    link.download = `agent-diagnostics-${report.id.replace(/[^\w-]/g, '_').slice(0, 40)}.json`;
     link.click();
     URL.revokeObjectURL(url);
   }

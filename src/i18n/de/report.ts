@@ -84,6 +84,11 @@ export const report: ReportWords = {
       'Dieser Bericht stammt von einer neueren Version. Bringen Sie diese Seite auf den neuesten Stand, um ihn zu öffnen.',
     caseReference: 'Vorgang',
     made: 'Erstellt',
+    more: (count) => `… und ${String(count)} weitere, die hier nicht gezeigt werden`,
+    others: 'Sonstiges',
+    contradicts: (said) =>
+      `Dieser Bericht widerspricht sich: Er sagt „${said}“, seine eigenen Prüfungen oder Befunde sagen Schlechteres. Verlassen Sie sich nicht darauf.`,
+    limits: 'Vom Standort geänderte Grenzwerte',
   },
   comparison: {
     title: 'Zwei Prüfungen im Vergleich',

@@ -79,6 +79,11 @@ export const report: ReportWords = {
     newer: 'This report was made by a newer version. Update this page to open it.',
     caseReference: 'Case',
     made: 'Made',
+    more: (count) => `… and ${String(count)} more that are not shown`,
+    others: 'Other',
+    contradicts: (said) =>
+      `This report contradicts itself: it says “${said}”, but its own checks or findings say worse. Do not rely on it.`,
+    limits: 'Limits changed by the site',
   },
   comparison: {
     title: 'Two runs compared',

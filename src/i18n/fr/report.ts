@@ -85,6 +85,11 @@ export const report: ReportWords = {
     newer: 'Ce rapport vient d’une version plus récente. Mettez cette page à jour pour l’ouvrir.',
     caseReference: 'Dossier',
     made: 'Établi',
+    more: (count) => `… et ${String(count)} de plus, non affichés`,
+    others: 'Autres',
+    contradicts: (said) =>
+      `Ce rapport se contredit\u00a0: il annonce «\u00a0${said}\u00a0», mais ses propres contrôles ou constats disent pire. Ne vous y fiez pas.`,
+    limits: 'Limites modifiées par le site',
   },
   comparison: {
     title: 'Deux vérifications comparées',

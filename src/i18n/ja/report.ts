@@ -82,6 +82,11 @@ export const report: ReportWords = {
       'このレポートは、新しいバージョンで作成されています。開くには、このページを新しいバージョンにしてください。',
     caseReference: '案件',
     made: '作成日時',
+    more: (count) => `… ほか${String(count)}件は表示していません`,
+    others: 'その他',
+    contradicts: (said) =>
+      `このレポートの内容は食い違っています。結果は「${said}」ですが、中のチェックや問題はそれより悪い状態を示しています。このレポートを信用しないでください。`,
+    limits: 'サイトが変更した基準値',
   },
   comparison: {
     title: '2回のチェックの比較',
