@@ -18,7 +18,7 @@ import {toNumber, toText, typeOf} from './convert.js';
 import {itemsOf} from './members.js';
 import {BINARY, joined} from './operators.js';
 import type {Scope} from './scope.js';
-import {PacObject, PacRegExp, type Value} from './values.js';
+import {PacObject, PacRegExp, sizeOf, type Value} from './values.js';
 import {PLACE} from './weights.js';
 
 /** @throws {UnreadableError} for what is not evaluated here, with its line */
@@ -238,6 +238,7 @@ function compileObject({properties}: ObjectExpression): Evaluate {
       return (scope, object) => {
         const from = source(scope);
         if (!(from instanceof PacObject)) return;
+        scope.machine.work(sizeOf(from));
         for (const key of from.keys()) object.set(scope.machine, key, from.own(key));
       };
     }

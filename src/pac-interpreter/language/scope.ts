@@ -1,5 +1,6 @@
 import type {Machine} from './machine.js';
 import {UNSET, type PacArray, type Value} from './values.js';
+import {NAME} from './weights.js';
 
 /** What a call of a function has beyond its names. */
 export interface Frame {
@@ -72,6 +73,7 @@ export class Scope {
 
   /** The same names with the values that they have now, for the next turn of a loop. */
   copy(): Scope {
+    this.machine.work(this.names.size * NAME);
     const copy = new Scope(this.machine, this.parent, undefined, new Map(this.names));
     copy.#constants = this.#constants;
     return copy;
