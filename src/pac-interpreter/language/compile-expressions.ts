@@ -185,8 +185,11 @@ function compileUnary({operator, argument}: UnaryExpression): Evaluate {
       return (scope) => void value(scope);
     case 'typeof':
       return argument.type === 'Identifier' && argument.name !== 'undefined'
-        ? (scope) =>
-            argument.name === 'arguments' || scope.has(argument.name) ? typeOf(value(scope)) : 'undefined'
+        ? (scope) => {
+            if (argument.name === 'arguments' || scope.has(argument.name)) return typeOf(value(scope));
+            scope.lacks(argument.name);
+            return 'undefined';
+          }
         : (scope) => typeOf(value(scope));
   }
 }

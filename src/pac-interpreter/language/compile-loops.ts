@@ -137,6 +137,8 @@ function compileHead(left: ForInStatement['left']): {place: Place; names: readon
 /** The listed names of an object and its prototypes. */
 function keysOf(machine: Machine, value: Value): readonly Value[] {
   machine.work(sizeOf(value));
+  // Which global names are listed, and in which order, is each engine's own.
+  if (value === machine.global) machine.tells.add('globalThis');
   if (typeof value === 'string') return Array.from(value, (_, i) => String(i));
   const keys = new Set<string>();
   for (let object = value instanceof PacObject ? value : null; object; object = object.proto) {

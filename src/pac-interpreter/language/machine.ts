@@ -57,6 +57,10 @@ export class Machine implements Meter {
   readonly global: PacObject;
   /** The functions whose answer rests on an assumption, and that were asked. */
   readonly asked = new Set<string>();
+  /** What the program asked for that browsers have and this has not, or has otherwise: by it, it can tell them apart. */
+  readonly tells = new Set<string>();
+  /** Errors that the language threw: engines word them otherwise. */
+  readonly ownErrors = new WeakSet<PacObject>();
   /** Told of the line of a regular expression before it runs. */
   readonly onRegExp: ((line: number) => void) | undefined;
   /** The line that is being run, counted from 1. */
@@ -173,7 +177,9 @@ export class Machine implements Meter {
   /** Throws an error of the language, which the program may catch. */
   fail(kind: ErrorKind, message: string): never {
     const short = shortened(message);
-    throw new ThrownValue(this.error(kind, short), `${kind}: ${short}`, this.line);
+    const thrown = this.error(kind, short);
+    this.ownErrors.add(thrown);
+    throw new ThrownValue(thrown, `${kind}: ${short}`, this.line);
   }
 
   /** What goes on for too long is named by its loop, wherever in that it was stopped. */

@@ -48,7 +48,7 @@ function compared(
 
 function isIn(machine: Machine, key: Value, target: Value): boolean {
   if (!(target instanceof PacObject)) machine.fail('TypeError', '`in` asks of an object');
-  return hasMember(target, toKey(machine, key));
+  return hasMember(machine, target, toKey(machine, key));
 }
 
 function isInstance(machine: Machine, value: Value, type: Value): boolean {

@@ -1,4 +1,5 @@
 import type {Machine} from './machine.js';
+import {isEngineGlobal} from './tells.js';
 import {UNSET, type PacArray, type Value} from './values.js';
 import {NAME} from './weights.js';
 
@@ -39,11 +40,19 @@ export class Scope {
   /** @throws {ThrownValue} a ReferenceError where nothing has that name */
   get(name: string): Value {
     const scope = this.#find(name);
-    if (!scope) return this.machine.fail('ReferenceError', `${name} is not defined`);
+    if (!scope) {
+      this.lacks(name);
+      return this.machine.fail('ReferenceError', `${name} is not defined`);
+    }
     const value = scope.names.get(name);
     return value === UNSET
       ? this.machine.fail('ReferenceError', `${name} is used before its declaration`)
       : value;
+  }
+
+  /** A name was asked for that is not here; a browser may have it. */
+  lacks(name: string): void {
+    if (isEngineGlobal(name)) this.machine.tells.add(name);
   }
 
   /** Assigns; a name that was declared nowhere becomes a global one, as it does where nothing is strict. */
