@@ -35,6 +35,8 @@ export interface OutboxOptions {
 const DELAYS_MS = [2000, 8000, 30_000, 120_000] as const;
 /** Each wait varies by this share either way, so that a whole floor of agents does not retry at once. */
 const JITTER = 0.2;
+/** No server is taken to have asked for longer, ms; what stands in the storage, anybody on this origin may have written. */
+const MAX_HELD_MS = 24 * 3600 * 1000;
 
 /**
  * Sends reports to the helpdesk's address, and goes on trying what it could not deliver: after a wait, when the network
@@ -62,27 +64,42 @@ export class Outbox {
   /**
    * Sends a report, or tries one that is queued again, unless the server has asked to wait.
    * @param url of `report.url` in the configuration
+   * @param home what the configuration is for: when that has another address, or none, the report is not kept for this one
    * @returns the state after this attempt; `sending` if `stop` came before that
    * @throws {TypeError} as a rejection, if that is no URL
    */
-  async send(report: Report, url: string): Promise<DeliveryState> {
+  async send(report: Report, url: string, home?: string): Promise<DeliveryState> {
     const {id} = report;
     const {href} = new URL(url, document.baseURI);
+    const {signal} = this.#ending;
     const answer = new Promise<DeliveryState>((resolve) => {
       this.#waiting.set(id, [...(this.#waiting.get(id) ?? []), resolve]);
     });
     this.#own.add(id);
+    await this.#store.know(href, home);
+    if (signal.aborted) return answer;
     if (this.#underway.has(id)) this.#retries.dispatchEvent(new Event(id));
-    else void this.#deliver(this.#enqueue(report, href));
+    else void this.#deliver(this.#enqueue(report, href, home));
     return answer;
   }
 
   /**
    * Takes up what an earlier page left, one after the other. Only what is meant for this address: what stands in the
    * storage for another one is another site's, or somebody has written it there.
+   * @param url absent where the configuration has none: then what waits for its site goes
+   * @param home what the configuration is for
+   * @param oldUrl where its reports went until now
    */
-  resume(url: string): void {
-    const {href} = new URL(url, document.baseURI);
+  async resume(url: string | undefined, home?: string, oldUrl?: string): Promise<void> {
+    const hrefOf = (text: string | undefined): string | undefined =>
+      text === undefined ? undefined : new URL(text, document.baseURI).href;
+    const [href, oldHref] = [hrefOf(url), hrefOf(oldUrl)];
+    const {signal} = this.#ending;
+    await this.#store.know(href, home);
+    if (oldHref !== undefined) await this.#store.know(oldHref);
+    if (signal.aborted) return;
+    if (home !== undefined) this.#store.tidy(home, href, oldHref);
+    if (href === undefined) return;
     for (const entry of this.#store.waiting(href)) {
       if (!this.#underway.has(entry.report.id)) void this.#deliver(entry);
     }
@@ -97,10 +114,16 @@ export class Outbox {
     for (const id of [...this.#waiting.keys()]) this.#answer(id, {kind: 'sending'});
   }
 
-  #enqueue(report: Report, url: string): OutboxEntry {
+  #enqueue(report: Report, url: string, home: string | undefined): OutboxEntry {
     const stored = this.#store.get(report.id, url);
     if (stored && 'report' in stored) return stored;
-    const entry = {url, report, firstTriedAt: new Date().toISOString(), attempts: 0};
+    const entry = {
+      url,
+      report,
+      firstTriedAt: new Date().toISOString(),
+      attempts: 0,
+      ...(home !== undefined && {home}),
+    };
     this.#store.put(entry);
     return entry;
   }
@@ -186,7 +209,7 @@ export class Outbox {
     const nextInMs = Math.max(
       Math.round(delayMs * (1 - JITTER + 2 * JITTER * random())),
       // Never before the server wants it.
-      Math.ceil((notBeforeMs - Date.now()) * (1 + JITTER * random())),
+      Math.ceil(Math.min(notBeforeMs - Date.now(), MAX_HELD_MS) * (1 + JITTER * random())),
     );
     return {kind: 'queued', nextInMs, why, ...(status !== undefined && {status})};
   }
@@ -237,7 +260,7 @@ export class Outbox {
 
 /** For how long the server still wants to be left alone, ms. */
 function heldMs({failure}: OutboxEntry): number {
-  return Math.max(0, (failure?.notBeforeMs ?? 0) - Date.now());
+  return Math.min(Math.max(0, (failure?.notBeforeMs ?? 0) - Date.now()), MAX_HELD_MS);
 }
 
 function failureOf(outcome: Exclude<PostOutcome, Settlement>): DeliveryFailure {

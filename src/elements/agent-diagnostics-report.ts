@@ -72,7 +72,7 @@ export class AgentDiagnosticsReportElement extends LocalizedElement {
   /** Opens the text of a report file. What is wrong with it is shown. */
   async open(text: string): Promise<void> {
     await this.#load();
-    this.viewer?.open(text);
+    await this.viewer?.open(text);
   }
 
   override connectedCallback(): void {

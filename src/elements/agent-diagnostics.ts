@@ -373,15 +373,16 @@ export class AgentDiagnosticsElement extends LocalizedElement {
   #onConfiguration(): void {
     this.requestUpdate();
     const {state: source} = this.#source;
-    if (source.kind !== 'ready' || !this.isConnected) return;
-    prepareRun();
-    // A report that could not be delivered in an earlier visit goes on its way.
-    const {url} = source.config.report ?? {};
-    if (url && hasUndelivered()) void this.#loadDetails().then((details) => details?.resume(url));
-    if (!this.autorun || this.#autorunDone) return;
+    if (source.kind === 'loading' || !this.isConnected) return;
+    const config = source.kind === 'ready' ? source.config : undefined;
+    if (config) prepareRun();
+    // A report that could not be delivered in an earlier visit goes on its way; to an old address none does.
+    if (this.details || (config && hasUndelivered()))
+      void this.#loadDetails().then((details) => details?.configured(config));
+    if (!config || !this.autorun || this.#autorunDone) return;
     this.#autorunDone = true;
     const run = (): void => void this.run().catch(() => undefined);
-    const {spreadSeconds = 0} = source.config.autorun ?? {};
+    const {spreadSeconds = 0} = config.autorun ?? {};
     void import('./autorun.js').then(({runLater}) => runLater(this, spreadSeconds, run), run);
   }
 

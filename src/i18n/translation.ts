@@ -87,6 +87,14 @@ export interface ReportWords {
     readonly newer: string;
     readonly caseReference: string;
     readonly made: string;
+    /** After a list of which only the first are drawn. */
+    readonly more: (count: number) => string;
+    /** The group of checks that this version does not know, and of findings about none of the checks. */
+    readonly others: string;
+    /** `said` is the word of the light that the report gives itself. */
+    readonly contradicts: (said: string) => string;
+    /** Before the limits that the site's configuration has changed. */
+    readonly limits: string;
   };
   /** What an agent likes to see under a green light. */
   readonly good: {

@@ -10,6 +10,9 @@ export interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
   readonly additionalProperties?: false | Schema;
+  /** This and the next are looked at where reports are read, not here. */
+  readonly maxProperties?: number;
+  readonly propertyNames?: {readonly maxLength: number};
   readonly items?: Schema;
   readonly minItems?: number;
   readonly maxItems?: number;

@@ -34,6 +34,14 @@ export const PAGE_LIMITS: Limits = {steps: 1_000_000, memory: 4 * 1024 * 1024, d
 /** Time for one question, ms. A question to a file of 2,000 rules takes one or two. */
 const QUESTION_MS = 1000;
 
+/** Time for all questions to one program together, with all that is asked again, ms. */
+export const RUN_MS = 2200;
+
+/** What is left of that. Shared by all that is asked in one check. */
+export interface Budget {
+  leftMs: number;
+}
+
 /** Reads a text once: a check asks the same one again with other assumptions. */
 export class PacReader {
   #last: {readonly text: string; readonly program: PacProgram} | undefined;
@@ -51,13 +59,24 @@ export class PacReader {
  */
 export function* evaluate(
   {text, questions, world}: Inquiry,
-  {reader, ...options}: Omit<RunOptions, 'timeMs'> & {readonly reader: PacReader},
+  {
+    reader,
+    budget = {leftMs: RUN_MS},
+    ...options
+  }: Omit<RunOptions, 'timeMs'> & {readonly reader: PacReader; readonly budget?: Budget},
 ): Generator<Outcome, Evaluation> {
   try {
     const program = reader.read(text);
     const outcomes: Outcome[] = [];
     for (const question of questions) {
-      const outcome = program.ask(question, world, {...options, timeMs: QUESTION_MS});
+      const timeMs = Math.min(QUESTION_MS, budget.leftMs);
+      const beganMs = options.clock();
+      const outcome = program.ask(question, world, {...options, timeMs});
+      budget.leftMs -= options.clock() - beganMs;
+      if (budget.leftMs <= 0 && outcome.failure?.limit === undefined && question !== questions.at(-1)) {
+        const took = `no end within ${String(RUN_MS / 1000)} s for all questions together`;
+        return {error: {message: `Stopped when it was asked for ${question.url}: ${took}`}};
+      }
       const {failure, line} = outcome;
       if (failure?.limit !== undefined) {
         return {

@@ -31,6 +31,8 @@ export interface Outcome {
   readonly line?: number;
   /** Names of the functions that rest on an assumption, or that Firefox lacks, and were asked. */
   readonly asked: readonly string[];
+  /** Names that it asked for and that browsers have, or word otherwise: it can tell the check from a browser. */
+  readonly tells: readonly string[];
   readonly steps: number;
 }
 
@@ -92,6 +94,7 @@ export class PacProgram {
     const machine = new Machine(limits, () => clock() > deadline, onRegExp);
     const result = (rest: Partial<Outcome>): Outcome => ({
       asked: [...machine.asked].sort(),
+      tells: [...machine.tells].sort(),
       steps: machine.steps,
       ...(machine.line > 0 && {line: machine.line}),
       ...rest,

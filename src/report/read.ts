@@ -1,7 +1,8 @@
 import {knownOnly} from './known-only.js';
-import {nestsDeeperThan} from './nesting.js';
+import {excessOf} from './excess.js';
+import {nextTask} from '../internal/next-task.js';
 import {printable} from '../internal/printable.js';
-import {validate, type SchemaIssue} from '../internal/schema.js';
+import {validate, type Schema, type SchemaIssue} from '../internal/schema.js';
 import {reportSchema} from './schema.js';
 import type {Report} from './types.js';
 
@@ -37,6 +38,8 @@ export function isReportError(error: unknown): error is ReportError {
 const MAX_CHARACTERS = 2_000_000;
 /** A report is six levels deep; what later versions add has room. */
 const MAX_NESTING = 64;
+/** Ten times those of a report on a thousand services. */
+const MAX_VALUES = 100_000;
 const VERSION = 1;
 
 /**
@@ -46,8 +49,19 @@ const VERSION = 1;
  * @throws {ReportError}
  */
 export function readReport(text: string): Report {
-  const fail = (reason: ReportProblem, expected: string, received: string): ReportError =>
-    new ReportError(reason, [{path: '$', expected, received}]);
+  return toReport(parse(text));
+}
+
+/** The same, in two tasks of some tens of ms each at most: the page goes on in between. Rejects with what it throws. */
+export async function readReportInSteps(text: string): Promise<Report> {
+  const parsed = parse(text);
+  await nextTask();
+  const report = toReport(parsed);
+  await nextTask();
+  return report;
+}
+
+function parse(text: string): unknown {
   if (text.length > MAX_CHARACTERS) {
     throw fail(
       'too-large',
@@ -55,26 +69,32 @@ export function readReport(text: string): Report {
       `${String(text.length)} characters`,
     );
   }
-  if (nestsDeeperThan(text, MAX_NESTING)) {
-    throw fail('not-report', `at most ${String(MAX_NESTING)} levels`, 'more levels');
-  }
+  const excess = excessOf(text, {levels: MAX_NESTING, values: MAX_VALUES});
+  if (excess === 'levels') throw fail('not-report', `at most ${String(MAX_NESTING)} levels`, 'more levels');
+  if (excess === 'values') throw tooMany();
   // Editors of some systems put a byte order mark before UTF-8.
   const body = text.replace(/^\uFEFF/, '');
-  let parsed: unknown;
   try {
-    parsed = JSON.parse(body);
+    return JSON.parse(body);
   } catch {
     const nothing = body.trim() === '';
     const what = nothing ? 'nothing' : /^\s*</.test(body) ? 'HTML' : 'text that is not JSON';
     throw fail('not-json', 'JSON', what);
   }
-  return toReport(parsed);
+}
+
+function fail(reason: ReportProblem, expected: string, received: string): ReportError {
+  return new ReportError(reason, [{path: '$', expected, received}]);
+}
+
+function tooMany(): ReportError {
+  return fail('too-large', `at most ${String(MAX_VALUES)} values`, 'more values');
 }
 
 /**
  * A report from parsed JSON. The contract lets version 1 grow: what this build does not know is left out, and the rest of
  * the report opens.
- * @throws {ReportError} `newer` or `not-report`
+ * @throws {ReportError} `too-large`, `newer` or `not-report`
  */
 export function toReport(parsed: unknown): Report {
   const version = versionOf(parsed);
@@ -83,10 +103,35 @@ export function toReport(parsed: unknown): Report {
       {path: '$.version', expected: String(VERSION), received: String(version)},
     ]);
   }
-  const {value, issues} = validate(reportSchema, knownOnly(reportSchema, parsed), {});
+  const left = {values: MAX_VALUES, characters: MAX_CHARACTERS};
+  const known = knownOnly(reportSchema, parsed, left);
+  if (left.values < 0 || left.characters < 0) throw tooMany();
+  const many = sizeIssues(reportSchema, known, '$');
+  const {value, issues} = many.length > 0 ? {value: known, issues: many} : validate(reportSchema, known, {});
   const found = issues.length > 0 ? issues : timeIssues(value as Report);
   if (found.length > 0) throw new ReportError(found.every(isNewWord) ? 'newer' : 'not-report', found);
   return allPrintable(value) as Report;
+}
+
+/** What the page's validator, which a run loads as well, does not look at: how many figures there are, and their names. */
+function sizeIssues(schema: Schema, value: unknown, path: string): SchemaIssue[] {
+  if (Array.isArray(value)) {
+    const {items} = schema;
+    return items ? value.flatMap((item: unknown, i) => sizeIssues(items, item, `${path}[${String(i)}]`)) : [];
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  const {maxProperties = Infinity, propertyNames, properties = {}} = schema;
+  const keys = Object.keys(value);
+  if (keys.length > maxProperties) {
+    const expected = `at most ${String(maxProperties)} entries`;
+    return [{path, expected, received: `${String(keys.length)} entries`}];
+  }
+  const {maxLength = Infinity} = propertyNames ?? {};
+  if (keys.some((key) => key.length > maxLength))
+    return [{path, expected: `names of at most ${String(maxLength)} characters`, received: 'a longer one'}];
+  return Object.entries(properties).flatMap(([key, property]) =>
+    sizeIssues(property, (value as Record<string, unknown>)[key], `${path}.${key}`),
+  );
 }
 
 /**

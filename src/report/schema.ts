@@ -1,10 +1,12 @@
 import type {Schema} from '../internal/schema.js';
-import {CAUSES} from './catalogue.js';
+import {CAUSES, METRICS, type MetricUnit} from './catalogue.js';
 
 const text: Schema = {type: 'string', maxLength: 500};
 const confidence: Schema = {enum: ['certain', 'likely', 'possible']};
 const light: Schema = {enum: ['green', 'amber', 'red', 'grey']};
-const durationMs: Schema = {type: 'number', minimum: 0};
+/** A month, of which no figure in ms should need as much; what is more was not measured. */
+const MAX_MS = 31 * 24 * 3600 * 1000;
+const durationMs: Schema = {type: 'number', minimum: 0, maximum: MAX_MS};
 const object = (properties: Record<string, Schema>, optional: readonly string[] = []): Schema => ({
   type: 'object',
   properties,
@@ -14,14 +16,32 @@ const object = (properties: Record<string, Schema>, optional: readonly string[] 
 const list = (items: Schema, maxItems: number): Schema => ({type: 'array', items, maxItems});
 
 const status: Schema = {enum: ['passed', 'warning', 'failed', 'skipped', 'inconclusive']};
+const upTo = (maximum: number): Schema => ({type: 'number', minimum: 0, maximum});
+/** What a figure can be, by its unit. A score is 1 to 4.5, and rounded. */
+const RANGES: Readonly<Record<MetricUnit, Schema>> = {
+  ms: durationMs,
+  kbps: upTo(1e9),
+  share: upTo(1),
+  times: upTo(1e6),
+  score: {type: 'number', minimum: 1, maximum: 4.5},
+  rating: {type: 'number', minimum: -200, maximum: 200},
+  count: upTo(1e9),
+};
+const NAMES = {maxLength: 500} as const;
 /** Figures by name; an open set, so that a newer run's report can still be read. */
-const metrics: Schema = {type: 'object', additionalProperties: {type: 'number'}};
+const metrics: Schema = {
+  type: 'object',
+  properties: Object.fromEntries(Object.entries(METRICS).map(([name, {unit}]) => [name, RANGES[unit]])),
+  additionalProperties: {type: 'number', minimum: -1e12, maximum: 1e12},
+  maxProperties: 200,
+  propertyNames: NAMES,
+};
 
 const cause: Schema = {enum: Object.keys(CAUSES)};
 const item = object({id: text, status, light, durationMs, metrics, cause}, ['cause']);
 const stopped = object({afterMs: durationMs, why: {enum: ['clearly-good', 'plainly-bad', 'full-length']}});
 const timeline = object({
-  stepMs: {type: 'number', minimum: 1},
+  stepMs: {type: 'number', minimum: 1, maximum: MAX_MS},
   delayMs: list({oneOf: [durationMs, {type: 'null'}]}, 2000),
 });
 const check = object(
@@ -39,6 +59,8 @@ const finding = object(
     evidence: {
       type: 'object',
       additionalProperties: {oneOf: [{type: 'string', maxLength: 2000}, {type: 'number'}, {type: 'boolean'}]},
+      maxProperties: 50,
+      propertyNames: NAMES,
     },
     guide: text,
   },

@@ -8,6 +8,7 @@ import type {Localizer} from '../../i18n/localize.js';
 import type {DeviceWords, HelpdeskWords, ReportWords, Translation} from '../../i18n/translation.js';
 import {withDeadline} from '../../internal/abort.js';
 import type {Cause} from '../../report/catalogue.js';
+import {printableJson} from '../../internal/printable.js';
 import type {CheckResult, Finding, Report} from '../../report/types.js';
 import type {DevicesController} from '../devices/devices.js';
 import {namesOf} from '../names.js';
@@ -103,9 +104,9 @@ export class Details implements ReactiveController {
     this.#printer.stop();
   }
 
-  /** Takes up what an earlier visit could not deliver to this address. */
-  resume(reportUrl: string): void {
-    this.#sending.resume(reportUrl);
+  /** The configuration is another one: what an earlier visit could not deliver to its address goes on its way. */
+  configured(config: Configuration | undefined): void {
+    this.#sending.setAddress(config?.report?.url, config && homeOf(config));
   }
 
   /** A run is over: what it changes of what is kept on this device. */
@@ -150,9 +151,11 @@ export class Details implements ReactiveController {
   /** It keeps its place while there is nothing to send, so that nothing moves when there is. */
   sendTemplate(view: DetailsView): TemplateResult | typeof nothing {
     const words = this.#reportWords;
-    const url = view.config?.report?.url;
+    const {config} = view;
+    const url = config?.report?.url;
     if (!url || !words) return nothing;
-    return this.#sending.template({report: view.report, url, first: this.sendsFirst(view)}, words.delivery);
+    const to = {url, home: homeOf(config)};
+    return this.#sending.template({report: view.report, to, first: this.sendsFirst(view)}, words.delivery);
   }
 
   ageTemplate({startedAt}: Report, {locale}: Localizer): TemplateResult {
@@ -238,11 +241,12 @@ export class Details implements ReactiveController {
   }
 
   #download(report: Report): void {
-    const file = new Blob([JSON.stringify(report, null, 2)], {type: 'application/json'});
+    const file = new Blob([printableJson(report)], {type: 'application/json'});
     const url = URL.createObjectURL(file);
     const link = document.createElement('a');
     link.href = url;
-    link.download = `agent-diagnostics-${report.id}.json`;
+    // An opened report may have anything for its id.
+    link.download = `agent-diagnostics-${report.id.replace(/[^\w-]/g, '_').slice(0, 40)}.json`;
     link.click();
     URL.revokeObjectURL(url);
   }
@@ -278,6 +282,11 @@ function scopeOf({tenantDomain, site, turn, services}: Configuration): string {
   const [service] = services ?? [];
   const origin = service ? new URL(service.url, document.baseURI).origin : '';
   return tenantDomain ?? site?.name ?? turn?.urls?.[0] ?? origin;
+}
+
+/** Whose reports wait: of this site, by this page. */
+function homeOf(config: Configuration): string {
+  return `${location.pathname}\n${scopeOf(config)}`;
 }
 
 const UNITS = [

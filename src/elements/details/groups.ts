@@ -5,14 +5,26 @@ import type {ThresholdName, Thresholds} from '../../policy/thresholds.js';
 import type {Localizer} from '../../i18n/localize.js';
 import type {HelpdeskWords, ReportWords} from '../../i18n/translation.js';
 import {CHECK_GROUPS, isCheck, isMetric, METRICS, type GroupId} from '../../report/catalogue.js';
+import {
+  planDrawing,
+  weightOf,
+  weightOfItem,
+  type CheckPlan,
+  type Cut,
+  type DrawingPlan,
+  type Figure,
+} from '../../report/drawing-plan.js';
 import type {CheckItem, CheckResult, Finding, Light, Report} from '../../report/types.js';
 import {lightTemplate} from '../templates/light.js';
 import {titleOf} from '../templates/summary.js';
 import {inPortions, PORTION} from './portions.js';
 import {meaningOf, wordFor} from './wording.js';
 
-function groupOf(id: string): GroupId | undefined {
-  return isCheck(id) ? CHECK_GROUPS[id] : undefined;
+/** Where a check is shown that this version does not know: a newer one made it, or somebody made it up. */
+const OTHERS = 'others';
+
+function groupOf(id: string): GroupId | typeof OTHERS {
+  return isCheck(id) ? CHECK_GROUPS[id] : OTHERS;
 }
 
 /** Whether agents are shown a figure; the helpdesk sees them all. */
@@ -38,32 +50,67 @@ export interface GroupsView {
   readonly words: ReportWords;
 }
 
-/** The four groups, each with its own light, opening into its checks and their figures. */
+/** Of what was last drawn: reports are drawn again and again, and planned once. */
+const plans = new WeakMap<
+  readonly CheckResult[],
+  {readonly of: readonly unknown[]; readonly plan: DrawingPlan}
+>();
+
+function planOf({checks, findings, helpdesk}: GroupsView): DrawingPlan {
+  const known = plans.get(checks);
+  const of = [findings, helpdesk];
+  if (known?.of.every((one, i) => one === of[i])) return known.plan;
+  const isShown = (name: string): boolean => helpdesk || isForAgents(name);
+  const plan = planDrawing(checks, findings, {helpdesk, isShown});
+  plans.set(checks, {of, plan});
+  return plan;
+}
+
+/**
+ * The four groups, each with its own light, opening into its checks and their figures; and one for what this version does
+ * not know, for a red light must not hide behind a name.
+ */
 export function groupsTemplate(view: GroupsView, localizer: Localizer): TemplateResult {
-  const groups = Object.keys(localizer.words.groups) as GroupId[];
+  const groups = [...(Object.keys(localizer.words.groups) as GroupId[]), OTHERS] as const;
+  const plan = planOf(view);
   return html`<div class="groups" part="groups">
     ${groups.map((group) => {
-      const checks = view.checks.filter(({id}) => groupOf(id) === group);
-      const isToCome = view.running && (view.hasPhone || group === 'pc' || group === 'services');
-      return checks.length > 0 || isToCome ? groupTemplate(group, checks, view, localizer) : nothing;
+      const checks = plan.checks.filter(({check}) => groupOf(check.id) === group);
+      const isToCome =
+        view.running && group !== OTHERS && (view.hasPhone || group === 'pc' || group === 'services');
+      const homeless = group === OTHERS ? plan.homeless : NONE;
+      return checks.length > 0 || isToCome || homeless.shown.length > 0
+        ? groupTemplate(group, {checks, homeless, plan}, view, localizer)
+        : nothing;
     })}
   </div>`;
 }
 
+const NONE: Cut<never> = {shown: [], more: 0};
+
+interface Group {
+  readonly checks: readonly CheckPlan[];
+  /** Findings that concern no check that there is. */
+  readonly homeless: Cut<Finding>;
+  readonly plan: DrawingPlan;
+}
+
 function groupTemplate(
-  group: GroupId,
-  checks: CheckResult[],
+  group: GroupId | typeof OTHERS,
+  {checks: planned, homeless, plan}: Group,
   view: GroupsView,
   localizer: Localizer,
 ): TemplateResult {
   const {words} = localizer;
-  const light = groupLight(checks);
-  const found = view.findings.find(
-    (finding) =>
-      // What only the integrator can mend is no news to an agent.
-      (view.helpdesk || finding.cause !== 'configuration') &&
-      checks.some((check) => concerns(finding, check)),
-  );
+  const checks = planned.map(({check}) => check);
+  const lights = [
+    ...(checks.length > 0 ? [groupLight(checks)] : []),
+    ...homeless.shown.map((finding) => finding.light),
+  ];
+  const light = worstLight(lights);
+  // What only the integrator can mend is no news to an agent.
+  const isNews = ({cause}: Finding): boolean => view.helpdesk || cause !== 'configuration';
+  const found = plan.leading(checks, isNews) ?? homeless.shown.find(isNews);
   // The status that the group's light comes from.
   const telling = checks.find((check) => check.light === light && check.status !== 'skipped') ?? checks[0];
   const text = found
@@ -74,17 +121,26 @@ function groupTemplate(
   return html`<details
     part="group"
     ?open=${view.helpdesk && !view.running}
-    class=${checks.length > 0 ? '' : 'waiting'}
+    class=${lights.length > 0 ? '' : 'waiting'}
   >
     <summary>
       ${lightTemplate(light)}
-      <span class="name">${words.groups[group]}</span>
+      <span class="name">${group === OTHERS ? view.words.viewer.others : words.groups[group]}</span>
       <span class="visually-hidden"
-        >${localizer.sentences(words.lights[checks.length > 0 ? light : 'idle'])}</span
+        >${localizer.sentences(words.lights[planned.length > 0 ? light : 'idle'])}</span
       >
       ${keyed(text, html`<span class="text">${text}</span>`)}
     </summary>
-    <div class="rows">${checks.map((check) => checkTemplate(check, view, localizer))}</div>
+    <div class="rows">
+      ${planned.map((check) => checkTemplate(check, view, localizer))}
+      ${inPortions(
+        homeless.shown,
+        (finding) => findingTemplate(finding, view, localizer),
+        drawnOf(view, homeless, localizer),
+        (finding) => weightOf(finding, view.helpdesk),
+      )}
+      ${moreTemplate(homeless, view)}
+    </div>
   </details>`;
 }
 
@@ -92,20 +148,6 @@ function groupTemplate(
 function groupLight(checks: readonly CheckResult[]): Light {
   const telling = checks.filter(({id, status}) => status !== 'skipped' && id !== 'control');
   return worstLight((telling.length > 0 ? telling : checks).map(({light}) => light));
-}
-
-function concerns({subjects}: Finding, check: CheckResult): boolean {
-  const ids = idsOf(check);
-  return subjects.some((subject) => ids.has(subject));
-}
-
-const idsByCheck = new WeakMap<CheckResult, ReadonlySet<string>>();
-
-/** Of a check and its items; kept, for there may be a thousand, and every finding is held against them. */
-function idsOf(check: CheckResult): ReadonlySet<string> {
-  const ids = idsByCheck.get(check) ?? new Set([check, ...(check.items ?? [])].map(({id}) => id));
-  idsByCheck.set(check, ids);
-  return ids;
 }
 
 function itemsText(checks: readonly CheckResult[], {words}: Localizer): string | undefined {
@@ -132,36 +174,55 @@ function whySkipped(
   return id === 'tunnel' && !lacks ? 'notVisible' : 'skipped';
 }
 
-function checkTemplate(check: CheckResult, view: GroupsView, localizer: Localizer): TemplateResult {
+/** What the drawing of a list depends on. */
+function drawnOf(
+  view: GroupsView,
+  own: unknown,
+  {words, locale}: Localizer,
+): Parameters<typeof inPortions>[2] {
+  const {report, helpdesk, helpdeskWords, names, thresholds, words: more} = view;
+  return {of: report, deps: [own, helpdesk, helpdeskWords, names, thresholds, more, words, locale]};
+}
+
+function moreTemplate({more}: Cut<unknown>, {words}: GroupsView): TemplateResult | typeof nothing {
+  return more > 0 ? html`<p class="quiet">${words.viewer.more(more)}</p>` : nothing;
+}
+
+function checkTemplate(plan: CheckPlan, view: GroupsView, localizer: Localizer): TemplateResult {
   const {words} = localizer;
-  const {id, light, status, items = [], stopped} = check;
-  const found = view.findings.filter((finding) => concerns(finding, check));
-  const {report, helpdesk, helpdeskWords, names, words: more} = view;
-  const drawn = {
-    of: report,
-    deps: [check, view.findings, helpdesk, helpdeskWords, names, more, words, localizer.locale],
-  };
-  const isLong = Math.max(found.length, items.length) > PORTION;
+  const {check, findings, others, items} = plan;
+  const {id, light, status, stopped} = check;
+  const {helpdesk} = view;
+  const drawn = drawnOf(view, plan, localizer);
+  const isLong = Math.max(findings.shown.length, items.shown.length) > PORTION;
   return html`<section class=${isLong ? 'check long' : 'check'} part="check">
     <h3>
       ${lightTemplate(light)} <span>${wordFor(id, words.checks)}</span>
       <span class="status">${words.statuses[status]}</span>
     </h3>
     ${status === 'skipped' ? html`<p class="quiet">${words[whySkipped(id, view.checks)]}</p>` : nothing}
-    ${inPortions(found, (finding) => findingTemplate(finding, view, localizer), drawn)}
-    ${figuresTemplate(check, view, localizer)}
+    ${inPortions(
+      findings.shown,
+      (finding) => findingTemplate(finding, view, localizer),
+      drawn,
+      (finding) => weightOf(finding, helpdesk),
+    )}
+    ${moreTemplate(findings, view)}
+    ${others.map((cause) => html`<p class="quiet">${words.causes[cause].title}</p>`)}
+    ${figuresTemplate(plan.figures, drawn, view, localizer)}
     ${
       helpdesk && stopped
         ? html`<p class="quiet">${words.watched[stopped.why](localizer.seconds(stopped.afterMs))}</p>`
         : nothing
     }
     ${
-      items.length > 0
+      items.shown.length > 0
         ? html`<ul class="items">
-            ${inPortions(items, (item) => itemTemplate(item, view, localizer), drawn)}
+            ${inPortions(items.shown, (item) => itemTemplate(item, view, localizer), drawn, weightOfItem)}
           </ul>`
         : nothing
     }
+    ${moreTemplate(items, view)}
   </section>`;
 }
 
@@ -199,26 +260,31 @@ function fact(name: string, value: string): TemplateResult {
 }
 
 function figuresTemplate(
-  {metrics}: CheckResult,
-  {helpdesk, thresholds, words: {metrics: names}}: GroupsView,
+  figures: Cut<Figure>,
+  drawn: Parameters<typeof inPortions>[2],
+  view: GroupsView,
   localizer: Localizer,
 ): TemplateResult | typeof nothing {
-  const {words} = localizer;
-  const shown = Object.entries(metrics).filter(([name]) => helpdesk || isForAgents(name));
-  if (shown.length === 0) return nothing;
+  if (figures.shown.length === 0) return moreTemplate(figures, view);
   return html`<dl class="figures" part="figures">
-    ${shown.map(([name, value]) => {
-      const limit = Object.hasOwn(thresholds, name) ? thresholds[name as ThresholdName] : undefined;
-      const budget =
-        limit?.better === 'lower' && Number.isFinite(limit.amber) ? localizer.figure(name, limit.green) : '';
-      return html`<div>
-        <dt>${wordFor(name, names)}</dt>
-        <dd>
-          ${localizer.figure(name, value)}${budget ? html` <span class="quiet">${words.limit(budget)}</span>` : nothing}
-        </dd>
-      </div>`;
-    })}
-  </dl>`;
+      ${inPortions(figures.shown, (figure) => figureTemplate(figure, view, localizer), drawn)}
+    </dl>
+    ${moreTemplate(figures, view)}`;
+}
+
+function figureTemplate(
+  [name, value]: Figure,
+  {thresholds, words: {metrics: names}}: GroupsView,
+  {words, figure}: Localizer,
+): TemplateResult {
+  const limit = Object.hasOwn(thresholds, name) ? thresholds[name as ThresholdName] : undefined;
+  const budget = limit?.better === 'lower' && Number.isFinite(limit.amber) ? figure(name, limit.green) : '';
+  return html`<div>
+    <dt>${wordFor(name, names)}</dt>
+    <dd>
+      ${figure(name, value)}${budget ? html` <span class="quiet">${words.limit(budget)}</span>` : nothing}
+    </dd>
+  </div>`;
 }
 
 function itemTemplate(item: CheckItem, view: GroupsView, localizer: Localizer): TemplateResult {

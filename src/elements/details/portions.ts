@@ -5,6 +5,8 @@ import {AsyncDirective, directive, type DirectiveResult} from 'lit/async-directi
 export const PORTION = 25;
 
 type Template = (item: unknown) => unknown;
+/** In lines. */
+type Weigh = (item: unknown) => number;
 
 /** What is known of what is drawn. */
 interface Drawn {
@@ -14,8 +16,42 @@ interface Drawn {
   readonly deps: readonly unknown[];
 }
 
-/** Those that have more to draw. */
+/**
+ * What all lists together draw in one frame, or in the task that they come in: one long list a portion, many lists no more
+ * than what a PC of today draws in some ten ms.
+ */
+const FRAME_WEIGHT = 16 * PORTION;
+let left = FRAME_WEIGHT;
+let refill: ReturnType<typeof setTimeout> | undefined;
+
+/** Whether there is room for so much; where there is, it is used up. Timers run where nobody sees the page, too. */
+function takes(weight: number): boolean {
+  if (left <= 0) return false;
+  left -= weight;
+  refill ??= setTimeout(() => {
+    refill = undefined;
+    left = FRAME_WEIGHT;
+  });
+  return true;
+}
+
+/** Those that have more to draw, in turn. */
 const unfinished = new Set<Portions>();
+let frame = 0;
+
+function nextFrame(): void {
+  frame ||= requestAnimationFrame(() => {
+    frame = 0;
+    left = FRAME_WEIGHT;
+    for (const list of [...unfinished]) {
+      if (left <= 0) break;
+      // To the end of the queue.
+      unfinished.delete(list);
+      list.goOn();
+    }
+    if (unfinished.size > 0) nextFrame();
+  });
+}
 
 /** Draws at once what is still to be drawn anywhere: what is printed is all of it. */
 export function drawAll(): void {
@@ -26,22 +62,25 @@ class Portions extends AsyncDirective {
   #drawn: Drawn = {of: null, deps: []};
   #items: readonly unknown[] = [];
   #template: Template = () => nothing;
+  /** Where each portion begins, and the last one ends. */
+  #cuts: readonly number[] = [0];
+  #weights: readonly number[] = [];
   /** Portions that are as they should be. */
   #done = 0;
-  #frame = 0;
 
-  override render(items: readonly unknown[], template: Template, drawn: Drawn): unknown {
+  override render(items: readonly unknown[], template: Template, drawn: Drawn, weigh: Weigh): unknown {
     const last = this.#drawn;
     const {of, deps} = drawn;
     if (deps.length === last.deps.length && deps.every((one, i) => one === last.deps[i])) return noChange;
     this.#drawn = drawn;
     this.#items = items;
     this.#template = template;
-    this.#done = 1;
-    this.#goOn();
+    this.#cut(items, weigh);
+    this.#done = takes(this.#weights[0] ?? 0) ? 1 : 0;
+    this.#wait();
     // What stands there stays until its turn, so that nothing moves; but not what it tells of something else.
     const rest = last.of === null || last.of === of ? noChange : nothing;
-    return this.#portions((portion) => (portion === 0 ? this.#portion(0) : rest));
+    return this.#portions((portion) => (portion < this.#done ? this.#portion(portion) : rest));
   }
 
   override disconnected(): void {
@@ -49,18 +88,42 @@ class Portions extends AsyncDirective {
   }
 
   override reconnected(): void {
-    this.#goOn();
+    this.#wait();
   }
 
   finish(): void {
     const from = this.#done;
     this.#done = this.#count;
     this.setValue(this.#portions((portion) => (portion < from ? noChange : this.#portion(portion))));
-    this.#goOn();
+    this.#wait();
+  }
+
+  /** Draws the next portion. */
+  goOn(): void {
+    const due = this.#done;
+    takes(this.#weights[due] ?? 0);
+    this.#done += 1;
+    this.setValue(this.#portions((portion) => (portion === due ? this.#portion(due) : noChange)));
+    this.#wait();
   }
 
   get #count(): number {
-    return Math.ceil(this.#items.length / PORTION);
+    return this.#weights.length;
+  }
+
+  #cut(items: readonly unknown[], weigh: Weigh): void {
+    const cuts = [0];
+    const weights: number[] = [];
+    let weight = 0;
+    items.forEach((item, i) => {
+      weight += weigh(item);
+      if (weight < PORTION && i < items.length - 1) return;
+      weights.push(weight);
+      cuts.push(i + 1);
+      weight = 0;
+    });
+    this.#cuts = cuts;
+    this.#weights = weights;
   }
 
   #portions(content: (portion: number) => unknown): unknown[] {
@@ -68,26 +131,22 @@ class Portions extends AsyncDirective {
   }
 
   #portion(portion: number): unknown[] {
-    return this.#items.slice(portion * PORTION, (portion + 1) * PORTION).map(this.#template);
+    return this.#items.slice(this.#cuts[portion], this.#cuts[portion + 1]).map(this.#template);
   }
 
-  /** In the next frame, if there is more. */
-  #goOn(): void {
-    this.#stop();
-    if (this.#done >= this.#count) return;
+  /** For the next frame, if there is more. */
+  #wait(): void {
+    if (this.#done >= this.#count) {
+      this.#stop();
+      return;
+    }
     unfinished.add(this);
     // Also for who prints the page, not by our button.
     addEventListener('beforeprint', drawAll);
-    this.#frame = requestAnimationFrame(() => {
-      const due = this.#done;
-      this.#done += 1;
-      this.setValue(this.#portions((portion) => (portion === due ? this.#portion(due) : noChange)));
-      this.#goOn();
-    });
+    nextFrame();
   }
 
   #stop(): void {
-    cancelAnimationFrame(this.#frame);
     unfinished.delete(this);
     if (unfinished.size === 0) removeEventListener('beforeprint', drawAll);
   }
@@ -98,11 +157,13 @@ const portions = directive(Portions);
 /**
  * A list that may be long, drawn in portions, one a frame: a thousand items at once take several frames' time, in which the
  * page would stand still. Drawn anew only where something in `deps` is another than it was.
+ * @param weigh what an item takes of a portion, in lines
  */
 export function inPortions<Item>(
   items: readonly Item[],
   template: (item: Item) => unknown,
   drawn: Drawn,
+  weigh: (item: Item) => number = () => 1,
 ): DirectiveResult {
-  return portions(items, template as Template, drawn);
+  return portions(items, template as Template, drawn, weigh as Weigh);
 }

@@ -1,14 +1,19 @@
 import type {Localizer} from '../../i18n/localize.js';
 import type {HelpdeskCauseWords, HelpdeskWords, ReportWords} from '../../i18n/translation.js';
+import {lineOfText} from '../../internal/printable.js';
+import {contradictsItself} from '../../report/contradictions.js';
 import type {Confidence, Report} from '../../report/types.js';
 import {titleOf} from '../templates/summary.js';
 import {meaningOf, wordFor} from './wording.js';
 
-/** The report as plain text, made to be read in a ticket; without the helpdesk's words it still has codes and figures. */
+/**
+ * The report as plain text, made to be read in a ticket; without the helpdesk's words it still has codes and figures. What
+ * names services and cases may come from anybody: each line stays one line, and begins none that a program would carry out.
+ */
 export function reportText(
   report: Report,
   localizer: Localizer,
-  {audience}: ReportWords,
+  {audience, viewer}: ReportWords,
   names: ReadonlyMap<string, string>,
   helpdesk?: HelpdeskWords,
 ): string {
@@ -17,6 +22,7 @@ export function reportText(
   const {browser, browserVersion, os, method} = environment;
   const lines = [
     `Agent Diagnostics ${report.id}: ${words.lights[light]} (${light})`,
+    ...(contradictsItself(report) ? [viewer.contradicts(words.lights[light])] : []),
     `${report.startedAt} (${time(report.startedAt)}), ${figure('durationMs', report.durationMs)}, ${report.outcome}`,
     ...(report.case ? [`case ${report.case}`] : []),
     `data ${lights.data}, voice ${lights.voice}; ${browser} ${browserVersion}, ${os}; ${method}; ${policy.id}`,
@@ -39,7 +45,7 @@ export function reportText(
       ...items.map((item) => `  ${item.id}: ${item.status}${item.cause ? ` ${item.cause}` : ''}`),
     ]),
   ];
-  return lines.join('\n');
+  return lines.map(lineOfText).join('\n');
 }
 
 function helpdeskLines(

@@ -7,14 +7,20 @@ import type {Report} from '../../report/types.js';
 /** As wide as any. */
 const ANY_STATUS = 500;
 
+/** Where a site's reports go, if anywhere, and of which site they are. */
+interface Address {
+  readonly url?: string | undefined;
+  readonly home?: string | undefined;
+}
+
 /** The report's way to the helpdesk, as far as it can be seen. */
 export class Sending {
   readonly #onChange: () => void;
   readonly #announce: (text: string) => void;
   readonly #outbox: Outbox;
   readonly #states = new Map<string, DeliveryState>();
-  /** Where reports go that are still to be delivered. */
-  #url: string | undefined;
+  /** Where reports go that are still to be delivered, and of which site they are. */
+  #to: Address = {};
   /** The report that is looked at: what becomes of others is not said here. */
   #shown: string | undefined;
   #words: ReportWords['delivery'] | undefined;
@@ -28,10 +34,24 @@ export class Sending {
     });
   }
 
-  /** Takes up what could not be delivered to this address: by an earlier visit, or before the element was moved. */
-  resume(url: string | undefined = this.#url): void {
-    this.#url = url;
-    if (url) this.#outbox.resume(url);
+  /** Takes up what could not be delivered: by an earlier visit, or before the element was moved. */
+  resume(): void {
+    void this.#outbox.resume(this.#to.url, this.#to.home);
+  }
+
+  /**
+   * From now on reports go to this address. What was on its way to another is not sent there any more: the site has taken
+   * that address back, or the configuration is another site's.
+   */
+  setAddress(url: string | undefined, home: string | undefined): void {
+    const last = this.#to;
+    this.#to = {url, home};
+    if (last.url !== undefined && last.url !== url) {
+      this.#outbox.stop();
+      this.#states.clear();
+      this.#onChange();
+    }
+    void this.#outbox.resume(url, home, last.home === home ? last.url : undefined);
   }
 
   stop(): void {
@@ -46,7 +66,7 @@ export class Sending {
 
   /** A button that keeps its place while there is nothing to send, and below it, where there is room for it, what became of it. */
   template(
-    {report, url, first}: {report: Report | null; url: string; first: boolean},
+    {report, to, first}: {report: Report | null; to: Required<Address>; first: boolean},
     words: ReportWords['delivery'],
   ): TemplateResult {
     this.#words = words;
@@ -64,9 +84,10 @@ export class Sending {
         aria-disabled=${idle ? 'true' : 'false'}
         @click=${() => {
           if (!report || idle) return;
-          this.#url = url;
+          const {url = '', home = ''} = to;
+          if (this.#to.url !== url || this.#to.home !== home) this.setAddress(url, home);
           this.#set(report.id, {kind: 'sending'});
-          void this.#outbox.send(report, url);
+          void this.#outbox.send(report, url, home);
         }}
       >
         <span class="stack">

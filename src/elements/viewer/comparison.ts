@@ -8,6 +8,7 @@ import {
   type ComparedRow,
 } from '../../report/compare.js';
 import type {Light, Report} from '../../report/types.js';
+import {firstOf} from '../../report/drawing-plan.js';
 import {inPortions} from '../details/portions.js';
 import {moment, wordFor} from '../details/wording.js';
 import {lightTemplate} from '../templates/light.js';
@@ -26,7 +27,8 @@ export function comparisonTemplate(
 ): TemplateResult {
   const {comparison} = words;
   const {rows, findings, worseCount} = compareReports(before, after);
-  const shown = rows.filter((row) => !onlyChanges || hasChanged(row));
+  const wanted = rows.filter((row) => !onlyChanges || hasChanged(row));
+  const {shown, more} = firstOf(wanted, (row) => weightOf(row, onlyChanges));
   const drawn = {of: shown, deps: [before, after, onlyChanges, words, localizer.words, localizer.locale]};
   const headTemplate = (name: string, report: Report): TemplateResult =>
     html`<th scope="col">
@@ -36,8 +38,8 @@ export function comparisonTemplate(
   return html`<section class="comparison" part="comparison">
     <p class="verdict">${worseCount === 0 ? comparison.nothingWorse : comparison.worseCount(worseCount)}</p>
     <ul>
-      ${findings.appeared.map((finding) => findingTemplate(finding, comparison.appeared, 'worse', localizer))}
-      ${findings.gone.map((finding) => findingTemplate(finding, comparison.gone, 'better', localizer))}
+      ${findings.appeared.map((finding) => findingTemplate(finding, comparison.appeared, 'worse', words, localizer))}
+      ${findings.gone.map((finding) => findingTemplate(finding, comparison.gone, 'better', words, localizer))}
     </ul>
     <label class="toggle">
       <input
@@ -60,11 +62,28 @@ export function comparisonTemplate(
           </tr>
         </thead>
         <tbody>
-          ${inPortions(shown, (row) => rowTemplate(row, words, localizer, onlyChanges), drawn)}
+          ${inPortions(
+            shown,
+            (row) => rowTemplate(row, words, localizer, onlyChanges),
+            drawn,
+            (row) => Math.ceil(weightOf(row, onlyChanges) / LINES_A_WEIGHT),
+          )}
         </tbody>
       </table>
+      ${more > 0 ? html`<p class="quiet">${words.viewer.more(more)}</p>` : nothing}
     </div>
   </section>`;
+}
+
+/** So many subjects of a finding are named. */
+const MAX_SUBJECTS = 20;
+
+/** A line of the table is drawn in a tenth of the time that a check takes. */
+const LINES_A_WEIGHT = 10;
+
+/** In lines. */
+function weightOf({figures}: ComparedRow, onlyChanges: boolean): number {
+  return 1 + figures.filter((figure) => !onlyChanges || isChange(figure)).length;
 }
 
 function hasChanged({change, figures}: ComparedRow): boolean {
@@ -79,11 +98,14 @@ function findingTemplate(
   {cause, subjects}: ComparedFinding,
   word: string,
   change: 'worse' | 'better',
+  {viewer}: ReportWords,
   {words, label}: Localizer,
 ): TemplateResult {
+  const more = subjects.length - MAX_SUBJECTS;
   return html`<li>
     <span class=${change}>${label(word)}</span>${words.causes[cause].title}
-    <bdi class="quiet">${subjects.join(', ')}</bdi>
+    <bdi class="quiet">${subjects.slice(0, MAX_SUBJECTS).join(', ')}</bdi>
+    ${more > 0 ? html`<span class="quiet">${viewer.more(more)}</span>` : nothing}
   </li>`;
 }
 

@@ -3,8 +3,9 @@ import type {LanguageSource, PartSource} from '../../i18n/language-source.js';
 import type {Localizer} from '../../i18n/localize.js';
 import type {HelpdeskWords, ReportWords} from '../../i18n/translation.js';
 import {inOrder} from '../../report/compare.js';
-import {isReportError, readReport, toReport, type ReportError} from '../../report/read.js';
-import type {Report} from '../../report/types.js';
+import {contradictsItself, lightToShow} from '../../report/contradictions.js';
+import {isReportError, readReportInSteps, toReport, type ReportError} from '../../report/read.js';
+import type {Light, Report} from '../../report/types.js';
 import {Details} from '../details/details.js';
 import {detailsStyles} from '../details/details.styles.js';
 import {moment} from '../details/wording.js';
@@ -33,8 +34,12 @@ export class Viewer implements ReactiveController {
   /** A second report is asked for. */
   #wantsSecond = false;
   #error: ReportError | undefined;
+  /** The light to go by where it is not the report's own: that one contradicts itself. */
+  #light: Light | undefined;
   #dragged = false;
   #onlyChanges = true;
+  /** Counts what was handed in: only the last of it is opened. */
+  #opened = 0;
 
   constructor(host: ViewerHost, language: LanguageSource, announce: (text: string) => void) {
     this.#host = host;
@@ -64,24 +69,38 @@ export class Viewer implements ReactiveController {
     this.#given = {report, baseline};
     this.#error = undefined;
     this.#report = this.#accept(report);
+    this.#light = this.#report && lightToShow(this.#report);
     this.#baseline = this.#report && this.#accept(baseline);
     // Where the second was refused, why is said beside where another can be handed in.
     this.#wantsSecond = this.#report !== undefined && this.#error !== undefined;
   }
 
   /** Opens the text of a file: as the report, or as the second where one is asked for. */
-  open(text: string): void {
+  async open(text: string): Promise<void> {
     this.#error = undefined;
+    this.#opened += 1;
+    const opened = this.#opened;
     try {
-      const report = readReport(text);
+      const report = await readReportInSteps(text);
+      if (opened !== this.#opened) return;
       if (this.#wantsSecond && this.#report) this.#host.baseline = report;
       else Object.assign(this.#host, {report, baseline: null});
-      this.#announce(this.#language.words.lights[report.light]);
+      this.#announce(this.#saidOf(report));
       void this.#keepFocus();
     } catch (error) {
+      if (opened !== this.#opened) return;
       this.#refuse(error);
       this.#host.requestUpdate();
     }
+  }
+
+  /** Its light; and that it contradicts itself, where it does. */
+  #saidOf(report: Report): string {
+    const {lights} = this.#language.words;
+    const {words} = this.#words;
+    return contradictsItself(report) && words
+      ? `${lights[lightToShow(report)]}. ${words.viewer.contradicts(lights[report.light])}`
+      : lights[report.light];
   }
 
   template(
@@ -105,7 +124,10 @@ export class Viewer implements ReactiveController {
       config: undefined,
     };
     return html`<div class="head">
-        ${doneTemplate(report, localizer)} ${this.#originTemplate(report, words, localizer)}
+        ${doneTemplate({...report, light: this.#light ?? report.light}, localizer)}
+        ${this.#doubtTemplate(report, words, localizer)}
+        ${baseline ? this.#doubtTemplate(baseline, words, localizer) : nothing}
+        ${this.#originTemplate(report, words, localizer)}
         <div class="buttons">
           ${
             baseline
@@ -154,6 +176,13 @@ export class Viewer implements ReactiveController {
     >
       ${label}
     </button>`;
+  }
+
+  /** That a report contradicts itself: it is none of ours, or somebody has changed it. */
+  #doubtTemplate(report: Report, {viewer}: ReportWords, {words}: Localizer): TemplateResult | typeof nothing {
+    return contradictsItself(report)
+      ? html`<p class="refused" part="error">${viewer.contradicts(words.lights[report.light])}</p>`
+      : nothing;
   }
 
   /** When and where it was made, and the case it belongs to. */
@@ -239,7 +268,7 @@ export class Viewer implements ReactiveController {
     this.#dragged = false;
     const [file] = event.dataTransfer?.files ?? [];
     if (file) void this.#openFile(file);
-    else this.open(event.dataTransfer?.getData('text') ?? '');
+    else void this.open(event.dataTransfer?.getData('text') ?? '');
   };
 
   readonly #onFile = (event: Event): void => {
@@ -253,7 +282,7 @@ export class Viewer implements ReactiveController {
   readonly #onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
     const text = new FormData(event.currentTarget as HTMLFormElement).get('text');
-    if (typeof text === 'string') this.open(text);
+    if (typeof text === 'string') void this.open(text);
   };
 
   /** Pasted anywhere on the empty view that has the focus: the field for it need not be found first. */
@@ -264,14 +293,14 @@ export class Viewer implements ReactiveController {
     if (!file && !text.trim().startsWith('{')) return;
     event.preventDefault();
     if (file) void this.#openFile(file);
-    else this.open(text);
+    else void this.open(text);
   };
 
   async #openFile(file: File): Promise<void> {
     // A file of any size may be dropped: no more of it is read than shows that it is too large.
     const read = file.slice(0, MAX_READ_BYTES).text();
     // A folder, or a file that is gone.
-    this.open(await read.catch(() => ''));
+    await this.open(await read.catch(() => ''));
   }
 }
 

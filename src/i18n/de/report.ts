@@ -86,6 +86,11 @@ export const report: ReportWords = {
       'Dieser Bericht stammt von einer neueren Version. Bringen Sie diese Seite auf den neuesten Stand, um ihn zu öffnen.',
     caseReference: 'Ticket',
     made: 'Erstellt',
+    more: (count) => `… und ${String(count)} weitere, die hier nicht gezeigt werden`,
+    others: 'Sonstiges',
+    contradicts: (said) =>
+      `Dieser Bericht widerspricht sich: Er sagt „${said}“, seine eigenen Prüfungen oder Befunde sagen Schlechteres. Verlassen Sie sich nicht darauf.`,
+    limits: 'Vom Standort geänderte Grenzwerte',
   },
   good: {
     voice: {best: 'Sprachqualität: sehr gut', good: 'Sprachqualität: gut'},

@@ -85,6 +85,11 @@ export const report: ReportWords = {
     newer: 'This report was made by a newer version. Update this page to open it.',
     caseReference: 'Ticket',
     made: 'Created',
+    more: (count) => `… and ${String(count)} more that are not shown`,
+    others: 'Other',
+    contradicts: (said) =>
+      `This report contradicts itself: it says “${said}”, but its own checks or findings say worse. Do not rely on it.`,
+    limits: 'Limits changed by the site',
   },
   good: {
     voice: {best: 'Voice quality: very good', good: 'Voice quality: good'},

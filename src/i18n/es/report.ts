@@ -84,6 +84,11 @@ export const report: ReportWords = {
     newer: 'Este informe se hizo con una versión más reciente. Actualice esta página para abrirlo.',
     caseReference: 'Ticket',
     made: 'Creado',
+    more: (count) => `… y ${String(count)} más que no se muestran`,
+    others: 'Otros',
+    contradicts: (said) =>
+      `Este informe se contradice: dice «${said}», pero sus propias comprobaciones o hallazgos dicen algo peor. No se fíe de él.`,
+    limits: 'Límites modificados por el sitio',
   },
   good: {
     voice: {best: 'Calidad de la voz: muy buena', good: 'Calidad de la voz: buena'},

@@ -84,6 +84,11 @@ export const report: ReportWords = {
       'このレポートは、新しいバージョンで作成されています。開くには、このページを新しいバージョンにしてください。',
     caseReference: 'チケット番号',
     made: '作成日時',
+    more: (count) => `… ほか${String(count)}件は表示していません`,
+    others: 'その他',
+    contradicts: (said) =>
+      `このレポートの内容は食い違っています。結果は「${said}」ですが、中のチェックや問題はそれより悪い状態を示しています。このレポートを信用しないでください。`,
+    limits: 'サイトが変更した基準値',
   },
   good: {
     voice: {best: '音声の品質：とても良い', good: '音声の品質：良い'},

@@ -2,21 +2,37 @@ import {toKey, toText, typeOf} from '../language/convert.js';
 import type {Machine} from '../language/machine.js';
 import {itemsOf} from '../language/members.js';
 import {nativeFunction, PacFunction, type Native} from '../language/functions.js';
-import {PacArray, PacObject, type ErrorKind, type Value} from '../language/values.js';
+import {isEngineMember} from '../language/tells.js';
+import {
+  PacArray,
+  PacCollection,
+  PacDate,
+  PacObject,
+  PacRegExp,
+  type ErrorKind,
+  type Value,
+} from '../language/values.js';
 import {define, defineMethods, defineType, method} from './define.js';
 
 const keysOf = (value: Value): string[] => (value instanceof PacObject ? value.keys() : []);
 
+function owns(machine: Machine, value: Value, name: Value): boolean {
+  const key = toKey(machine, name);
+  const isThere = value instanceof PacObject && value.hasOwn(key);
+  if (!isThere && isEngineMember(value, key, machine.global)) machine.tells.add(key);
+  return isThere;
+}
+
 const OBJECT_METHODS: Readonly<Record<string, Native>> = {
-  hasOwnProperty: method(
-    (machine, self, [key]) => self instanceof PacObject && self.hasOwn(toKey(machine, key)),
-  ),
+  hasOwnProperty: method((machine, self, [key]) => owns(machine, self, key)),
   propertyIsEnumerable: method((machine, self, [key]) => keysOf(self).includes(toKey(machine, key))),
   toLocaleString: method((machine, self) => toText(machine, self)),
-  toString: method(
-    (_, self) =>
-      `[object ${self instanceof PacArray ? 'Array' : self instanceof PacFunction ? 'Function' : self === undefined ? 'Undefined' : self === null ? 'Null' : typeOf(self) === 'object' ? 'Object' : 'Value'}]`,
-  ),
+  toString: method((machine, self) => {
+    // Of these each engine says more.
+    const isPlain = self === undefined || self === null || (self instanceof PacObject && isOfPlainKind(self));
+    if (!isPlain) machine.tells.add('toString');
+    return `[object ${self instanceof PacArray ? 'Array' : self instanceof PacFunction ? 'Function' : self === undefined ? 'Undefined' : self === null ? 'Null' : typeOf(self) === 'object' ? 'Object' : 'Value'}]`;
+  }),
   valueOf: method((_, self) => self),
 };
 
@@ -44,10 +60,24 @@ const OBJECT_STATICS: Readonly<Record<string, Native>> = {
     }
     return object;
   },
-  hasOwn: (machine, _, [value, key]) => value instanceof PacObject && value.hasOwn(toKey(machine, key)),
-  keys: (machine, _, [value]) => machine.array(keysOf(value)),
+  hasOwn: (machine, _, [value, key]) => owns(machine, value, key),
+  keys: (machine, _, [value]) => {
+    if (value === machine.global) machine.tells.add('globalThis');
+    return machine.array(keysOf(value));
+  },
   values: (machine, _, [value]) => machine.array(keysOf(value).map((key) => (value as PacObject).own(key))),
 };
+
+/** What `Object.prototype.toString` calls as engines do. */
+function isOfPlainKind(value: PacObject): boolean {
+  return !(
+    value instanceof PacRegExp ||
+    value instanceof PacDate ||
+    value instanceof PacCollection ||
+    value.properties.has('PI') ||
+    value.properties.has('message')
+  );
+}
 
 function own(machine: Machine, self: Value): PacFunction {
   return self instanceof PacFunction
@@ -70,7 +100,10 @@ const FUNCTION_METHODS: Readonly<Record<string, Native>> = {
     );
   },
   call: (machine, self, [target, ...args]) => machine.call(own(machine, self), target, args),
-  toString: method((machine, self) => `function ${own(machine, self).name}() { }`),
+  toString: method((machine, self) => {
+    machine.tells.add('Function.prototype.toString');
+    return `function ${own(machine, self).name}() { }`;
+  }),
 };
 
 export function installObjects(machine: Machine): void {
@@ -84,7 +117,10 @@ export function installObjects(machine: Machine): void {
   defineMethods(machine, type, OBJECT_STATICS);
   // `Function` and `eval` would run text: said in plain words, where a missing name would be a riddle.
   for (const name of ['eval', 'Function']) {
-    const refuse = (inner: Machine): never => inner.fail('TypeError', `${name} is not evaluated here`);
+    const refuse = (inner: Machine): never => {
+      inner.tells.add(name);
+      return inner.fail('TypeError', `${name} is not evaluated here`);
+    };
     define(machine.global, {[name]: nativeFunction(machine, name, refuse, refuse)});
   }
 }
@@ -96,6 +132,7 @@ export function installErrors(machine: Machine): void {
   defineMethods(machine, error, {
     toString: method((inner, self) => {
       if (!(self instanceof PacObject)) return 'Error';
+      if (inner.ownErrors.has(self)) inner.tells.add('message');
       const [name, message] = ['name', 'message'].map((key) => self.own(key));
       const text = message === undefined ? '' : toText(inner, message);
       return `${name === undefined ? 'Error' : toText(inner, name)}${text === '' ? '' : `: ${text}`}`;

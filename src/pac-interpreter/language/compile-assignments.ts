@@ -14,7 +14,7 @@ import type {Machine} from './machine.js';
 import {getMember, itemsOf, setMember} from './members.js';
 import {BINARY} from './operators.js';
 import type {Scope} from './scope.js';
-import {PacObject, type Value} from './values.js';
+import {PacObject, sizeOf, type Value} from './values.js';
 
 /** Puts a value where a pattern says: into names, properties, or parts of it into several. */
 export type Place = (scope: Scope, value: Value) => void;
@@ -92,6 +92,7 @@ function compileProperties({properties}: ObjectPattern, binding: Binding): Place
 function others(machine: Machine, value: Value, taken: ReadonlySet<string>): PacObject {
   const rest = machine.object();
   if (!(value instanceof PacObject)) return rest;
+  machine.work(sizeOf(value));
   for (const name of value.keys()) if (!taken.has(name)) rest.set(machine, name, value.own(name));
   return rest;
 }

@@ -18,7 +18,7 @@ import {toNumber, toText, typeOf} from './convert.js';
 import {itemsOf} from './members.js';
 import {BINARY, joined} from './operators.js';
 import type {Scope} from './scope.js';
-import {PacObject, PacRegExp, type Value} from './values.js';
+import {PacObject, PacRegExp, sizeOf, type Value} from './values.js';
 import {PLACE} from './weights.js';
 
 /** @throws {UnreadableError} for what is not evaluated here, with its line */
@@ -185,8 +185,11 @@ function compileUnary({operator, argument}: UnaryExpression): Evaluate {
       return (scope) => void value(scope);
     case 'typeof':
       return argument.type === 'Identifier' && argument.name !== 'undefined'
-        ? (scope) =>
-            argument.name === 'arguments' || scope.has(argument.name) ? typeOf(value(scope)) : 'undefined'
+        ? (scope) => {
+            if (argument.name === 'arguments' || scope.has(argument.name)) return typeOf(value(scope));
+            scope.lacks(argument.name);
+            return 'undefined';
+          }
         : (scope) => typeOf(value(scope));
   }
 }
@@ -238,6 +241,7 @@ function compileObject({properties}: ObjectExpression): Evaluate {
       return (scope, object) => {
         const from = source(scope);
         if (!(from instanceof PacObject)) return;
+        scope.machine.work(sizeOf(from));
         for (const key of from.keys()) object.set(scope.machine, key, from.own(key));
       };
     }

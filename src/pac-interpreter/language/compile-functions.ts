@@ -8,7 +8,7 @@ import {getMember} from './members.js';
 import {Scope} from './scope.js';
 import {PacFunction, type Native} from './functions.js';
 import {PacObject} from './values.js';
-import {OBJECT} from './weights.js';
+import {NAME, OBJECT} from './weights.js';
 
 /** A function of the program; evaluated, it is bound to the scope in which it stands. */
 export function compileFunction(
@@ -23,9 +23,12 @@ export function compileFunction(
   const paramNames = new Set(node.params.flatMap(namesIn));
   const run = compileRun(node);
   const hoisted = node.body.type === 'BlockStatement' ? hoistedNames(node.body.body) : new Set<string>();
+  // Its parameters, and what it is where it has no statements, are gone through at each call.
+  const weight = node.body.type === 'BlockStatement' ? node.body.start - node.start : node.end - node.start;
   const variables = [...hoisted].filter((variable) => !paramNames.has(variable));
   return (outer) => {
     const call: Native = (machine, self, args) => {
+      machine.work(variables.length * NAME + weight);
       const scope = new Scope(machine, outer, isArrow ? undefined : {self, args});
       if (ownName !== '') scope.declare(ownName, value);
       params(scope, machine.array([...args]));
@@ -36,6 +39,7 @@ export function compileFunction(
     machine.allocate(2 * OBJECT);
     const value: PacFunction = new PacFunction(machine.prototypes.function, name, call, {
       isProgram: !isArrow,
+      isOurs: true,
       ...(!isArrow && {
         construct: (inner, args) => {
           const prototype = getMember(inner, value, 'prototype');

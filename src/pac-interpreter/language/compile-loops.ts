@@ -12,9 +12,10 @@ import {compileStatement} from './compile-statements.js';
 import {lineOf, unsupported, type Evaluate, type Execute, type Signal} from './code.js';
 import {namesIn} from './hoist.js';
 import {itemsOf} from './members.js';
+import type {Machine} from './machine.js';
 import {Scope} from './scope.js';
-import {PacObject, UNSET, type Value} from './values.js';
-import {PLACE} from './weights.js';
+import {PacObject, sizeOf, UNSET, type Value} from './values.js';
+import {NAME, PLACE} from './weights.js';
 
 /** What a turn of a loop came to: go on, or leave with this. */
 type Turn = {readonly goesOn: true} | {readonly goesOn: false; readonly signal: Signal | undefined};
@@ -22,10 +23,17 @@ type Turn = {readonly goesOn: true} | {readonly goesOn: false; readonly signal: 
 const GO_ON: Turn = {goesOn: true};
 
 /** The body of a loop; each turn is a step at the loop's own line, so that an endless one is named by it. */
-function compileTurn(body: Statement, line: number, labels: readonly string[]): (scope: Scope) => Turn {
+function compileTurn(
+  body: Statement,
+  line: number,
+  labels: readonly string[],
+  headLength: number,
+): (scope: Scope) => Turn {
   const execute = compileStatement(body);
   return (scope) => {
     scope.machine.turn(line);
+    // What stands at the loop's head is evaluated at each turn.
+    if (headLength >= 64) scope.machine.work(headLength);
     const signal = execute(scope);
     if (!signal) return GO_ON;
     const isOurs = signal.label === undefined || labels.includes(signal.label);
@@ -36,7 +44,7 @@ function compileTurn(body: Statement, line: number, labels: readonly string[]): 
 
 export function compileWhile(node: WhileStatement, labels: readonly string[]): Execute {
   const test = compileExpression(node.test);
-  const turn = compileTurn(node.body, lineOf(node), labels);
+  const turn = compileTurn(node.body, lineOf(node), labels, node.test.end - node.test.start);
   return (scope) => {
     while (test(scope)) {
       const result = turn(scope);
@@ -48,7 +56,7 @@ export function compileWhile(node: WhileStatement, labels: readonly string[]): E
 
 export function compileDoWhile(node: DoWhileStatement, labels: readonly string[]): Execute {
   const test = compileExpression(node.test);
-  const turn = compileTurn(node.body, lineOf(node), labels);
+  const turn = compileTurn(node.body, lineOf(node), labels, node.test.end - node.test.start);
   return (scope) => {
     do {
       const result = turn(scope);
@@ -68,7 +76,7 @@ export function compileFor(node: ForStatement, labels: readonly string[]): Execu
         : undefined;
   const test = node.test ? compileExpression(node.test) : (): Value => true;
   const update = node.update ? compileExpression(node.update) : undefined;
-  const turn = compileTurn(node.body, lineOf(node), labels);
+  const turn = compileTurn(node.body, lineOf(node), labels, node.body.start - node.start);
   const isLexical = init?.type === 'VariableDeclaration' && init.kind !== 'var';
   return (outer) => {
     let scope = isLexical ? new Scope(outer.machine, outer) : outer;
@@ -96,13 +104,13 @@ export function compileForEach(node: ForInStatement | ForOfStatement, labels: re
   if (node.type === 'ForOfStatement' && node.await) return unsupported(node, '`for await`');
   const over = compileExpression(node.right);
   const {place, names} = compileHead(node.left);
-  const turn = compileTurn(node.body, lineOf(node), labels);
+  const turn = compileTurn(node.body, lineOf(node), labels, node.body.start - node.start);
   const isOf = node.type === 'ForOfStatement';
   return (outer) => {
     const {machine} = outer;
     const value = over(outer);
     // Of a list that grows while it is gone through, the new items come as well; of an object, the keys that it had.
-    const items = isOf ? itemsOf(machine, value) : keysOf(value);
+    const items = isOf ? itemsOf(machine, value) : keysOf(machine, value);
     machine.work(items.length, isOf ? 0 : items.length * PLACE);
     for (const item of items) {
       const scope = names.length > 0 ? new Scope(machine, outer) : outer;
@@ -127,10 +135,14 @@ function compileHead(left: ForInStatement['left']): {place: Place; names: readon
 }
 
 /** The listed names of an object and its prototypes. */
-function keysOf(value: Value): readonly Value[] {
+function keysOf(machine: Machine, value: Value): readonly Value[] {
+  machine.work(sizeOf(value));
+  // Which global names are listed, and in which order, is each engine's own.
+  if (value === machine.global) machine.tells.add('globalThis');
   if (typeof value === 'string') return Array.from(value, (_, i) => String(i));
   const keys = new Set<string>();
   for (let object = value instanceof PacObject ? value : null; object; object = object.proto) {
+    machine.work(sizeOf(object) * NAME);
     for (const key of object.keys()) keys.add(key);
   }
   return [...keys];

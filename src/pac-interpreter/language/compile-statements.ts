@@ -17,16 +17,44 @@ import {functionsIn, lexicalNames} from './hoist.js';
 import {shortened} from './machine.js';
 import {Scope} from './scope.js';
 import {PacObject, UNSET, type Value} from './values.js';
+import {NAME} from './weights.js';
 
 /** @throws {UnreadableError} for what is not evaluated here, with its line */
 export function compileStatement(node: Statement, labels: readonly string[] = []): Execute {
   const line = lineOf(node);
   const execute = compileKind(node, labels);
+  const steps = 1 + Math.floor(ownLength(node) / STEP_LENGTH);
   return (scope) => {
     scope.machine.line = line;
-    scope.machine.step();
+    scope.machine.step(steps);
     return execute(scope);
   };
+}
+
+/** So much of a statement's text is done in a step. */
+const STEP_LENGTH = 64;
+
+/** The length of what a statement evaluates by itself, without the statements within. */
+function ownLength(node: Statement): number {
+  switch (node.type) {
+    case 'BlockStatement':
+    case 'TryStatement':
+    case 'LabeledStatement':
+    case 'FunctionDeclaration':
+      return 0;
+    case 'IfStatement':
+    case 'WhileStatement':
+    case 'DoWhileStatement':
+      return node.test.end - node.test.start;
+    case 'SwitchStatement':
+      return node.discriminant.end - node.discriminant.start;
+    case 'ForStatement':
+    case 'ForInStatement':
+    case 'ForOfStatement':
+      return node.body.start - node.start;
+    default:
+      return node.end - node.start;
+  }
 }
 
 function compileKind(node: Statement, labels: readonly string[]): Execute {
@@ -100,7 +128,9 @@ export function compileBody(body: readonly Statement[]): Execute {
   const statements = body
     .filter(({type}) => type !== 'FunctionDeclaration')
     .map((node) => compileStatement(node));
+  const names = (lexical.length + functions.length) * NAME;
   return (scope) => {
+    if (names > 0) scope.machine.work(names);
     for (const name of lexical) scope.declare(name, UNSET);
     for (const {name, value} of functions) scope.set(name, value(scope));
     for (const statement of statements) {

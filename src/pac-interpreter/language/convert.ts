@@ -10,7 +10,10 @@ export function toText(machine: Machine, value: Value): string {
 
 /** ECMA-262, "ToNumber". */
 export function toNumber(machine: Machine, value: Value): number {
-  return typeof value === 'number' ? value : Number(toPrimitive(machine, value, 'number'));
+  if (typeof value === 'number') return value;
+  const primitive = toPrimitive(machine, value, 'number');
+  if (typeof primitive === 'string' && primitive.length >= 64) machine.work(primitive.length);
+  return Number(primitive);
 }
 
 /** ECMA-262, "ToIntegerOrInfinity"; `absent` where there is no value. */
@@ -52,5 +55,7 @@ export function looselyEqual(machine: Machine, a: Value, b: Value): boolean {
     return (a ?? undefined) === (b ?? undefined);
   }
   // Primitives are the page's own, and compared as it compares them.
-  return toPrimitive(machine, a) == toPrimitive(machine, b);
+  const [x, y] = [toPrimitive(machine, a), toPrimitive(machine, b)];
+  if (typeof x === 'string' && typeof y === 'string') machine.work(Math.min(x.length, y.length));
+  return x == y;
 }

@@ -10,19 +10,26 @@ export class PacFunction extends PacObject {
   readonly call: Native;
   /** What `new` does; absent where the function is no constructor. */
   readonly construct?: (machine: Machine, args: readonly Value[]) => Value;
-  /** The program wrote it. */
+  /** The program wrote it, and `new` may stand before it. */
   readonly isProgram: boolean;
+  /** The program wrote it. */
+  readonly isOurs: boolean;
 
   constructor(
     proto: PacObject | null,
     name: string,
     call: Native,
-    options: {construct?: (machine: Machine, args: readonly Value[]) => Value; isProgram?: boolean} = {},
+    options: {
+      construct?: (machine: Machine, args: readonly Value[]) => Value;
+      isProgram?: boolean;
+      isOurs?: boolean;
+    } = {},
   ) {
     super(proto);
     this.name = name;
     this.call = call;
     this.isProgram = options.isProgram ?? false;
+    this.isOurs = options.isOurs ?? false;
     if (options.construct) this.construct = options.construct;
   }
 }

@@ -1,5 +1,5 @@
 import {LimitError, ThrownValue} from './errors.js';
-import {PacArray, PacObject, type ErrorKind, type Meter, type Value} from './values.js';
+import {PacArray, PacObject, sizeOf, type ErrorKind, type Meter, type Value} from './values.js';
 import {OBJECT, PLACE} from './weights.js';
 
 /** A message may quote the program, whose names and texts may be of any length. */
@@ -20,7 +20,7 @@ export interface Limits {
 }
 
 /** How often the clock is looked at: every so many steps. */
-const CLOCK_STEPS = 4096;
+const CLOCK_STEPS = 512;
 
 /** After a turn of so many steps it is not the loop that goes on without end, but what it calls. */
 const LONG_TURN = 100_000;
@@ -44,6 +44,8 @@ export interface Prototypes {
 interface Callable {
   readonly name: string;
   readonly call: (machine: Machine, self: Value, args: readonly Value[]) => Value;
+  /** The program wrote it: its work is counted as it goes on. */
+  readonly isOurs?: boolean;
   readonly construct?: (machine: Machine, args: readonly Value[]) => Value;
 }
 
@@ -55,6 +57,10 @@ export class Machine implements Meter {
   readonly global: PacObject;
   /** The functions whose answer rests on an assumption, and that were asked. */
   readonly asked = new Set<string>();
+  /** What the program asked for that browsers have and this has not, or has otherwise: by it, it can tell them apart. */
+  readonly tells = new Set<string>();
+  /** Errors that the language threw: engines word them otherwise. */
+  readonly ownErrors = new WeakSet<PacObject>();
   /** Told of the line of a regular expression before it runs. */
   readonly onRegExp: ((line: number) => void) | undefined;
   /** The line that is being run, counted from 1. */
@@ -135,6 +141,7 @@ export class Machine implements Meter {
   /** @throws {LimitError} when calls go too deep */
   call(callee: Callable, self: Value, args: readonly Value[]): Value {
     this.#enter();
+    if (!callee.isOurs) this.#weigh(self, args);
     const result = callee.call(this, self, args);
     this.depth--;
     return result;
@@ -144,9 +151,17 @@ export class Machine implements Meter {
   construct(callee: Callable, args: readonly Value[]): Value {
     if (!callee.construct) this.fail('TypeError', `${callee.name} is not a constructor`);
     this.#enter();
+    if (!callee.isOurs) this.#weigh(undefined, args);
     const result = callee.construct(this, args);
     this.depth--;
     return result;
+  }
+
+  /** What a built-in function is given it may go through, whatever it is: each counts that at least. */
+  #weigh(self: Value, args: readonly Value[]): void {
+    let size = args.length + sizeOf(self);
+    for (const arg of args) size += sizeOf(arg);
+    if (size >= 64) this.step(Math.floor(size / 64));
   }
 
   #enter(): void {
@@ -162,7 +177,9 @@ export class Machine implements Meter {
   /** Throws an error of the language, which the program may catch. */
   fail(kind: ErrorKind, message: string): never {
     const short = shortened(message);
-    throw new ThrownValue(this.error(kind, short), `${kind}: ${short}`, this.line);
+    const thrown = this.error(kind, short);
+    this.ownErrors.add(thrown);
+    throw new ThrownValue(thrown, `${kind}: ${short}`, this.line);
   }
 
   /** What goes on for too long is named by its loop, wherever in that it was stopped. */

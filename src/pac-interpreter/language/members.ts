@@ -1,6 +1,7 @@
 import {describe} from './describe.js';
 import type {Machine} from './machine.js';
 import {PacFunction} from './functions.js';
+import {isEngineMember} from './tells.js';
 import {isIndex, PacArray, PacCollection, PacObject, type Value} from './values.js';
 import {PLACE} from './weights.js';
 
@@ -13,6 +14,18 @@ const MAX_PROTOTYPES = 100;
  * @throws {ThrownValue} a TypeError for a property of `null` or `undefined`
  */
 export function getMember(machine: Machine, target: Value, key: string): Value {
+  const value = memberOf(machine, target, key);
+  if (value === undefined ? isEngineMember(target, key, machine.global) : isWording(machine, target, key))
+    machine.tells.add(key);
+  return value;
+}
+
+/** How an engine words its errors, each its own way. */
+function isWording(machine: Machine, target: Value, key: string): boolean {
+  return key === 'message' && target instanceof PacObject && machine.ownErrors.has(target);
+}
+
+function memberOf(machine: Machine, target: Value, key: string): Value {
   if (target instanceof PacObject) {
     if (target instanceof PacFunction && !target.properties.has(key)) {
       if (key === 'prototype') return ownPrototype(machine, target);
@@ -38,7 +51,13 @@ export function setMember(machine: Machine, target: Value, key: string, value: V
 }
 
 /** ECMA-262, "HasProperty": what `in` asks. */
-export function hasMember(target: PacObject, key: string): boolean {
+export function hasMember(machine: Machine, target: PacObject, key: string): boolean {
+  const isThere = hasOwnOrInherited(target, key);
+  if (!isThere && isEngineMember(target, key, machine.global)) machine.tells.add(key);
+  return isThere;
+}
+
+function hasOwnOrInherited(target: PacObject, key: string): boolean {
   if (target.hasOwn(key)) return true;
   if (target instanceof PacFunction && key === 'prototype') return target.isProgram;
   for (let i = 0, proto = target.proto; proto && i < MAX_PROTOTYPES; proto = proto.proto, i++) {

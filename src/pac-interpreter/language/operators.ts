@@ -12,6 +12,14 @@ export function joined(machine: Machine, left: string, right: string): string {
   return left + right;
 }
 
+/** Texts are compared character by character: what both have is gone through. */
+function comparing(machine: Machine, left: Value, right: Value): void {
+  if (typeof left === 'string' && typeof right === 'string') {
+    const length = Math.min(left.length, right.length);
+    if (length >= 64) machine.work(length);
+  }
+}
+
 function add(machine: Machine, left: Value, right: Value): Value {
   if (typeof left === 'number' && typeof right === 'number') return left + right;
   const a = toPrimitive(machine, left);
@@ -33,13 +41,14 @@ function compared(
   return (machine, left, right) => {
     const a = toPrimitive(machine, left, 'number');
     const b = toPrimitive(machine, right, 'number');
+    comparing(machine, a, b);
     return typeof a === 'string' && typeof b === 'string' ? textual(a, b) : numerical(Number(a), Number(b));
   };
 }
 
 function isIn(machine: Machine, key: Value, target: Value): boolean {
   if (!(target instanceof PacObject)) machine.fail('TypeError', '`in` asks of an object');
-  return hasMember(target, toKey(machine, key));
+  return hasMember(machine, target, toKey(machine, key));
 }
 
 function isInstance(machine: Machine, value: Value, type: Value): boolean {
@@ -50,6 +59,11 @@ function isInstance(machine: Machine, value: Value, type: Value): boolean {
     if (proto === prototype) return true;
   }
   return false;
+}
+
+function same(machine: Machine, left: Value, right: Value): boolean {
+  comparing(machine, left, right);
+  return left === right;
 }
 
 /** ECMA-262, "Relational Operators" and their like, by their sign. */
@@ -66,8 +80,8 @@ export const BINARY: ReadonlyMap<string, BinaryOperation> = new Map<string, Bina
   ['<<', numeric((a, b) => a << b)],
   ['>>', numeric((a, b) => a >> b)],
   ['>>>', numeric((a, b) => a >>> b)],
-  ['===', (_, a, b) => a === b],
-  ['!==', (_, a, b) => a !== b],
+  ['===', same],
+  ['!==', (machine, a, b) => !same(machine, a, b)],
   ['==', (machine, a, b) => looselyEqual(machine, a, b)],
   ['!=', (machine, a, b) => !looselyEqual(machine, a, b)],
   [

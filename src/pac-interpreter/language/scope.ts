@@ -1,5 +1,7 @@
 import type {Machine} from './machine.js';
+import {isEngineGlobal} from './tells.js';
 import {UNSET, type PacArray, type Value} from './values.js';
+import {NAME} from './weights.js';
 
 /** What a call of a function has beyond its names. */
 export interface Frame {
@@ -38,11 +40,19 @@ export class Scope {
   /** @throws {ThrownValue} a ReferenceError where nothing has that name */
   get(name: string): Value {
     const scope = this.#find(name);
-    if (!scope) return this.machine.fail('ReferenceError', `${name} is not defined`);
+    if (!scope) {
+      this.lacks(name);
+      return this.machine.fail('ReferenceError', `${name} is not defined`);
+    }
     const value = scope.names.get(name);
     return value === UNSET
       ? this.machine.fail('ReferenceError', `${name} is used before its declaration`)
       : value;
+  }
+
+  /** A name was asked for that is not here; a browser may have it. */
+  lacks(name: string): void {
+    if (isEngineGlobal(name)) this.machine.tells.add(name);
   }
 
   /** Assigns; a name that was declared nowhere becomes a global one, as it does where nothing is strict. */
@@ -72,6 +82,7 @@ export class Scope {
 
   /** The same names with the values that they have now, for the next turn of a loop. */
   copy(): Scope {
+    this.machine.work(this.names.size * NAME);
     const copy = new Scope(this.machine, this.parent, undefined, new Map(this.names));
     copy.#constants = this.#constants;
     return copy;

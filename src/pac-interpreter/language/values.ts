@@ -176,6 +176,14 @@ export const UNSET = new Mark(null);
 /** What an optional chain comes to where it ends early. */
 export const CHAIN_END = new Mark(null);
 
+/** What a function that goes through a value has to look at: characters, items, properties. */
+export function sizeOf(value: Value): number {
+  if (typeof value === 'string') return value.length;
+  if (!(value instanceof PacObject)) return 0;
+  const items = value instanceof PacArray ? value.items.length : 0;
+  return value.properties.size + items + (value instanceof PacCollection ? value.entries.size : 0);
+}
+
 /** Is it the name of a place in an array? */
 export function isIndex(key: string): boolean {
   return /^(?:0|[1-9]\d{0,9})$/.test(key) && Number(key) < 2 ** 32 - 1;

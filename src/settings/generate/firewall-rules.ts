@@ -1,3 +1,4 @@
+import {lineOfText} from '../../internal/printable.js';
 import type {Configuration} from '../../config/types.js';
 import {validateForSettings} from '../configuration.js';
 import {endpointsOf} from '../endpoints.js';
@@ -100,13 +101,16 @@ export function firewallCell(rule: FirewallRule, column: FirewallColumn): string
   return typeof value === 'object' ? value.join(' ') : String(value);
 }
 
-/** The rules as a table (CSV, RFC 4180, with a heading) that spreadsheets open and people can read. */
+/**
+ * The rules as a table (CSV, RFC 4180, with a heading) that spreadsheets open and people can read. Names come from a
+ * configuration: none becomes a formula.
+ */
 export function formatFirewallRules(rules: readonly FirewallRule[]): string {
   const table: readonly (readonly string[])[] = [
     FIREWALL_COLUMNS,
     ...rules.map((each) => FIREWALL_COLUMNS.map((column) => firewallCell(each, column))),
   ];
-  return table.map((cells) => `${cells.map((cell) => quoted(cell, ',')).join(',')}\n`).join('');
+  return table.map((cells) => `${cells.map((cell) => quoted(lineOfText(cell), ',')).join(',')}\n`).join('');
 }
 
 /** A cell as a table with this separator needs it. */

@@ -20,7 +20,7 @@ export interface PacOptions {
  * What a PAC file would have the browsers of the agents do, for each endpoint of the configuration in each form that
  * browsers ask in. The text is run by our own interpreter, in a worker where the page may have one; neither it nor
  * anything of it leaves the page. An endless program is stopped: five million steps or a second for one question, and
- * altogether two seconds and 20 ms for each question.
+ * altogether 2.3 seconds for all that it is asked, in a worker, on the page and in Node alike; 0.6 more to find the line.
  *
  * A row's `answer` is what the file returned, or `error: ` and why it returned nothing; `line` is that of the `return`.
  * Where the file can't be read, never ends, or fails for every endpoint, there is `error` and nothing else.

@@ -17,11 +17,13 @@ export interface Times {
   /** More for each character: a file of a megabyte takes a slow PC seconds to parse, and the parser always ends. */
   readonly readMsPerChar?: number;
   readonly shareMs: number;
+  /** For what the file does once it is read, in all inquiries together; absent where there is no other end than those. */
+  readonly runMs?: number;
   /** For finding the regular expression that did not end. */
   readonly traceMs: number;
 }
 
-const TIMES: Times = {readMs: 2000, readMsPerChar: 0.004, shareMs: 20, traceMs: 1000};
+const TIMES: Times = {readMs: 2000, readMsPerChar: 0.004, shareMs: 20, runMs: 2300, traceMs: 600};
 
 /**
  * A worker, where the page may have one. On the page itself the same code runs with limits that are lower, between
@@ -39,18 +41,20 @@ class WorkerEvaluator implements Evaluator {
   #worker: Worker | undefined;
   readonly #signal: AbortSignal;
   readonly #times: Times;
+  #leftMs: number;
 
   constructor(worker: Worker, signal: AbortSignal, times: Times) {
     this.#worker = worker;
     this.#signal = signal;
     this.#times = times;
+    this.#leftMs = times.runMs ?? Infinity;
   }
 
   async evaluate(inquiry: Inquiry): Promise<Evaluation> {
     const {readMs, readMsPerChar = 0, shareMs} = this.#times;
     const ms = Math.round(readMs + readMsPerChar * inquiry.text.length + shareMs * inquiry.questions.length);
-    const {evaluation, answered} = await this.#post({inquiry, isTraced: false}, ms);
-    return evaluation ?? (await this.#findWhatHung(inquiry, answered, ms));
+    const {evaluation, answered, endedMs = ms} = await this.#post({inquiry, isTraced: false}, ms);
+    return evaluation ?? (await this.#findWhatHung(inquiry, answered, endedMs));
   }
 
   close(): void {
@@ -66,6 +70,7 @@ class WorkerEvaluator implements Evaluator {
     const {evaluation, line} = await this.#post(
       {inquiry: {...inquiry, questions: [question]}, isTraced: true},
       this.#times.traceMs,
+      true,
     );
     const asked = `Stopped when it was asked for ${question.url}`;
     if (evaluation && 'error' in evaluation) return evaluation;
@@ -82,10 +87,20 @@ class WorkerEvaluator implements Evaluator {
   async #post(
     message: ToWorker,
     ms: number,
-  ): Promise<{readonly evaluation?: Evaluation; readonly answered: number; readonly line?: number}> {
+    isExtra = false,
+  ): Promise<{
+    readonly evaluation?: Evaluation;
+    readonly answered: number;
+    readonly line?: number;
+    /** After how long it was ended, where that was before its time. */
+    readonly endedMs?: number;
+  }> {
     const worker = (this.#worker ??= await openPacWorker(this.#signal));
     if (!worker) return {answered: 0};
     const listening = new AbortController();
+    const running = new AbortController();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let readAtMs: number | undefined;
     let answered = 0;
     let line: number | undefined;
     const done = new Promise<Evaluation>((resolve, reject) => {
@@ -93,7 +108,10 @@ class WorkerEvaluator implements Evaluator {
         'message',
         ({data}: MessageEvent<FromWorker>) => {
           if (data.type === 'answered') answered++;
-          else if (data.type === 'regexp') line = data.line;
+          else if (data.type === 'read' && !isExtra && this.#leftMs < Infinity) {
+            readAtMs = performance.now();
+            timer = setTimeout(() => running.abort(), this.#leftMs);
+          } else if (data.type === 'regexp') line = data.line;
           else if (data.type === 'done') resolve(data.evaluation);
         },
         {signal: listening.signal},
@@ -109,14 +127,22 @@ class WorkerEvaluator implements Evaluator {
     });
     worker.postMessage(message);
     try {
-      const result = await withDeadline(this.#signal, ms, (inner) => abortable(done, inner));
-      if (!result.timedOut) return {evaluation: result.value, answered};
+      const ran = new Promise<undefined>((resolve) => {
+        running.signal.addEventListener('abort', () => resolve(undefined));
+      });
+      const result = await withDeadline(this.#signal, ms, (inner) =>
+        Promise.race([abortable(done, inner), ran]),
+      );
+      if (readAtMs !== undefined) this.#leftMs = Math.max(0, this.#leftMs - (performance.now() - readAtMs));
+      if (!result.timedOut && result.value) return {evaluation: result.value, answered};
       this.close();
-      return {answered, ...(line !== undefined && {line})};
+      const endedMs = result.timedOut ? ms : this.#times.runMs;
+      return {answered, ...(line !== undefined && {line}), ...(endedMs !== undefined && {endedMs})};
     } catch (error) {
       this.close();
       throw error;
     } finally {
+      clearTimeout(timer);
       listening.abort();
     }
   }

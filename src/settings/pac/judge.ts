@@ -64,6 +64,7 @@ export function findingsOf(all: readonly Answered[]): Finding[] {
     ...lonelyProxies(all),
     ...byBrowser(all),
     ...assumptions(all),
+    ...tells(all),
     ...slow(all),
   ]);
 }
@@ -200,6 +201,15 @@ function assumptions(all: readonly Answered[]): Finding[] {
 
 function wayOf({answer}: Outcome): Answered['route'] {
   return answer === undefined ? undefined : routeOf(parseAnswer(answer));
+}
+
+/** What a file asks for that only browsers have: what it answers here need not be what it answers there. */
+function tells(all: readonly Answered[]): Finding[] {
+  const group = all.filter(({outcome}) => outcome.tells.length > 0);
+  const names = [...new Set(group.flatMap(({outcome}) => outcome.tells))].sort().join(', ');
+  return group.length > 0
+    ? [findPac('pac-tells', idsOf(group), {functions: quoted(names), ...linesOf(group)})]
+    : [];
 }
 
 function slow(all: readonly Answered[]): Finding[] {

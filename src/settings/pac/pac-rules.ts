@@ -29,6 +29,8 @@ export const PAC_RULES = {
   'pac-one-proxy': {owner: 'network', light: 'amber', guide: SAMPLE},
   /** It asks functions that Firefox does not have. */
   'pac-chromium-only': {owner: 'network', light: 'amber', guide: PAC},
+  /** It asked for what browsers have and the check has not: it can tell the two apart, and answer each its own. */
+  'pac-tells': {owner: 'network', light: 'amber', confidence: 'possible', guide: PAC},
   /** Each question takes so many steps that browsing slows down. */
   'pac-slow': {owner: 'network', light: 'amber', guide: PAC},
   /** `${GATEWAY}` and its like: put in by the service that hands the file out. */

@@ -1,6 +1,7 @@
 import {
   evaluate,
   PacReader,
+  RUN_MS,
   WORKER_LIMITS,
   type Evaluation,
   type Inquiry,
@@ -16,6 +17,8 @@ export interface ToWorker {
 /** What the worker tells the page: first of all that it is there. */
 export type FromWorker =
   | {readonly type: 'ready'}
+  /** The file: from now on it runs. */
+  | {readonly type: 'read'}
   | {readonly type: 'answered'}
   | {readonly type: 'regexp'; readonly line: number}
   | {readonly type: 'done'; readonly evaluation: Evaluation};
@@ -28,11 +31,20 @@ interface WorkerScope {
 
 const scope = globalThis as unknown as WorkerScope;
 const reader = new PacReader();
+/** One check has one worker. */
+const budget = {leftMs: RUN_MS};
 
 scope.onmessage = ({data: {inquiry, isTraced}}) => {
+  try {
+    reader.read(inquiry.text);
+  } catch {
+    // Said in its place.
+  }
+  scope.postMessage({type: 'read'});
   const answers = evaluate(inquiry, {
     reader,
     limits: WORKER_LIMITS,
+    budget,
     clock: () => performance.now(),
     ...(isTraced && {
       onRegExp: (line: number) => {

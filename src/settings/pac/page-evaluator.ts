@@ -3,6 +3,7 @@ import {
   evaluate,
   PacReader,
   PAGE_LIMITS,
+  RUN_MS,
   type Evaluation,
   type Inquiry,
 } from '../../pac-interpreter/index.js';
@@ -12,6 +13,7 @@ export class PageEvaluator {
   readonly where = 'page';
   readonly #signal: AbortSignal;
   readonly #reader = new PacReader();
+  readonly #budget = {leftMs: RUN_MS};
 
   constructor(signal: AbortSignal) {
     this.#signal = signal;
@@ -21,6 +23,7 @@ export class PageEvaluator {
     const answers = evaluate(inquiry, {
       reader: this.#reader,
       limits: PAGE_LIMITS,
+      budget: this.#budget,
       clock: () => performance.now(),
     });
     for (let step = answers.next(); ; step = answers.next()) {

@@ -4,7 +4,7 @@ import {en} from '../../../src/i18n/en/agent.js';
 import {report as words} from '../../../src/i18n/en/report.js';
 import type {Configuration, Report} from '../../../src/index.js';
 import {hasUndelivered} from '../../../src/delivery/undelivered.js';
-import {openSite, type Site} from '../../support/site.js';
+import {openLocalService, openSite, type Site} from '../../support/site.js';
 import {runTo, scripted, SITE, type ScriptedDiagnostics} from './scripted.js';
 import {announced, part, root, said, shown, textOf} from './support.js';
 
@@ -212,5 +212,58 @@ describe('sending a report to the helpdesk', () => {
     part(other, 'send').click();
     await shown(other, () => told(other) === delivery.sent);
     expect(hasUndelivered()).to.equal(true);
+  });
+
+  it('is not gone on with at an address that the site has given up, nor is it kept for it', async () => {
+    const old = await openLocalService({});
+    const next = await openLocalService({});
+    try {
+      await old.setFault({refuse: true});
+      const element = await scripted({config: {...SITE, report: {url: old.url}}});
+      await runTo(element, {...BLOCKED, id: 'TEST-OLD'});
+      await shown(element, () => root(element).querySelector("[part~='send']") !== null);
+      part(element, 'send').click();
+      await shown(element, () => told(element) === delivery.queued);
+      element.config = {...SITE, report: {url: next.url}};
+      // The button is for the new address: nothing is on its way there.
+      await shown(element, () => said(element, 'send') === delivery.send);
+      await old.setFault({});
+      const before = (await old.requests()).length;
+      while (hasUndelivered()) await inbox();
+      window.dispatchEvent(new Event('online'));
+      part(element, 'send').click();
+      await shown(element, () => told(element) === delivery.sent);
+      expect((await old.requests()).length).to.equal(before);
+      expect((await next.requests()).length).to.be.greaterThan(0);
+    } finally {
+      await old.close();
+      await next.close();
+    }
+  });
+
+  it('goes from the storage where the site sends no reports any more', async () => {
+    await answerNext({status: 503});
+    const {element, send} = await withReport();
+    send.click();
+    await shown(element, () => told(element) === delivery.queued);
+    element.remove();
+    const later = await scripted({config: SITE});
+    while (hasUndelivered()) await inbox();
+    expect(later.state).to.equal('idle');
+  });
+
+  it('is never stored for an address that only looks alike', async () => {
+    await answerNext({status: 503});
+    const {element, send} = await withReport();
+    send.click();
+    await shown(element, () => told(element) === delivery.queued);
+    element.remove();
+    const stored = Object.entries(localStorage).filter(([key]) =>
+      key.startsWith('agent-diagnostics:outbox:'),
+    );
+    expect(stored).to.have.length(1);
+    const {mark, origin} = JSON.parse(String(stored[0]?.[1])) as {mark: string; origin: string};
+    expect(mark).to.match(/^[0-9a-f]{64}$/);
+    expect(origin).to.equal(new URL(url).origin);
   });
 });

@@ -18,6 +18,7 @@ export const SOURCES = [
     'config/validate',
     'internal/schema',
     'report/catalogue',
+    'report/contradictions',
     'report/schema',
     'run/results',
     'run/progress',

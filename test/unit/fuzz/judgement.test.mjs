@@ -101,6 +101,7 @@ describe('whatever a run has found', () => {
       const {report, settings} = conclude(src, world);
       isReport(report, settings, settings.egress && world['egress']);
       hasCauses(report);
+      assert.equal(src.contradictsItself(report), false, 'the viewer would say that it contradicts itself');
       hasMeasured(report, settings, world);
       lights[report.light] = (lights[report.light] ?? 0) + 1;
       for (const {cause} of report.findings) causes.add(cause);

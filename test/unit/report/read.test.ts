@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import {isReportError, readReport, toReport, type ReportError} from '../../../src/report/read.js';
 import type {Report} from '../../../src/report/types.js';
 import {sample} from '../../support/reports.mjs';
+import {LARGE} from '../../support/stranger-reports.mjs';
 
 function errorOf(text: string): ReportError {
   try {
@@ -204,4 +205,65 @@ describe('readReport', () => {
       }),
     );
   });
+
+  it('takes less than a fifth of a second for the largest, whatever it is made of', () => {
+    for (const [what, make] of Object.entries(LARGE)) {
+      const text = JSON.stringify(make());
+      expect(text.length, what).to.be.below(2_000_000);
+      const {user} = process.cpuUsage();
+      try {
+        readReport(text);
+      } catch (error) {
+        if (!isReportError(error)) throw error;
+      }
+      // The processor's time for parsing and reading, which here are one.
+      expect(process.cpuUsage().user - user, what).to.be.below(400_000);
+    }
+  });
+
+  it('counts values before it parses them', () => {
+    for (const text of [`[${'[],'.repeat(100_000)}0]`, `{${'"a":1,'.repeat(100_001)}"a":1}`])
+      expect(errorBeforeParsing(text).reason).to.equal('too-large');
+    // Those in a text are none.
+    expect(errorOf(`{"a":"${',['.repeat(200_000)}"}`).reason).to.equal('not-report');
+  });
+
+  it('takes no more from a live object than from a file', () => {
+    const one = {...sample().checks[0]?.items?.[0], id: 'x'};
+    const many = {
+      ...sample(),
+      checks: Array.from({length: 100}, () => ({...sample().checks[0], items: Array(2000).fill(one)})),
+    };
+    expect(() => toReport(many)).to.throw(/at most 100000 values/);
+    const long = {
+      ...sample(),
+      findings: Array.from({length: 1000}, () => ({
+        ...sample().findings[0],
+        evidence: {a: 'x'.repeat(2000), b: 'y'.repeat(2000)},
+      })),
+    };
+    expect(() => toReport(long)).to.throw();
+  });
+
+  for (const [what, checks] of Object.entries({
+    'more figures than any check has': [
+      {
+        ...sample().checks[1],
+        metrics: Object.fromEntries(Array.from({length: 201}, (_, i) => [`m${String(i)}`, 1])),
+      },
+    ],
+    'a figure of a name that is too long': [{...sample().checks[1], metrics: {['x'.repeat(501)]: 1}}],
+    'a score that no formula gives': [{...sample().checks[1], metrics: {mos: 99}}],
+    'a share of more than everything': [{...sample().checks[1], metrics: {lossRatio: 1.5}}],
+    'a delay of less than nothing': [{...sample().checks[1], metrics: {rttMs: -1}}],
+    'a figure beyond all measure': [{...sample().checks[1], metrics: {newMs: 1e308}}],
+    'a time beyond all measure': [{...sample().checks[1], durationMs: 1e308}],
+    'a delay beyond all measure in a picture': [
+      {...sample().checks[1], timeline: {stepMs: 1, delayMs: [1e308]}},
+    ],
+  })) {
+    it(`refuses ${what}`, () => {
+      expect(errorOf(JSON.stringify({...sample(), checks})).reason).to.equal('not-report');
+    });
+  }
 });

@@ -51,6 +51,12 @@ export const rules: SettingsWords['rules'] = {
     means: 'In Firefox scheitert sie, wo sie das tut.',
     act: 'Die Funktionen ohne Ex benutzen.',
   },
+  'pac-tells': {
+    title: 'Die Datei kann diese Prüfung von einem Browser unterscheiden.',
+    means:
+      'Sie hat nach etwas gefragt, das Browser haben und diese Prüfung nicht. Einem Browser antwortet sie vielleicht anders als hier: Die Antworten oben beweisen nichts.',
+    act: 'Lesen Sie nach, was die Datei mit den genannten Namen macht, oder nehmen Sie diesen Teil heraus.',
+  },
   'pac-slow': {
     title: 'Die Datei ist langsam.',
     means: 'Jede Anfrage des Browsers wartet auf sie.',

@@ -51,6 +51,12 @@ export const rules: SettingsWords['rules'] = {
     means: 'In Firefox it fails where it calls them.',
     act: 'Use the functions without Ex.',
   },
+  'pac-tells': {
+    title: 'The file can tell this check from a browser.',
+    means:
+      'It asked for something that browsers have and this check has not. It may answer a browser otherwise than it answers here: the answers above prove nothing.',
+    act: 'Read what the file does with the names that are given, or take that part out.',
+  },
   'pac-slow': {
     title: 'The file is slow.',
     means: 'Every request of the browser waits for it.',

@@ -51,6 +51,12 @@ export const rules: SettingsWords['rules'] = {
     means: 'En Firefox falla donde las llama.',
     act: 'Usar las funciones sin Ex.',
   },
+  'pac-tells': {
+    title: 'El archivo puede distinguir esta comprobación de un navegador.',
+    means:
+      'Ha pedido algo que los navegadores tienen y esta comprobación no. Puede que a un navegador le responda otra cosa: las respuestas de arriba no demuestran nada.',
+    act: 'Lea qué hace el archivo con los nombres indicados, o quite esa parte.',
+  },
   'pac-slow': {
     title: 'El archivo es lento.',
     means: 'Cada solicitud del navegador lo espera.',

@@ -52,6 +52,12 @@ export const rules: SettingsWords['rules'] = {
     means: 'No Firefox ele falha onde as chama.',
     act: 'Use as funções sem Ex.',
   },
+  'pac-tells': {
+    title: 'O arquivo consegue distinguir esta verificação de um navegador.',
+    means:
+      'Ele pediu algo que os navegadores têm e esta verificação não. A um navegador ele pode responder outra coisa: as respostas acima não provam nada.',
+    act: 'Leia o que o arquivo faz com os nomes indicados, ou retire essa parte.',
+  },
   'pac-slow': {
     title: 'O arquivo é lento.',
     means: 'Cada requisição do navegador espera por ele.',
