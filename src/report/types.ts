@@ -90,6 +90,8 @@ export interface Report {
     os: string;
     visibleThroughout: boolean;
     method: MeasuringMethod;
+    /** A name of the configuration's `networks`, or `elsewhere`; absent where the address is not known. */
+    network?: string;
   };
   /** Which thresholds and which MOS formula, by name and version. */
   policy: {id: string; mos: string};

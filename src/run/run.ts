@@ -116,6 +116,7 @@ async function executeNow(
   const diagnosis = diagnose(filing.all(), seen, settings);
   // A program on this PC that nobody allowed to look for takes nothing from the run.
   const isPartial = diagnosis.checks.some(({id, status}) => status === 'inconclusive' && id !== 'local');
+  const {network} = seen.egress?.outcome === 'known' ? seen.egress : {};
   const isCancelled = ending.reasons.has('cancelled') || ending.reasons.has('page-left');
   return {
     version: 1,
@@ -130,6 +131,7 @@ async function executeNow(
       os: environment?.os ?? 'unknown',
       visibleThroughout: watch.visibleThroughout(),
       method: seen.method,
+      ...(network !== undefined && {network}),
     },
     policy: {id: POLICY_ID, mos: MOS_POLICY},
   };
