@@ -3,7 +3,7 @@ import {configs as lit} from 'eslint-plugin-lit';
 import {configs as wc} from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
-const OUTER = ['settings', 'pac-interpreter', 'elements', 'i18n', 'embed', 'otlp'];
+const OUTER = ['settings', 'pac-interpreter', 'elements', 'i18n', 'embed', 'otlp', 'fleet'];
 
 /** What the files of each folder must not import at run time: data flows one way (docs/architecture.md). */
 const BOUNDARIES = {
@@ -41,6 +41,16 @@ const BOUNDARIES = {
   run: ['delivery', ...OUTER],
   i18n: ['rtc', 'probes', 'checks', 'run', 'delivery', 'settings', 'elements', 'embed'],
   embed: ['rtc', 'probes', 'checks', 'analysis', 'run', 'report', 'delivery'],
+  '{fleet/analysis,fleet/reading}': [
+    'rtc',
+    'probes',
+    'checks',
+    'run',
+    'elements',
+    'i18n',
+    'embed',
+    'settings',
+  ],
   otlp: ['config', 'rtc', 'probes', 'checks', 'analysis', 'run', 'elements', 'i18n', 'embed'],
   // The settings tools without their element and its words.
   '{settings,settings/!(element|words)/**}': [

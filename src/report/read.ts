@@ -1,7 +1,7 @@
 import {knownOnly} from './known-only.js';
 import {nestsDeeperThan} from './nesting.js';
 import {printable} from '../internal/printable.js';
-import {validate, type SchemaIssue} from '../internal/schema.js';
+import {validate, type Schema, type SchemaIssue} from '../internal/schema.js';
 import {reportSchema} from './schema.js';
 import type {Report} from './types.js';
 
@@ -77,16 +77,25 @@ export function readReport(text: string): Report {
  * @throws {ReportError} `newer` or `not-report`
  */
 export function toReport(parsed: unknown): Report {
+  return allPrintable(checkedReport(parsed, reportSchema)) as Report;
+}
+
+/**
+ * The same with its texts as they came: before one is shown it must be made printable.
+ * @param schema less than the report's own, for a reader that needs less
+ * @throws {ReportError} `newer` or `not-report`
+ */
+export function checkedReport(parsed: unknown, schema: Schema): Report {
   const version = versionOf(parsed);
   if (version !== undefined && version > VERSION) {
     throw new ReportError('newer', [
       {path: '$.version', expected: String(VERSION), received: String(version)},
     ]);
   }
-  const {value, issues} = validate(reportSchema, knownOnly(reportSchema, parsed), {});
+  const {value, issues} = validate(schema, knownOnly(schema, parsed), {});
   const found = issues.length > 0 ? issues : timeIssues(value as Report);
   if (found.length > 0) throw new ReportError(found.every(isNewWord) ? 'newer' : 'not-report', found);
-  return allPrintable(value) as Report;
+  return value as Report;
 }
 
 /**

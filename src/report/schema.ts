@@ -68,7 +68,8 @@ export const reportSchema: Schema = object(
       },
       ['network'],
     ),
+    answers: {type: 'object', additionalProperties: {type: 'string', maxLength: 200}},
     policy: object({id: text, mos: text}),
   },
-  ['case'],
+  ['case', 'answers'],
 );

@@ -93,6 +93,8 @@ export interface Report {
     /** A name of the configuration's `networks`, or `elsewhere`; absent where the address is not known. */
     network?: string;
   };
+  /** What an invitation asked, by the question's name. */
+  answers?: Record<string, string>;
   /** Which thresholds and which MOS formula, by name and version. */
   policy: {id: string; mos: string};
 }
