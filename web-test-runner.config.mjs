@@ -95,6 +95,7 @@ export default {
     (context, next) => {
       context.url = context.url
         .replace(/\/timing-worker\.js$/, '/timing-worker.ts')
+        .replace(/\/fleet-worker\.js$/, '/fleet-worker.ts')
         .replace(/\/settings-pac-worker\.js$/, '/pac-worker.ts');
       return next();
     },

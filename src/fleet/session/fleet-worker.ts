@@ -29,10 +29,9 @@ async function carryOut({id, method, args}: ToWorker): Promise<unknown> {
     return undefined;
   }
   if (!session) throw new TypeError('The session is not open');
-  const call = session[method] as (...given: unknown[]) => Promise<unknown>;
-  const more =
-    method === 'add' ? [(progress: ReadProgress) => scope.postMessage({type: 'progress', id, progress})] : [];
-  return call.apply(session, [...args, ...more]);
+  const methods = session as unknown as Record<string, (...given: unknown[]) => Promise<unknown>>;
+  const tell = (progress: ReadProgress): void => scope.postMessage({type: 'progress', id, progress});
+  return methods[method]?.(...args, ...(method === 'add' ? [tell] : []));
 }
 
 scope.onmessage = ({data}) => {

@@ -2,7 +2,7 @@ import type {Realm} from '../../internal/realm.js';
 import {openWorker} from '../../internal/worker.js';
 import type {FleetOptions} from '../types.js';
 import type {FromWorker, ToWorker} from './fleet-worker.js';
-import {FleetSession, type ReadProgress} from './session.js';
+import type {FleetSession, ReadProgress} from './session.js';
 
 /** A session, wherever it is. */
 export type Session = Pick<FleetSession, 'add' | 'view' | 'report' | 'csv' | 'clear'>;
@@ -28,16 +28,19 @@ export async function openSession(options: FleetOptions, signal: AbortSignal): P
     },
     signal,
   );
-  if (!worker) return new FleetSession({...options, maxCharacters: PAGE_CHARACTERS, pause: slices()});
+  if (!worker) {
+    const {FleetSession: OnPage} = await import('./session.js');
+    return new OnPage({...options, maxCharacters: PAGE_CHARACTERS, pause: slices()});
+  }
   signal.addEventListener('abort', () => worker.terminate(), {once: true});
   const session = inWorker(worker);
   await session.ask('open', [{...options, maxCharacters: WORKER_CHARACTERS}]);
   return {
-    add: async (files, onProgress) => void (await session.ask('add', [files], onProgress)),
+    add: (files, onProgress) => session.ask('add', [files], onProgress) as Promise<void>,
     view: (filter, limit) => session.ask('view', [filter, limit]) as ReturnType<Session['view']>,
     report: (index) => session.ask('report', [index]),
     csv: (filter) => session.ask('csv', [filter]) as Promise<string>,
-    clear: async () => void (await session.ask('clear', [])),
+    clear: () => session.ask('clear', []) as Promise<void>,
   };
 }
 

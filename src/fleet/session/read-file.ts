@@ -10,13 +10,20 @@ export interface NamedFile {
 export const SMALL_BYTES = 1_000_000;
 const SNIFFED_BYTES = 512;
 
-/** The first bytes of what packers write: gzip, ZIP, Zstandard, xz, bzip2. */
-const PACKED = ['1f8b', '504b', '28b52ffd', 'fd377a58', '425a68'];
+/** How what packers write begins, read as text: ZIP, gzip, Zstandard, xz, bzip2. */
+const PACKED = ['PK\u0003', '\u001f\ufffd', '(\ufffd/\ufffd', '\ufffd7zXZ', 'BZh'];
 
-/** The pieces of a file, a few at a time: every list is what came with one part of it. */
-export async function* piecesOf({blob}: NamedFile, maxCharacters: number): AsyncGenerator<Piece[]> {
+/**
+ * The pieces of a file, a few at a time: every list is what came with one part of it.
+ * @param text of a small file, where it has been asked for
+ */
+export async function* piecesOf(
+  {blob}: NamedFile,
+  maxCharacters: number,
+  text?: Promise<string>,
+): AsyncGenerator<Piece[]> {
   const splitter = new Splitter(maxCharacters);
-  if (blob.size <= SMALL_BYTES) yield [...splitter.push(await blob.text())];
+  if (text || blob.size <= SMALL_BYTES) yield [...splitter.push(await (text ?? blob.text()))];
   else {
     const reader = blob.stream().getReader();
     const decoder = new TextDecoder();
@@ -31,13 +38,13 @@ export async function* piecesOf({blob}: NamedFile, maxCharacters: number): Async
   yield [...splitter.end()];
 }
 
-/** Why a large file need not be read: a folder may hold anything. */
-export async function refusalOf({blob}: NamedFile): Promise<RefusalReason | undefined> {
+/** Why a file need not be read: a folder may hold anything. */
+export async function refusalOf(
+  {blob}: NamedFile,
+  text?: Promise<string>,
+): Promise<RefusalReason | undefined> {
   if (blob.size === 0) return 'empty';
-  if (blob.size <= SMALL_BYTES) return undefined;
-  const bytes = new Uint8Array(await blob.slice(0, SNIFFED_BYTES).arrayBuffer());
-  const hex = [...bytes.subarray(0, 4)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  if (PACKED.some((start) => hex.startsWith(start))) return 'compressed';
-  const text = new TextDecoder().decode(bytes).trimStart();
-  return /^[[{]/.test(text) ? undefined : 'not-json';
+  const start = await (text ?? blob.slice(0, SNIFFED_BYTES).text());
+  if (PACKED.some((packed) => start.startsWith(packed))) return 'compressed';
+  return blob.size <= SMALL_BYTES || /^\s*[[{]/.test(start) ? undefined : 'not-json';
 }

@@ -86,11 +86,7 @@ export class FleetSession {
           text.catch(() => undefined);
           ahead.set(next, text);
         }
-      const text = ahead.get(file);
-      await this.#addFile(
-        text ? {name: file.name, blob: new Blob([await text.catch(() => '')])} : file,
-        file,
-      );
+      await this.#addFile(file, ahead.get(file));
       ahead.delete(file);
       // Cleared meanwhile: what is still read belongs to nothing.
       if (this.#fleet !== fleet) return;
@@ -142,23 +138,23 @@ export class FleetSession {
     return Promise.resolve();
   }
 
-  /** @param from what the reports are later opened from */
-  async #addFile(file: NamedFile, from: NamedFile): Promise<void> {
+  /** @param text of a small file, where it has been asked for */
+  async #addFile(file: NamedFile, text?: Promise<string>): Promise<void> {
     const fleet = this.#fleet;
     const {maxCharacters, pause} = this.#options;
     let piece = -1;
     try {
-      const reason = await refusalOf(file);
+      const reason = await refusalOf(file, text);
       if (reason) {
         fleet.refuse({name: file.name, reason});
         return;
       }
-      for await (const pieces of piecesOf(file, maxCharacters)) {
+      for await (const pieces of piecesOf(file, maxCharacters, text)) {
         for (const one of pieces) {
           piece += 1;
           const name = piece === 0 ? file.name : `${file.name}, ${String(piece + 1)}`;
           const at = piece;
-          fleet.addPiece(one, name, (place) => this.#sources.push({file: from, piece: at, place}));
+          fleet.addPiece(one, name, (place) => this.#sources.push({file, piece: at, place}));
           await pause?.();
           if (this.#fleet !== fleet) return;
         }
