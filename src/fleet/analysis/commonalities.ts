@@ -1,7 +1,14 @@
 import type {Cause, Light, Owner} from '../../report/types.js';
 import {MIN_GROUP, type Commonality, type Dimension} from '../types.js';
 import {CONSEQUENCES, type ReportFacts} from './facts.js';
-import {comparisonsToCorrect, fisherP, leastFisherP, oddsRatio, type Table} from './statistics.js';
+import {
+  comparisonsToCorrect,
+  fisherP,
+  leastFisherP,
+  oddsRatio,
+  stratifiedScore,
+  type Table,
+} from './statistics.js';
 
 /**
  * Of the 5 % that a claim without a cause may have at most: the most for what all bad ones have in common, the rest for the
@@ -62,20 +69,53 @@ export function* commonalitiesIn(
   yield;
   const known = new Set(claimed.map(({group}) => group));
   const more = claimsOf(ofCauses, ALPHA_CAUSES).filter(({group}) => !known.has(group));
-  const commonalities = [...claimed, ...more].map(({test, ...claim}) => {
-    const members = test.group.members.filter((i) =>
-      test.cause === undefined ? isBad[i] : facts[i]?.causes.includes(test.cause),
-    );
-    return commonalityOf(
-      test,
-      claim,
-      members.map((i) => facts[i]).filter((one) => one !== undefined),
-    );
+  yield;
+  const told = [...claimed, ...more].sort((a, b) => b.interval[0] - a.interval[0]);
+  const commonalities = independent(told, facts, isBad, isGood).map(({test, ...claim}) => {
+    const bearing = test.group.members.flatMap((i) => {
+      const one = facts[i];
+      return one && (test.cause === undefined ? isBad[i] : one.causes.includes(test.cause)) ? [one] : [];
+    });
+    return commonalityOf(test, claim, bearing);
   });
-  return {
-    commonalities: mergeSame(commonalities, groups).sort((a, b) => b.interval[0] - a.interval[0]),
-    comparisons: all.length + ofCauses.length,
-  };
+  return {commonalities: mergeSame(commonalities, groups), comparisons: all.length + ofCauses.length};
+}
+
+/** One-sided, 5 %: from here on, a value says something beside those that were named before it. */
+const MIN_SCORE = 1.645;
+
+/**
+ * The claims that still say something among reports that are alike in what was named before: who comes by VPN works at home,
+ * and that is one fault.
+ */
+function independent(
+  claims: readonly Claim[],
+  facts: readonly ReportFacts[],
+  isBad: readonly boolean[],
+  isGood: readonly boolean[],
+): Claim[] {
+  const strata = facts.map(() => '');
+  return claims.filter(({test: {cause}, group: {dimension, members}}, i) => {
+    const has = new Set(members);
+    const tables = new Map<string, Table>();
+    facts.forEach(({values, causes}, index) => {
+      const bad = cause === undefined ? isBad[index] === true : causes.includes(cause);
+      if (!Object.hasOwn(values, dimension) || (!bad && !isGood[index])) return;
+      const key = strata[index] ?? '';
+      const {bad: a, badOf, good, goodOf} = tables.get(key) ?? {bad: 0, badOf: 0, good: 0, goodOf: 0};
+      const one = has.has(index) ? 1 : 0;
+      tables.set(
+        key,
+        bad
+          ? {bad: a + one, badOf: badOf + 1, good, goodOf}
+          : {bad: a, badOf, good: good + one, goodOf: goodOf + 1},
+      );
+    });
+    const says = i === 0 || stratifiedScore([...tables.values()]) >= MIN_SCORE;
+    if (says)
+      facts.forEach((_, index) => (strata[index] = (strata[index] ?? '') + (has.has(index) ? '1' : '0')));
+    return says;
+  });
 }
 
 /** Every value that enough reports have. */

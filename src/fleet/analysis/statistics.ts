@@ -59,6 +59,22 @@ export function oddsRatio(table: Table, alpha: number): {ratio: number; interval
   return {ratio: Math.exp(log), interval: [Math.exp(log - spread), Math.exp(log + spread)]};
 }
 
+/**
+ * How far more bad ones have the value than chance would have it, in standard deviations, over tables of reports that are
+ * alike in something else (Mantel and Haenszel 1959, without the correction for continuity).
+ */
+export function stratifiedScore(tables: readonly Table[]): number {
+  let [above, variance] = [0, 0];
+  for (const {bad, badOf, good, goodOf} of tables) {
+    const all = badOf + goodOf;
+    const having = bad + good;
+    if (all < 2) continue;
+    above += bad - (badOf * having) / all;
+    variance += (badOf * goodOf * having * (all - having)) / (all * all * (all - 1));
+  }
+  return variance > 0 ? above / Math.sqrt(variance) : 0;
+}
+
 /** Of the standard normal distribution, for `p` above 0.5 (Abramowitz and Stegun, 26.2.23; right to 0.00045). */
 export function quantile(p: number): number {
   const t = Math.sqrt(-2 * Math.log(1 - p));

@@ -11,6 +11,7 @@ const START_DEADLINE_MS = 5000;
 /** In a worker nobody waits for a large value to be parsed; on the page that is one frame. */
 const WORKER_CHARACTERS = 64_000_000;
 const PAGE_CHARACTERS = 2_000_000;
+const BATCH = 500;
 /** A frame of 50 ms that is noticed leaves room for what the page does itself. */
 const SLICE_MS = 20;
 
@@ -36,7 +37,13 @@ export async function openSession(options: FleetOptions, signal: AbortSignal): P
   const session = inWorker(worker);
   await session.ask('open', [{...options, maxCharacters: WORKER_CHARACTERS}]);
   return {
-    add: (files, onProgress) => session.ask('add', [files], onProgress) as Promise<void>,
+    // To hand ten thousand files over at once takes longer than a frame.
+    add: async (files, onProgress) => {
+      for (let start = 0; start < files.length; start += BATCH)
+        await session.ask('add', [files.slice(start, start + BATCH)], (progress) =>
+          onProgress?.({...progress, files: start + progress.files, filesOf: files.length}),
+        );
+    },
     view: (filter, limit) => session.ask('view', [filter, limit]) as ReturnType<Session['view']>,
     report: (index) => session.ask('report', [index]),
     csv: (filter) => session.ask('csv', [filter]) as Promise<string>,

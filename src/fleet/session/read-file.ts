@@ -9,6 +9,8 @@ export interface NamedFile {
 /** Read in one go; larger ones as they come. */
 export const SMALL_BYTES = 1_000_000;
 const SNIFFED_BYTES = 512;
+/** Of a large file at a time: what a page without a worker cuts into pieces within a frame. */
+const PART_BYTES = 128 * 1024;
 
 /** How what packers write begins, read as text: ZIP, gzip, Zstandard, xz, bzip2. */
 const PACKED = ['PK\u0003', '\u001f\ufffd', '(\ufffd/\ufffd', '\ufffd7zXZ', 'BZh'];
@@ -25,14 +27,10 @@ export async function* piecesOf(
   const splitter = new Splitter(maxCharacters);
   if (text || blob.size <= SMALL_BYTES) yield [...splitter.push(await (text ?? blob.text()))];
   else {
-    const reader = blob.stream().getReader();
     const decoder = new TextDecoder();
-    try {
-      for (let part = await reader.read(); !part.done; part = await reader.read())
-        yield [...splitter.push(decoder.decode(part.value, {stream: true}))];
-    } finally {
-      // Whoever reads may have enough.
-      void reader.cancel().catch(() => undefined);
+    for (let start = 0; start < blob.size; start += PART_BYTES) {
+      const part = await blob.slice(start, start + PART_BYTES).arrayBuffer();
+      yield [...splitter.push(decoder.decode(part, {stream: true}))];
     }
   }
   yield [...splitter.end()];

@@ -51,7 +51,7 @@ interface Source {
 }
 
 /** So many small files are asked for at once: each takes its time to come, and none much to look at. */
-const READ_AHEAD = 24;
+const READ_AHEAD = 64;
 const PROGRESS_MS = 100;
 const WORST_FIRST = ['red', 'grey', 'amber', 'green'];
 

@@ -114,6 +114,27 @@ describe('analyseFleet', () => {
     ).to.deep.equal([]);
   });
 
+  it('names one fault once: what goes with a value that was named says nothing more', () => {
+    const home = {answers: {workplace: 'home'}};
+    const office = {answers: {workplace: 'office'}};
+    const fleet = fleetOf(
+      [38, {light: 'red', ...home}, 'VPN'],
+      [4, home, 'VPN'],
+      [2, {light: 'red', ...home}, 'elsewhere'],
+      [60, home, 'elsewhere'],
+      [2, {light: 'red', ...office}, 'Office'],
+      [100, office, 'Office'],
+    );
+    expect(analyseFleet(fleet, OPTIONS).commonalities.map(({value}) => value)).to.deep.equal(['VPN']);
+    const second = fleet.map((report, i) =>
+      i >= 44 && i < 74 ? {...report, light: 'red' as const} : report,
+    );
+    expect(analyseFleet(second, OPTIONS).commonalities.map(({value}) => value)).to.include.members([
+      'VPN',
+      'home',
+    ]);
+  });
+
   it('merges groups under five', () => {
     const fleet = fleetOf([7, {}, 'Office'], [4, {}, 'Hotel'], [2, {}, 'Train']);
     const {dimensions} = analyseFleet(fleet, OPTIONS);

@@ -28,10 +28,15 @@ export const fleet: FleetWords = {
   common: {
     title: 'Was sie gemeinsam haben',
     of: ({bad, badOf, good, goodOf}, bads, goods, what) =>
-      `${what}: ${bad} von ${badOf} Berichten, die ${bads} sind; von denen, die ${goods} sind, nur ${good} von ${goodOf}.`,
+      `${what} – ${bad} von ${badOf} ${bads} Berichten, aber nur ${good} von ${goodOf} ${goods}.`,
     ofCause: ({bad, badOf, good, goodOf}, cause, goods, what) =>
-      `${what}: ${bad} von ${badOf} Berichten mit ${cause}; von denen, die ${goods} sind, nur ${good} von ${goodOf}.`,
-    kinds: {red: 'rot', 'red-amber': 'rot oder gelb', green: 'grün', 'green-amber': 'grün oder gelb'},
+      `${what} – ${bad} von ${badOf} Berichten mit ${cause}, aber nur ${good} von ${goodOf} ${goods}.`,
+    kinds: {
+      red: 'roten',
+      'red-amber': 'roten oder gelben',
+      green: 'grünen',
+      'green-amber': 'grünen oder gelben',
+    },
     sure: (ratio, low, high, comparisons) =>
       `Die Chance, schlecht zu sein, ist ${ratio}-mal so hoch; mit 95 % Sicherheit zwischen ${low} und ${high}, korrigiert für ${comparisons} Vergleiche.`,
     from: (first, last) => (first === last ? `Um ${first}.` : `Von ${first} bis ${last}.`),
