@@ -3,7 +3,11 @@ import {editorData} from './scripts/editor-data.mjs';
 import {makePublic} from './scripts/public-manifest.mjs';
 
 export default {
-  globs: ['src/elements/*.ts', 'src/settings/element/agent-diagnostics-settings.ts'],
+  globs: [
+    'src/elements/*.ts',
+    'src/settings/element/agent-diagnostics-settings.ts',
+    'src/fleet/element/agent-diagnostics-fleet.ts',
+  ],
   exclude: ['src/elements/*.styles.ts'],
   outdir: '.',
   litelement: true,

@@ -19,6 +19,8 @@ const BUDGETS = {
   'agent-diagnostics.js': 32_000,
   'engine.js': 16_000,
   'settings.js': 30_000,
+  // What the entry awaits where there are elements, and all that it needs itself.
+  'fleet-agent-diagnostics-fleet.js': 25_000,
 };
 /** From here on, the build warns. */
 const WARN_RATIO = 0.97;
@@ -106,9 +108,8 @@ const notices = licences();
 const chunkName = ({name, facadeModuleId}) => {
   const [, wing, language] = /\/(i18n|words)\/([a-z-]+)\/[a-z]+\.ts$/.exec(facadeModuleId ?? '') ?? [];
   if (!wing) return name;
-  return [language, wing === 'words' && 'settings', !['agent', 'tools'].includes(name) && name]
-    .filter(Boolean)
-    .join('-');
+  const product = wing === 'words' && (facadeModuleId.includes('/fleet/') ? 'words' : 'settings');
+  return [language, product, !['agent', 'tools', 'fleet'].includes(name) && name].filter(Boolean).join('-');
 };
 
 /** An entry that a browser loads: one file, and siblings that it loads when they are first needed. */
@@ -139,6 +140,7 @@ const bundles = [
     // The interpreter has one door: what is not used of it, and its parser, stay out of the first load.
     treeshake: {moduleSideEffects: (id) => !/\/(?:pac-interpreter|acorn)\//.test(id)},
   },
+  standalone('fleet', 'src/fleet.ts', {prefix: 'fleet-'}),
   // For bundlers: no side effect, Lit stays an import.
   {
     input: {index: 'src/index.ts'},
@@ -159,6 +161,11 @@ const bundles = [
     input: {'settings-pac-worker': 'src/settings/pac/pac-worker.ts'},
     output: {...output, plugins: [minify]},
     plugins: [nodeResolve(), typescript(), notices, sizes()],
+  },
+  {
+    input: {'fleet-worker': 'src/fleet/session/fleet-worker.ts'},
+    output: {...output, plugins: [minify]},
+    plugins: [nodeResolve(), typescript(), sizes()],
   },
   // The page's script takes the element from the file that it lies beside, like any other page.
   {

@@ -96,6 +96,7 @@ export default {
       context.url = context.url
         .replace(/\/timing-worker\.js$/, '/timing-worker.ts')
         .replace(/\/sampling-worker\.js$/, '/sampling-worker.ts')
+        .replace(/\/fleet-worker\.js$/, '/fleet-worker.ts')
         .replace(/\/settings-pac-worker\.js$/, '/pac-worker.ts');
       return next();
     },

@@ -14,13 +14,16 @@ const TYPES = /** @type {Record<string, string>} */ ({
 const DEMO = fileURLToPath(new URL('.', import.meta.url));
 const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
 /** What of this folder a page may ask for; the rest is the server's. */
-const PAGES = ['index.html', 'demo.js', 'demo.css'];
+const PAGES = ['index.html', 'demo.js', 'demo.css', 'fleet.html'];
+/** What makes the reports of `fleet.html`. */
+const FLEET = fileURLToPath(new URL('../test/lab/fleet.mjs', import.meta.url));
 /** The worked pages: each shows the page for frames as some other site would. */
 const HOSTS = ['intranet', 'workspace', 'salesforce', 'host'];
 
 /** Pages with a folder of their own, and what of it a page may ask for. */
 const FOLDERS = /** @type {Record<string, string[]>} */ ({
   states: ['index.html', 'states.css', 'states.mjs', 'stages.mjs', 'reports.mjs'],
+  fleet: ['fleet.mjs'],
   guide: ['index.html', 'guide.css', 'guide.mjs'],
   settings: ['index.html', 'settings.css', 'settings.mjs', 'site.json'],
 });
@@ -45,6 +48,7 @@ export async function serveFile(pathname, response) {
 function fileFor(pathname) {
   const name = normalize(decodeURIComponent(pathname)).split(sep).filter(Boolean);
   if (name[0] === 'dist' && name.length === 2 && name[1] && /^[\w.-]+$/.test(name[1])) return DIST + name[1];
+  if (name.join('/') === 'lab/fleet.mjs') return FLEET;
   const [, host, type] = /^(\w+)\.(html|js|css)$/.exec(name[1] ?? '') ?? [];
   if (name[0] === 'hosts' && name.length === 2 && host && HOSTS.includes(host))
     return `${DEMO}hosts/${host}.${type}`;

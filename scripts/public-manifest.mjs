@@ -8,6 +8,7 @@
 /** Elements that `agent-diagnostics.js` does not register, and whose class is nowhere exported: by the file that does. */
 const OTHER_ENTRIES = /** @type {Record<string, string>} */ ({
   'agent-diagnostics-settings': 'dist/settings.js',
+  'agent-diagnostics-fleet': 'dist/fleet.js',
 });
 
 const INDEX = 'dist/index.js';

@@ -7,7 +7,7 @@ export async function checkEgress({settings, signal, page, filing, seen}: CheckC
   if (!settings.egress) return;
   const {url, allowed, enforced = false} = settings.egress;
   const startMs = performance.now();
-  const egress = await probeEgress(url, allowed, {signal, page});
+  const egress = await probeEgress(url, allowed, {signal, page}, settings.networks);
   const showAddress = settings.include.includes('addresses');
   const judged = judgeEgress(egress, {enforced, showAddress, hasList: allowed !== undefined});
   if (filing.file(judged, {startMs, worksHidden: true})) seen.egress = egress;

@@ -1,7 +1,7 @@
 import {isLoopback} from '../internal/formats.js';
 import {hostOf} from '../internal/hosts.js';
 import type {LintFinding} from './lint-finding.js';
-import {notRoutable, overlaps, parseNetwork, MIN_PREFIX_LENGTH, type Network} from './networks.js';
+import {ELSEWHERE, MIN_PREFIX_LENGTH, notRoutable, overlaps, parseNetwork, type Network} from './networks.js';
 import type {Configuration} from './types.js';
 import {parseUrl} from '../internal/url.js';
 
@@ -10,11 +10,23 @@ interface Entry {
   readonly network: Network;
 }
 
-function entriesOf({egress}: Configuration): Entry[] {
-  return (egress?.allowed ?? []).flatMap((text, i) => {
+function entriesAt(path: string, texts: readonly string[] = []): Entry[] {
+  return texts.flatMap((text, i) => {
     const network = parseNetwork(text);
-    return network ? [{path: `$.egress.allowed[${String(i)}]`, network}] : [];
+    return network ? [{path: `${path}[${String(i)}]`, network}] : [];
   });
+}
+
+function allowedEntries({egress}: Configuration): Entry[] {
+  return entriesAt('$.egress.allowed', egress?.allowed);
+}
+
+function namedEntries({networks = []}: Configuration): Entry[] {
+  return networks.flatMap(({egress}, i) => entriesAt(`$.networks[${String(i)}].egress`, egress));
+}
+
+function entriesOf(config: Configuration): Entry[] {
+  return [...allowedEntries(config), ...namedEntries(config)];
 }
 
 export function networkNotRoutable(config: Configuration): LintFinding[] {
@@ -31,9 +43,15 @@ function hasOwnEcho({egress}: Configuration): boolean {
   return egress !== undefined && parseUrl(egress.url) !== undefined && isLoopback(hostOf(egress.url));
 }
 
-/** Each entry against those before it; one that it meets is enough to say. */
+/**
+ * Each entry against those before it in its own list; one that it meets is enough to say. That a place is in the list of
+ * what is allowed is as it should be.
+ */
 export function networkOverlap(config: Configuration): LintFinding[] {
-  const entries = entriesOf(config);
+  return [...overlapsIn(allowedEntries(config)), ...overlapsIn(namedEntries(config))];
+}
+
+function overlapsIn(entries: readonly Entry[]): LintFinding[] {
   return entries.flatMap(({path, network}, i) => {
     const other = entries.slice(0, i).find((earlier) => overlaps(earlier.network, network));
     if (!other) return [];
@@ -59,4 +77,15 @@ export function networkListEmpty({egress}: Configuration): LintFinding[] {
   const {allowed, enforced = false} = egress ?? {};
   const isEmpty = allowed ? allowed.length === 0 : enforced;
   return isEmpty ? [{path: '$.egress.allowed', items: [], evidence: {enforced}}] : [];
+}
+
+/** Names that no report can have, for want of an echo; and names that could mean two places. */
+export function networkNames({egress, networks = []}: Configuration): LintFinding[] {
+  if (networks.length > 0 && !egress) return [{path: '$.networks', items: [], evidence: {egress: false}}];
+  return networks.flatMap(({name}, i) => {
+    const reserved = name === ELSEWHERE;
+    const twice = networks.slice(0, i).some((earlier) => earlier.name === name);
+    if (!reserved && !twice) return [];
+    return {path: `$.networks[${String(i)}].name`, items: [], evidence: {reserved, twice}};
+  });
 }

@@ -21,4 +21,5 @@ export const LINT_NOTES: Readonly<Record<LintRule, string>> = {
   'network-overlap': 'two networks in `egress.allowed` overlap',
   'threshold-order': 'a green limit is worse than the amber one',
   'local-stateful': 'a local URL that starts a timer or signs in; it is not called',
+  'network-names': 'named places that overlap, are private, or are too wide to name one place',
 };

@@ -43,6 +43,7 @@ const RULES = [
   {rule: 'network-too-large', guide: ACCESS_POLICY, find: networks.networkTooLarge},
   {rule: 'network-host-bits', find: networks.networkHostBits},
   {rule: 'network-overlap', find: networks.networkOverlap},
+  {rule: 'network-names', find: networks.networkNames},
   {rule: 'threshold-order', find: thresholdOrder},
   {rule: 'local-stateful', find: localStateful},
 ] as const satisfies readonly Rule[];

@@ -1,4 +1,5 @@
 import {parseIpv4} from '../internal/ipv4.js';
+import type {NamedNetwork} from './types.js';
 
 /** An IPv4 network as the span of its addresses. */
 export interface Network {
@@ -72,4 +73,23 @@ export function notRoutable(network: Span): {ranges: NotRoutableRange[]; whole: 
     ranges: [...new Set(touched.map(({name}) => name))],
     whole: shared === network.last - network.first + 1,
   };
+}
+
+/** What a report says of an address that is in no named network. */
+export const ELSEWHERE = 'elsewhere';
+
+/** The name of the narrowest network that the address is in, the first of equals; else {@link ELSEWHERE}. */
+export function networkNameOf(address: number, networks: readonly NamedNetwork[]): string {
+  let found = ELSEWHERE;
+  let narrowest = -1;
+  for (const {name, egress} of networks) {
+    for (const text of egress) {
+      const network = parseNetwork(text);
+      if (!network || address < network.first || address > network.last) continue;
+      if (network.prefixLength <= narrowest) continue;
+      found = name;
+      narrowest = network.prefixLength;
+    }
+  }
+  return found;
 }

@@ -6,6 +6,7 @@ import type {
   Configuration,
   EgressConfig,
   LocalServiceConfig,
+  NamedNetwork,
   PhoneType,
   Proof,
   ServiceRole,
@@ -33,6 +34,7 @@ export interface Settings {
   readonly services: readonly Service[];
   readonly turn: TurnConfig | undefined;
   readonly egress: EgressConfig | undefined;
+  readonly networks: readonly NamedNetwork[] | undefined;
   /** Both of them, or HTTPS is not measured: a single one would not tell the directions apart. */
   readonly bandwidth: {readonly downloadUrl: string; readonly uploadUrl: string} | undefined;
   readonly local: readonly LocalServiceConfig[];
@@ -73,6 +75,7 @@ export function resolveConfiguration(config: Configuration): Settings {
     })),
     turn: config.turn,
     egress: config.egress,
+    networks: config.networks,
     bandwidth: bothEndpoints(config.bandwidth),
     local: config.local ?? [],
     thresholds: Object.fromEntries(

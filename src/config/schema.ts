@@ -76,6 +76,10 @@ export const configSchema: Schema = object(
       },
       ['url'],
     ),
+    networks: list(
+      object({name, egress: list({type: 'string', format: 'cidr4'}, 100, 1)}, ['name', 'egress']),
+      200,
+    ),
     bandwidth: object({downloadUrl: url('endpoint-url'), uploadUrl: url('endpoint-url')}),
     local: list(object({id, name, url: url('local-url'), minVersion: text(40)}, ['id', 'url']), 20),
     thresholds: object(

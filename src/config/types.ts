@@ -58,6 +58,13 @@ export interface EgressConfig {
   readonly enforced?: boolean;
 }
 
+/** A place that agents work from, known by the addresses that their HTTPS leaves from. */
+export interface NamedNetwork {
+  readonly name: string;
+  /** IPv4 networks in CIDR notation. */
+  readonly egress: readonly string[];
+}
+
 /** A service on the agent's own PC. */
 export interface LocalServiceConfig {
   readonly id: string;
@@ -98,6 +105,8 @@ export interface Configuration {
   readonly services?: readonly ServiceConfig[];
   readonly turn?: TurnConfig;
   readonly egress?: EgressConfig;
+  /** Places by name, for the report; needs `egress`. Where two have an address, the narrower network counts. */
+  readonly networks?: readonly NamedNetwork[];
   readonly bandwidth?: {readonly downloadUrl?: string; readonly uploadUrl?: string};
   readonly local?: readonly LocalServiceConfig[];
   readonly thresholds?: Readonly<Record<string, Partial<Threshold>>>;

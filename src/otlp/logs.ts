@@ -29,7 +29,9 @@ export function toLogs(report: Report, options: ResourceOptions = {}): ExportLog
     attributes: attributesOf(factsOf(report)),
   };
   return {
-    resourceLogs: [{resource: resourceOf(options), scopeLogs: [{scope: SCOPE, logRecords: [record]}]}],
+    resourceLogs: [
+      {resource: resourceOf(options, report), scopeLogs: [{scope: SCOPE, logRecords: [record]}]},
+    ],
   };
 }
 

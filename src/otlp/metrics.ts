@@ -51,7 +51,7 @@ export function toMetrics(report: Report, options: ResourceOptions = {}): Export
   }
   return {
     resourceMetrics: [
-      {resource: resourceOf(options), scopeMetrics: [{scope: SCOPE, metrics: [...metrics.values()]}]},
+      {resource: resourceOf(options, report), scopeMetrics: [{scope: SCOPE, metrics: [...metrics.values()]}]},
     ],
   };
 }

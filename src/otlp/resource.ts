@@ -1,3 +1,4 @@
+import type {Report} from '../report/types.js';
 import {attributesOf} from './attributes.js';
 import type {Resource, Scope} from './messages.js';
 import {VERSION} from './version.js';
@@ -15,13 +16,15 @@ export interface ResourceOptions {
 
 export const SCOPE: Scope = {name: 'agent-diagnostics', version: VERSION};
 
-/** Only what is told: nothing is asked of the page, the browser or the PC. */
-export function resourceOf({site, resource}: ResourceOptions): Resource {
+/** Only what is told, and the named place of the report: nothing is asked of the page, the browser or the PC. */
+export function resourceOf({site, resource}: ResourceOptions, {environment}: Report): Resource {
   return {
     attributes: attributesOf({
       'service.name': 'agent-diagnostics',
       'service.version': VERSION,
       'agent_diagnostics.site': site,
+      // A name of the configuration's, of which there are few; no address.
+      'agent_diagnostics.network': environment?.network,
       ...resource,
     }),
   };

@@ -1,3 +1,5 @@
+import {networkNameOf} from '../config/networks.js';
+import type {NamedNetwork} from '../config/types.js';
 import {textOf} from '../internal/body.js';
 import {isInNetwork, parseIpv4} from '../internal/ipv4.js';
 import {ATTEMPT_DEADLINE_MS, REQUEST, tryRequest, type AttemptOptions} from './fetch.js';
@@ -9,6 +11,8 @@ export type EgressFacts = {readonly durationMs: number} & (
       readonly address: string;
       /** Whether it is in one of the allowed networks; absent where none are configured. */
       readonly allowed?: boolean;
+      /** The name of the place that has it, or `elsewhere`; absent where no places are configured. */
+      readonly network?: string;
     }
   /** The echo was reached over IPv6; what the site allows is IPv4. */
   | {readonly outcome: 'ipv6'; readonly address: string}
@@ -23,8 +27,9 @@ const IPV6 = /^(?=(?:.*:){2})[0-9a-f:.]{2,45}$/i;
 /** Asks an echo service for the caller's IPv4 address, as text or as `{"ip"}`. Rejects only when `signal` aborts. */
 export async function probeEgress(
   url: string,
-  networks: readonly string[] | undefined,
+  allowed: readonly string[] | undefined,
   options: Omit<AttemptOptions, 'deadlineMs'>,
+  networks: readonly NamedNetwork[] = [],
 ): Promise<EgressFacts> {
   const startMs = performance.now();
   const result = await tryRequest(url, {...options, deadlineMs: ATTEMPT_DEADLINE_MS}, async (signal) => {
@@ -42,7 +47,8 @@ export async function probeEgress(
   return {
     outcome: 'known',
     address,
-    ...(networks && {allowed: networks.some((network) => isInNetwork(parsed, network))}),
+    ...(allowed && {allowed: allowed.some((network) => isInNetwork(parsed, network))}),
+    ...(networks.length > 0 && {network: networkNameOf(parsed, networks)}),
     durationMs,
   };
 }

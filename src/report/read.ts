@@ -97,6 +97,15 @@ function tooMany(): ReportError {
  * @throws {ReportError} `too-large`, `newer` or `not-report`
  */
 export function toReport(parsed: unknown): Report {
+  return allPrintable(checkedReport(parsed, reportSchema)) as Report;
+}
+
+/**
+ * The same with its texts as they came: before one is shown it must be made printable.
+ * @param schema less than the report's own, for a reader that needs less
+ * @throws {ReportError} `newer` or `not-report`
+ */
+export function checkedReport(parsed: unknown, schema: Schema): Report {
   const version = versionOf(parsed);
   if (version !== undefined && version > VERSION) {
     throw new ReportError('newer', [
@@ -104,13 +113,13 @@ export function toReport(parsed: unknown): Report {
     ]);
   }
   const left = {values: MAX_VALUES, characters: MAX_CHARACTERS};
-  const known = knownOnly(reportSchema, parsed, left);
+  const known = knownOnly(schema, parsed, left);
   if (left.values < 0 || left.characters < 0) throw tooMany();
-  const many = sizeIssues(reportSchema, known, '$');
-  const {value, issues} = many.length > 0 ? {value: known, issues: many} : validate(reportSchema, known, {});
+  const many = sizeIssues(schema, known, '$');
+  const {value, issues} = many.length > 0 ? {value: known, issues: many} : validate(schema, known, {});
   const found = issues.length > 0 ? issues : timeIssues(value as Report);
   if (found.length > 0) throw new ReportError(found.every(isNewWord) ? 'newer' : 'not-report', found);
-  return allPrintable(value) as Report;
+  return value as Report;
 }
 
 /** What the page's validator, which a run loads as well, does not look at: how many figures there are, and their names. */

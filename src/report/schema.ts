@@ -98,15 +98,20 @@ export const reportSchema: Schema = object(
     lights: object({data: light, voice: light}),
     checks: list(check, 100),
     findings: list(finding, 1000),
-    environment: object({
-      browser: text,
-      browserVersion: text,
-      os: text,
-      visibleThroughout: {type: 'boolean'},
-      method: {enum: ['rtp', 'data-channel', 'none']},
-    }),
+    environment: object(
+      {
+        browser: text,
+        browserVersion: text,
+        os: text,
+        visibleThroughout: {type: 'boolean'},
+        method: {enum: ['rtp', 'data-channel', 'none']},
+        network: text,
+      },
+      ['network'],
+    ),
     watch,
+    answers: {type: 'object', additionalProperties: {type: 'string', maxLength: 200}},
     policy: object({id: text, mos: text}),
   },
-  ['case', 'watch'],
+  ['case', 'watch', 'answers'],
 );

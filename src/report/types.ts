@@ -90,9 +90,13 @@ export interface Report {
     os: string;
     visibleThroughout: boolean;
     method: MeasuringMethod;
+    /** A name of the configuration's `networks`, or `elsewhere`; absent where the address is not known. */
+    network?: string;
   };
   /** What was seen where somebody kept watching. */
   watch?: Watch;
+  /** What an invitation asked, by the question's name. */
+  answers?: Record<string, string>;
   /** Which thresholds and which MOS formula, by name and version. */
   policy: {id: string; mos: string};
 }

@@ -114,6 +114,7 @@ async function executeNow(
   const diagnosis = diagnose(filing.all(), seen, settings);
   // A local program that we may not look for does not make the run partial.
   const isPartial = diagnosis.checks.some(({id, status}) => status === 'inconclusive' && id !== 'local');
+  const {network} = seen.egress?.outcome === 'known' ? seen.egress : {};
   const isCancelled = ending.reasons.has('cancelled') || ending.reasons.has('page-left');
   return {
     version: 1,
@@ -128,6 +129,7 @@ async function executeNow(
       os: environment?.os ?? 'unknown',
       visibleThroughout: watch.visibleThroughout(),
       method: seen.method,
+      ...(network !== undefined && {network}),
     },
     policy: {id: POLICY_ID, mos: MOS_POLICY},
   };

@@ -239,14 +239,20 @@ describe('the log record of a report', {skip}, () => {
 describe('the resource', {skip}, () => {
   const {version} = JSON.parse(readFileSync(new URL('../package.json', dist), 'utf8'));
   /** @param {Parameters<typeof toLogs>[1]} options */
-  const resourceOf = (options) =>
-    [toLogs(REPORT, options).resourceLogs, toMetrics(REPORT, options).resourceMetrics].map((list) =>
+  const resourceOf = (options, report = REPORT) =>
+    [toLogs(report, options).resourceLogs, toMetrics(report, options).resourceMetrics].map((list) =>
       plain(/** @type {any} */ (list[0]?.resource.attributes)),
     );
 
   it('is this package in its version, and no more', () => {
     const expected = {'service.name': 'agent-diagnostics', 'service.version': version};
     assert.deepEqual(resourceOf({}), [expected, expected]);
+  });
+
+  it('names the place that the report is from', () => {
+    const report = {...REPORT, environment: {...REPORT.environment, network: 'Office Leipzig'}};
+    for (const resource of resourceOf({}, report))
+      assert.equal(resource['agent_diagnostics.network'], 'Office Leipzig');
   });
 
   it('has what it is told, each key once', () => {

@@ -39,6 +39,7 @@ const CASES: Readonly<Record<LintRule, Cases>> = {
   'network-too-large': figures.networkTooLarge,
   'network-host-bits': figures.networkHostBits,
   'network-overlap': figures.networkOverlap,
+  'network-names': figures.networkNames,
   'threshold-order': figures.thresholdOrder,
   'local-stateful': services.localStateful,
 };

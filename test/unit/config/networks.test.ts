@@ -1,8 +1,14 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
 import fc from 'fast-check';
-import {notRoutable, overlaps, parseNetwork, type Network} from '../../../src/config/networks.js';
-import {isInNetwork} from '../../../src/internal/ipv4.js';
+import {
+  networkNameOf,
+  notRoutable,
+  overlaps,
+  parseNetwork,
+  type Network,
+} from '../../../src/config/networks.js';
+import {isInNetwork, parseIpv4} from '../../../src/internal/ipv4.js';
 
 /** As the guide lists them. */
 const GUIDE_RANGES = [
@@ -101,5 +107,29 @@ describe('networks', () => {
       whole: true,
     });
     expect(notRoutable(network('0.0.0.0/0')).whole).to.equal(false);
+  });
+});
+
+describe('networkNameOf', () => {
+  const PLACES = [
+    {name: 'Office Leipzig', egress: ['20.42.0.0/26', '20.43.0.7']},
+    {name: 'VPN', egress: ['20.42.0.0/24']},
+    {name: 'Second name of the VPN', egress: ['20.42.0.0/24']},
+  ];
+  const nameOf = (text: string): string => networkNameOf(parseIpv4(text) ?? NaN, PLACES);
+
+  it('names the place of an address', () => {
+    expect(nameOf('20.43.0.7')).to.equal('Office Leipzig');
+    expect(nameOf('20.42.0.64')).to.equal('VPN');
+  });
+
+  it('takes the narrower of two networks, and the first of equals', () => {
+    expect(nameOf('20.42.0.63')).to.equal('Office Leipzig');
+    expect(nameOf('20.42.0.255')).to.equal('VPN');
+  });
+
+  it('says of all others that they are elsewhere', () => {
+    expect(nameOf('20.42.1.0')).to.equal('elsewhere');
+    expect(networkNameOf(0, [])).to.equal('elsewhere');
   });
 });

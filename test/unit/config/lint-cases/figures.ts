@@ -1,4 +1,4 @@
-import {site, withNetworks, type Cases} from './site.js';
+import {site, withNetworks, withPlaces, type Cases} from './site.js';
 
 export const networkNotRoutable: Cases = {
   hits: {
@@ -13,6 +13,12 @@ export const networkNotRoutable: Cases = {
       '$.egress.allowed[0]',
       [],
       {range: 'carrier-nat', whole: false},
+    ],
+    'of a place': [
+      withPlaces(['VPN', '20.42.0.0/24', '10.1.0.0/16']),
+      '$.networks[0].egress[1]',
+      [],
+      {range: 'private', whole: true},
     ],
     'one address': [
       withNetworks('192.168.255.255'),
@@ -48,7 +54,10 @@ export const networkNotRoutable: Cases = {
 };
 
 export const networkTooLarge: Cases = {
-  hits: {'a /7': [withNetworks('20.0.0.0/7'), '$.egress.allowed[0]', [], {prefixLength: 7}]},
+  hits: {
+    'a /7': [withNetworks('20.0.0.0/7'), '$.egress.allowed[0]', [], {prefixLength: 7}],
+    'of a place': [withPlaces(['VPN', '20.0.0.0/7']), '$.networks[0].egress[0]', [], {prefixLength: 7}],
+  },
   misses: {'a whole /8': withNetworks('20.0.0.0/8')},
 };
 
@@ -82,8 +91,44 @@ export const networkOverlap: Cases = {
       [],
       {with: '$.egress.allowed[0]', same: true},
     ],
+    'one place inside another': [
+      withPlaces(['Leipzig', '20.42.0.0/24'], ['VPN', '20.43.0.0/24', '20.42.0.128/25']),
+      '$.networks[1].egress[1]',
+      [],
+      {with: '$.networks[0].egress[0]', same: false},
+    ],
   },
-  misses: {neighbours: withNetworks('20.42.0.0/25', '20.42.0.128/25')},
+  misses: {
+    neighbours: withNetworks('20.42.0.0/25', '20.42.0.128/25'),
+    'a place in the list of what is allowed': withPlaces(['Leipzig', '20.42.0.0/25']),
+  },
+};
+
+export const networkNames: Cases = {
+  hits: {
+    'places without an echo': [
+      site({egress: undefined, networks: [{name: 'Leipzig', egress: ['20.42.0.0/24']}]}),
+      '$.networks',
+      [],
+      {egress: false},
+    ],
+    'one name twice': [
+      withPlaces(['Leipzig', '20.42.0.0/24'], ['Leipzig', '20.43.0.0/24']),
+      '$.networks[1].name',
+      [],
+      {reserved: false, twice: true},
+    ],
+    'the name of all that is nowhere else': [
+      withPlaces(['elsewhere', '20.42.0.0/24']),
+      '$.networks[0].name',
+      [],
+      {reserved: true, twice: false},
+    ],
+  },
+  misses: {
+    'two names': withPlaces(['Leipzig', '20.42.0.0/24'], ['VPN', '20.43.0.0/24']),
+    'no places, and no echo': site({egress: undefined, networks: []}),
+  },
 };
 
 export const networkListEmpty: Cases = {

@@ -75,6 +75,10 @@ export function withNetworks(...allowed: string[]): Configuration {
   return site({egress: {url: '/ip', allowed}});
 }
 
+export function withPlaces(...places: [name: string, ...egress: string[]][]): Configuration {
+  return site({networks: places.map(([name, ...egress]) => ({name, egress}))});
+}
+
 /** The configuration of `test/lab`; `relayHost` is the machine's own address where it has one. */
 export function demo(relayHost: string): Configuration {
   const at = (
