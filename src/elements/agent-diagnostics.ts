@@ -99,7 +99,7 @@ export class AgentDiagnosticsElement extends LocalizedElement {
     details: INTERNAL,
   };
 
-  /** The configuration (docs/contract.md, section 4). Goes before an inline script, which goes before `config-url`. */
+  /** The configuration (docs/contract.md, section 4). Takes precedence over an inline script, and that over `config-url`. */
   config: Configuration | null | undefined;
 
   /** Where to fetch the configuration from, once, on connection or change. */
