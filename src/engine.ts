@@ -13,7 +13,7 @@ export type {Progress} from './run/progress.js';
 /**
  * Measures and judges, without anything to see: no element, no Lit.
  *
- * Resolves with a report (docs/contract.md, section 5), whatever the network does; aborting `options.signal` resolves it at once
+ * Resolves with a report (contract, section 5), whatever the network does; aborting `options.signal` resolves it at once
  * with the outcome `cancelled`. Every connection, frame, worker, timer and listener of the run is gone by then.
  * @throws {ConfigurationError} as a rejection, before anything is sent
  */

@@ -31,7 +31,7 @@ function hasOwnEcho({egress}: Configuration): boolean {
   return egress !== undefined && parseUrl(egress.url) !== undefined && isLoopback(hostOf(egress.url));
 }
 
-/** Compares each entry with those before it; the first overlap is reported. */
+/** Each entry against those before it; one that it meets is enough to say. */
 export function networkOverlap(config: Configuration): LintFinding[] {
   const entries = entriesOf(config);
   return entries.flatMap(({path, network}, i) => {
@@ -54,7 +54,7 @@ export function networkHostBits(config: Configuration): LintFinding[] {
     .map(({path, network: {prefixLength}}) => ({path, items: [], evidence: {prefixLength}}));
 }
 
-/** An empty list calls every agent "elsewhere"; enforcement without a list calls none so. */
+/** A list that nothing can be in says "elsewhere" of every agent; control without a list says it of none. */
 export function networkListEmpty({egress}: Configuration): LintFinding[] {
   const {allowed, enforced = false} = egress ?? {};
   const isEmpty = allowed ? allowed.length === 0 : enforced;

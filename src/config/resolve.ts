@@ -33,7 +33,7 @@ export interface Settings {
   readonly services: readonly Service[];
   readonly turn: TurnConfig | undefined;
   readonly egress: EgressConfig | undefined;
-  /** Both or none: one alone would not tell the directions apart. */
+  /** Both of them, or HTTPS is not measured: a single one would not tell the directions apart. */
   readonly bandwidth: {readonly downloadUrl: string; readonly uploadUrl: string} | undefined;
   readonly local: readonly LocalServiceConfig[];
   readonly thresholds: Thresholds;
@@ -52,7 +52,7 @@ export const DEFAULT_BUDGETS: Readonly<Record<Activity, Budget>> = {
   'screen-recording': {up: 350, down: 0},
 };
 
-/** Every page's own origin answers this, if only with 404. */
+/** Every page's own origin answers for this, if only with a 404. */
 const DEFAULT_CONTROL_URL = '/favicon.ico';
 
 export function resolveConfiguration(config: Configuration): Settings {
@@ -88,7 +88,7 @@ function bothEndpoints({downloadUrl, uploadUrl}: Configuration['bandwidth'] = {}
   return downloadUrl !== undefined && uploadUrl !== undefined ? {downloadUrl, uploadUrl} : undefined;
 }
 
-/** The sum of the activities' budgets for each direction, in kbps. */
+/** What the activities need together: each direction's own sum, in kbps. */
 export function requiredBudget({activities, budgets}: Pick<Settings, 'activities' | 'budgets'>): Budget {
   return activities.reduce(
     (sum, activity) => ({up: sum.up + budgets[activity].up, down: sum.down + budgets[activity].down}),

@@ -88,7 +88,7 @@ export const configSchema: Schema = object(
     autorun: object({spreadSeconds: {type: 'number', minimum: 0, maximum: 3600}}),
     report: object({url: url('endpoint-url'), include: list({enum: ['addresses', 'urls', 'devices']}, 3)}),
     embed: object({allowedOrigins: list(url('origin'), 100)}),
-    // By language; as deep as the words go. The element checks the names.
+    // By language; as deep as the words of the helpdesk and of a report go. Which names there are is the element's to know.
     texts: words(words(wordOr(words(wordOr(words(word)))))),
   },
   ['version'],

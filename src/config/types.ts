@@ -73,9 +73,9 @@ export interface Threshold {
 }
 
 /**
- * A site's own words, by the names of `src/i18n/translation.ts`; any part of them. `{1}`, `{2}` stand for the values
- * that are put into a text. The groups `helpdesk`, `report` and `devices` are words for the helpdesk, about a report and
- * about devices.
+ * A site's own words: texts by the names of `src/i18n/translation.ts`, any part of them. `{1}`, `{2}` stand for what is put
+ * into a text. What the helpdesk reads, what is said of a report, and of devices, are the groups `helpdesk`, `report` and
+ * `devices`.
  */
 export interface Texts {
   readonly [name: string]: string | Texts;
@@ -101,7 +101,7 @@ export interface Configuration {
   readonly local?: readonly LocalServiceConfig[];
   readonly thresholds?: Readonly<Record<string, Partial<Threshold>>>;
   readonly durations?: {readonly voiceSeconds?: number; readonly deadlineSeconds?: number};
-  /** `spreadSeconds`: a run that the page starts by itself waits a random time of at most this. */
+  /** `spreadSeconds`: a run that the page starts by itself waits a random while, of this length at most. */
   readonly autorun?: {readonly spreadSeconds?: number};
   readonly report?: {readonly url?: string; readonly include?: readonly ('addresses' | 'urls' | 'devices')[]};
   readonly embed?: {readonly allowedOrigins?: readonly string[]};

@@ -1,12 +1,12 @@
 /**
- * Characters that no shown text may hold: line breaks and other controls, and those that embed, override or isolate a
- * direction (Unicode Standard Annex 9, table 4). Direction marks are harmless, and Arabic names may need them.
+ * What no text to be shown holds: line breaks and other control characters, and those that embed, override or isolate a
+ * direction (Unicode Standard Annex 9, table 4). The marks of a direction are no harm, and names in Arabic may need them.
  */
 const UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/gu;
 
 /**
- * Replaces each such character by a sign. One that ends an isolate would also end that of `<bdi>`, and turn the words
- * beside it.
+ * With a sign in place of each such character. One that ends an isolate ends that of `<bdi>` as well, and what comes after
+ * it turns the words beside it.
  */
 export function printable(text: string): string {
   return text.replace(UNPRINTABLE, '\ufffd');

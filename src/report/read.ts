@@ -5,10 +5,10 @@ import {validate, type SchemaIssue} from '../internal/schema.js';
 import {reportSchema} from './schema.js';
 import type {Report} from './types.js';
 
-/** `newer`: valid, but made by a later version than this one knows. */
+/** `newer`: made by a version that says more than this one knows, and nothing else is wrong with it. */
 export type ReportProblem = 'too-large' | 'not-json' | 'not-report' | 'newer';
 
-/** The input can't be opened as a report. */
+/** What was handed in can't be opened as a report. */
 export class ReportError extends Error {
   override readonly name = 'ReportError';
   readonly reason: ReportProblem;
@@ -40,8 +40,9 @@ const MAX_NESTING = 64;
 const VERSION = 1;
 
 /**
- * Reads the text of a report from a file or a paste. The text must be the report's JSON and nothing else.
- * @returns a copy with known keys and printable characters only
+ * Reads the text of a report that somebody hands in: a file, or what was pasted. The text must be the report's JSON and
+ * nothing else.
+ * @returns a copy that holds known keys only, and no character that can't be printed
  * @throws {ReportError}
  */
 export function readReport(text: string): Report {
@@ -57,7 +58,7 @@ export function readReport(text: string): Report {
   if (nestsDeeperThan(text, MAX_NESTING)) {
     throw fail('not-report', `at most ${String(MAX_NESTING)} levels`, 'more levels');
   }
-  // Some editors put a byte order mark before UTF-8.
+  // Editors of some systems put a byte order mark before UTF-8.
   const body = text.replace(/^\uFEFF/, '');
   let parsed: unknown;
   try {
@@ -71,8 +72,8 @@ export function readReport(text: string): Report {
 }
 
 /**
- * A report from parsed JSON. The contract lets version 1 grow: unknown names are dropped, and the rest of the report
- * opens.
+ * A report from parsed JSON. The contract lets version 1 grow: what this build does not know is left out, and the rest of
+ * the report opens.
  * @throws {ReportError} `newer` or `not-report`
  */
 export function toReport(parsed: unknown): Report {
@@ -89,8 +90,8 @@ export function toReport(parsed: unknown): Report {
 }
 
 /**
- * The same with every text and name made printable: a forged report must not add lines to a ticket that it is copied to,
- * nor turn the words beside it.
+ * The same with every text made printable, names too: a forged report must not write lines of its own into a ticket that it
+ * is copied to, nor turn the words beside it.
  */
 function allPrintable(value: unknown): unknown {
   if (typeof value === 'string') return printable(value);
@@ -105,12 +106,12 @@ function versionOf(parsed: unknown): number | undefined {
   return typeof version === 'number' ? version : undefined;
 }
 
-/** Enumerations that a later version 1 may extend. Lights and states are fixed. */
+/** The lists of words that a later version 1 may lengthen. Lights and states are what every reader must know. */
 const OPEN_LISTS = /\.(cause|owner|method|why)$/;
 
 /**
- * Is this a value that only a later build knows? It can't be dropped as a key can: nobody can act on a red light without
- * its cause.
+ * Is this a word that only a later build knows? It can't be left out as a key can: a red light without its cause says
+ * nothing that anybody can act on.
  */
 function isNewWord({path, expected, received}: SchemaIssue): boolean {
   return OPEN_LISTS.test(path) && expected.startsWith('one of ') && /^"[a-z][a-z0-9-]*"$/.test(received);
@@ -118,7 +119,7 @@ function isNewWord({path, expected, received}: SchemaIssue): boolean {
 
 const UTC_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|\+00:00)$/;
 
-/** Beyond the schema: an invalid time would break whatever shows it. */
+/** What no schema of ours can say: a time that is none would break whatever shows it. */
 function timeIssues({startedAt}: Report): SchemaIssue[] {
   if (UTC_TIME.test(startedAt) && !Number.isNaN(Date.parse(startedAt))) return [];
   const expected = 'a time in UTC such as 2026-11-23T08:52:00.000Z';

@@ -81,8 +81,9 @@ describe('the code', () => {
     const contract = readFileSync('docs/contract.md', 'utf8');
     const anchors = [...anchorsOf(contract)];
     const cited = texts.flatMap(({path, text}) =>
-      [...text.matchAll(/contract\.md,[\s*/]+sections? (\d+)(?: and (\d+))?/g)].flatMap(([, ...numbers]) =>
-        numbers.filter((number) => number !== undefined).map((number) => ({path, number})),
+      [...text.matchAll(/[Cc]ontract(?:\.md)?,[\s*/]+sections? (\d+)(?: and (\d+))?/g)].flatMap(
+        ([, ...numbers]) =>
+          numbers.filter((number) => number !== undefined).map((number) => ({path, number})),
       ),
     );
     expect(cited.length).to.be.greaterThan(15);
