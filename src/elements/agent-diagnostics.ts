@@ -99,7 +99,7 @@ export class AgentDiagnosticsElement extends LocalizedElement {
     details: INTERNAL,
   };
 
-  /** The configuration (docs/contract.md, section 4). Takes precedence over an inline script, and that over `config-url`. */
+  /** The configuration (docs/contract.md, section 4). Goes before an inline script, which goes before `config-url`. */
   config: Configuration | null | undefined;
 
   /** Where to fetch the configuration from, once, on connection or change. */
@@ -160,7 +160,7 @@ export class AgentDiagnosticsElement extends LocalizedElement {
    * @throws {ConfigurationError} as a rejection, if there is no valid configuration
    */
   run(): Promise<Report> {
-    // Properties set in this task count, though they are not rendered yet.
+    // What was set in this task counts, though it is not rendered yet.
     this.#source.readFrom(this);
     const last = this.#running;
     if (last && !last.controller.signal.aborted) return last.promise;
@@ -184,20 +184,20 @@ export class AgentDiagnosticsElement extends LocalizedElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#scripts.disconnect();
-    // Reconnected, an open dialog would not be modal any more.
+    // Back in the page it would be there, but in front of nothing.
     this.renderRoot.querySelector('dialog')?.close();
   }
 
-  /** The measuring itself; the demo's page of states overrides it with scripted reports. */
+  /** The measuring itself; a place for a page that has scripted reports to show, as the gallery of states has. */
   protected diagnose(config: Configuration, options: RunOptions): Promise<Report> {
     return runDiagnostics(config, options);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    // The dialog belongs to the variant.
+    // The dialog goes with its variant.
     if (changed.has('variant')) this.open = false;
     if (changed.has('config') || changed.has('configUrl')) this.#source.readFrom(this);
-    // After the configuration, which may have texts of its own.
+    // After the configuration, which may bring words of its own.
     this.language.update(languageOf(this), this.#source.languages);
     if (changed.has('autorun')) this.#onConfiguration();
     this.#helpdeskWords = this.audience === 'helpdesk' ? this.language.part('helpdesk').words : undefined;
@@ -209,7 +209,7 @@ export class AgentDiagnosticsElement extends LocalizedElement {
     return this.framed(this.variant === 'compact' ? this.#compact(panel, localizer) : panel, localizer);
   }
 
-  /** An invalid configuration is shown at once; one that is loading leaves the last result in view. */
+  /** A configuration that can't be used shows, whatever came of the last one; one that is on its way need not. */
   get #configured(): boolean {
     return this.#source.shown !== undefined || this.phase === 'running';
   }
@@ -252,7 +252,7 @@ export class AgentDiagnosticsElement extends LocalizedElement {
     `;
   }
 
-  /** What the details below the light show. */
+  /** What there is to show below the light. */
   #view(): DetailsView {
     const running = this.phase === 'running';
     const report = running ? null : this.#report;
@@ -294,7 +294,7 @@ export class AgentDiagnosticsElement extends LocalizedElement {
         part="button ${next}"
         ?autofocus=${this.variant === 'compact'}
         @click=${() => {
-          // Only an invalid configuration makes a run reject, and the element shows that.
+          // The element shows what is wrong with the configuration; nothing else makes a run reject.
           if (running) this.cancel();
           else void this.run().catch(() => undefined);
         }}
@@ -306,10 +306,10 @@ export class AgentDiagnosticsElement extends LocalizedElement {
   }
 
   async #execute(controller: AbortController, last?: Promise<unknown>): Promise<Report> {
-    // Wait for the report of a run that was just cancelled.
+    // A run that was just cancelled says its last first.
     await last?.catch(() => undefined);
     const config = await this.#source.required();
-    // Ignore callbacks of a run that was replaced.
+    // What a run that was replaced still has to say is not listened to.
     const current = (): boolean => this.#running?.controller === controller;
     this.phase = 'running';
     void this.#loadDetails();
@@ -334,7 +334,7 @@ export class AgentDiagnosticsElement extends LocalizedElement {
     this.#report = report;
     this.phase = report.outcome === 'cancelled' ? 'cancelled' : 'done';
     this.#announceOutcome(report);
-    // The details may have failed to load on a bad network: try again.
+    // A network that was too bad for the details before may be better now.
     void this.#loadDetails().then((details) => details?.finished(report, config));
     // A listener may start the next run.
     this.#ended(controller);
@@ -366,7 +366,7 @@ export class AgentDiagnosticsElement extends LocalizedElement {
     this.requestUpdate();
     const {state: source} = this.#source;
     if (source.kind !== 'ready' || !this.isConnected) return;
-    // Send what an earlier visit could not deliver.
+    // A report that could not be delivered in an earlier visit goes on its way.
     const {url} = source.config.report ?? {};
     if (url && hasUndelivered()) void this.#loadDetails().then((details) => details?.resume(url));
     if (!this.autorun || this.#autorunDone) return;
@@ -376,7 +376,7 @@ export class AgentDiagnosticsElement extends LocalizedElement {
     void import('./autorun.js').then(({runLater}) => runLater(this, spreadSeconds, run), run);
   }
 
-  /** What is shown below the light. Light, sentence and next step do not depend on it. */
+  /** What is shown below the light; without it the light, the sentence and the next step stand all the same. */
   async #loadDetails(): Promise<Details | undefined> {
     const part = this.details ? undefined : await loadDetails();
     if (part) this.details ??= new part.Details(this, this.language, (text) => (this.announcement = text));

@@ -23,24 +23,24 @@ import {Sending} from './sending.js';
 
 /** What there is to show below the light. */
 export interface DetailsView {
-  /** The report of a finished run. */
+  /** Of a run that is over. */
   readonly report: Report | null;
   readonly checks: readonly CheckResult[];
   readonly findings: readonly Finding[];
   readonly running: boolean;
   readonly helpdesk: boolean;
-  /** The helpdesk's words for each cause, once they are loaded. */
+  /** What the helpdesk is told of each cause, once it is there. */
   readonly helpdeskWords: HelpdeskWords | undefined;
-  /** The run on this PC; a report that was opened has none. */
+  /** Of the run, on the PC that it was made on; a report that was opened has none. */
   readonly config: Configuration | undefined;
 }
 
 /** How often the age in the pill is updated, ms. */
 const AGE_EVERY_MS = 30_000;
-/** How long a copy waits for the helpdesk's words, which it can do without, ms. */
+/** How long a copy waits for the helpdesk's words, ms: it can do without them. */
 const WORDS_DEADLINE_MS = 1000;
 
-/** Everything below the light: checks, pictures, send, copy, print. Loaded with the first run, or a report. */
+/** All that stands below the light, and the report's ways out: loaded when the first run starts, or a report is opened. */
 export class Details implements ReactiveController {
   readonly #host: LitElement;
   readonly #language: LanguageSource;
@@ -50,7 +50,7 @@ export class Details implements ReactiveController {
   readonly #sending: Sending;
   readonly #lastGood: LastGood;
   readonly #printer = new Printer();
-  /** Whether the first words are loaded, or failed to load. */
+  /** Whether the first words are here, or can't be had. */
   #isSettled = false;
   #site = siteOf(undefined);
   #devices: DevicesController | undefined;
@@ -87,12 +87,12 @@ export class Details implements ReactiveController {
     this.#printer.stop();
   }
 
-  /** Sends what an earlier visit could not deliver to this address. */
+  /** Takes up what an earlier visit could not deliver to this address. */
   resume(reportUrl: string): void {
     this.#sending.resume(reportUrl);
   }
 
-  /** A run is over: updates what is kept on this device. */
+  /** A run is over: what it changes of what is kept on this device. */
   finished(report: Report, config: Configuration): void {
     this.#words.retry();
     this.#lastGood.finished(report, scopeOf(config));
@@ -100,7 +100,7 @@ export class Details implements ReactiveController {
 
   template(view: DetailsView, localizer: Localizer): TemplateResult | typeof nothing {
     const words = this.#reportWords;
-    // Drawn first without words, it would move what is below when they arrive.
+    // What stands there without words, and then with them, would move what is below it.
     if (!words) return nothing;
     adoptStyles(this.#host, detailsStyles);
     const {report, checks, config} = view;
@@ -123,7 +123,7 @@ export class Details implements ReactiveController {
     return finding !== undefined && finding.owner !== 'agent';
   }
 
-  /** Keeps its place while there is nothing to send, so that nothing moves later. */
+  /** It keeps its place while there is nothing to send, so that nothing moves when there is. */
   sendTemplate(view: DetailsView): TemplateResult | typeof nothing {
     const words = this.#reportWords;
     const url = view.config?.report?.url;
@@ -172,7 +172,7 @@ export class Details implements ReactiveController {
       this.#devices ??= new DevicesController(this.#host);
       this.#host.requestUpdate();
       await this.#host.updateComplete;
-      // The pressed button is gone.
+      // The button that was pressed is gone.
       this.#host.renderRoot.querySelector<HTMLElement>('#devices-title')?.focus();
     } catch {
       this.#setNote(report, ({causes}) => causes['test-fault'].title);
@@ -181,7 +181,7 @@ export class Details implements ReactiveController {
 
   async #copy(report: Report, words: ReportWords, localizer: Localizer): Promise<void> {
     try {
-      // Without them the text has codes and figures: do not wait for them on a bad network.
+      // Without them the text has codes and figures: they are not waited for on a network that does not bring them.
       const helpdeskWords = this.#language.part('helpdesk');
       helpdeskWords.retry();
       const helpdesk = await withDeadline(new AbortController().signal, WORDS_DEADLINE_MS, () =>
@@ -218,7 +218,7 @@ export class Details implements ReactiveController {
   }
 }
 
-/** What drawing needs from the configuration. */
+/** What is looked up in a configuration each time that something is drawn. */
 interface Site {
   readonly config: Configuration | undefined;
   /** What the site calls its services, by id. */
@@ -239,7 +239,7 @@ function siteOf(config: Configuration | undefined): Site {
   };
 }
 
-/** Tells sites apart: a good run at one says nothing about another. */
+/** What was good at one site says nothing about another. */
 function scopeOf({tenantDomain, site, turn, services}: Configuration): string {
   const [service] = services ?? [];
   const origin = service ? new URL(service.url, document.baseURI).origin : '';

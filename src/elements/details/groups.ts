@@ -59,7 +59,7 @@ function groupTemplate(
   const light = groupLight(checks);
   const found = view.findings.find(
     (finding) =>
-      // Findings that only the integrator can fix are not shown to agents.
+      // What only the integrator can mend is no news to an agent.
       (view.helpdesk || finding.cause !== 'configuration') &&
       checks.some((check) => concerns(finding, check)),
   );
@@ -98,7 +98,7 @@ function concerns({subjects}: Finding, check: CheckResult): boolean {
 
 const idsByCheck = new WeakMap<CheckResult, ReadonlySet<string>>();
 
-/** The ids of a check and its items, cached: there may be a thousand, and every finding looks them up. */
+/** Of a check and its items; kept, for there may be a thousand, and every finding is held against them. */
 function idsOf(check: CheckResult): ReadonlySet<string> {
   const ids = idsByCheck.get(check) ?? new Set([check, ...(check.items ?? [])].map(({id}) => id));
   idsByCheck.set(check, ids);
@@ -111,7 +111,7 @@ function itemsText(checks: readonly CheckResult[], {words}: Localizer): string |
   return words.answering(items.filter(({light}) => light === 'green').length, items.length);
 }
 
-/** The tunnel is skipped if the browser does not tell, or if relay or echo failed. */
+/** The tunnel is skipped where the browser does not tell, or where relay or echo, which it needs, did not come about. */
 function isUnseen(id: CheckResult['id'], checks: readonly CheckResult[]): boolean {
   const lacks = checks.some(
     (check) =>

@@ -1,23 +1,23 @@
 import {noChange, nothing} from 'lit';
 import {AsyncDirective, directive, type DirectiveResult} from 'lit/async-directive.js';
 
-/** Items rendered per frame: fits one frame even on a PC four times slower than today's. */
+/** So many are drawn in one frame: also on a PC a quarter as fast as those of today, less than a frame may take. */
 export const PORTION = 25;
 
 type Template = (item: unknown) => unknown;
 
-/** The state of a list that is drawn in portions. */
+/** What is known of what is drawn. */
 interface Drawn {
-  /** The report of the list; `null` while its run is in progress. */
+  /** The report that the list tells of; `null` while the run that comes to it is going on. */
   readonly of: unknown;
-  /** Everything that the drawing depends on, including the list. */
+  /** All that the drawing depends on, the list itself among it. */
   readonly deps: readonly unknown[];
 }
 
-/** Lists with more to draw. */
+/** Those that have more to draw. */
 const unfinished = new Set<Portions>();
 
-/** Draws everything at once, for print. */
+/** Draws at once what is still to be drawn anywhere: what is printed is all of it. */
 export function drawAll(): void {
   for (const list of unfinished) list.finish();
 }
@@ -26,7 +26,7 @@ class Portions extends AsyncDirective {
   #drawn: Drawn = {of: null, deps: []};
   #items: readonly unknown[] = [];
   #template: Template = () => nothing;
-  /** Portions that are up to date. */
+  /** Portions that are as they should be. */
   #done = 0;
   #frame = 0;
 
@@ -39,7 +39,7 @@ class Portions extends AsyncDirective {
     this.#template = template;
     this.#done = 1;
     this.#goOn();
-    // Old portions stay until their turn, so that nothing moves, unless they are of another report.
+    // What stands there stays until its turn, so that nothing moves; but not what it tells of something else.
     const rest = last.of === null || last.of === of ? noChange : nothing;
     return this.#portions((portion) => (portion === 0 ? this.#portion(0) : rest));
   }
@@ -76,7 +76,7 @@ class Portions extends AsyncDirective {
     this.#stop();
     if (this.#done >= this.#count) return;
     unfinished.add(this);
-    // Also if the page is printed by the browser's own command.
+    // Also for who prints the page, not by our button.
     addEventListener('beforeprint', drawAll);
     this.#frame = requestAnimationFrame(() => {
       const due = this.#done;
@@ -96,8 +96,8 @@ class Portions extends AsyncDirective {
 const portions = directive(Portions);
 
 /**
- * Draws a long list in portions, one a frame: a thousand items at once would freeze the page for several frames. Portions
- * are drawn again only if something in `deps` changed.
+ * A list that may be long, drawn in portions, one a frame: a thousand items at once take several frames' time, in which the
+ * page would stand still. Drawn anew only where something in `deps` is another than it was.
  */
 export function inPortions<Item>(
   items: readonly Item[],

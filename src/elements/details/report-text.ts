@@ -3,7 +3,7 @@ import type {HelpdeskCauseWords, HelpdeskWords, ReportWords} from '../../i18n/tr
 import type {Confidence, Report} from '../../report/types.js';
 import {meaningOf, wordFor} from './wording.js';
 
-/** The report as plain text for a ticket; without the helpdesk's words it still has codes and figures. */
+/** The report as plain text, made to be read in a ticket; without the helpdesk's words it still has codes and figures. */
 export function reportText(
   report: Report,
   localizer: Localizer,
