@@ -1,7 +1,7 @@
 import type {LintFinding} from './lint-finding.js';
 import type {Configuration, Proof, ServiceConfig} from './types.js';
 
-/** Static pages of Agent Desktop, by the configured role or by their usual path. */
+/** Its static pages, by what the site says they are or by the path that the product has them at. */
 function isAgentDesktop({role, url}: ServiceConfig): boolean {
   return role === 'static' || /\/ui\/wwe(?:\/|$)/i.test(new URL(url).pathname);
 }
@@ -26,14 +26,14 @@ export function recordingIncomplete({services = []}: Configuration): LintFinding
   return [{path: '$.services', items, evidence: {configured, wanted: RECORDING_SERVICES}}];
 }
 
-/** Paths that show what they answer. The product's own endpoints answer with a status, signed in or not. */
+/** Paths that tell what they answer with. Signed in or not, the product's own end points answer with a status. */
 const STRONGER: readonly (readonly [path: RegExp, proof: Exclude<Proof['kind'], 'reachable'>])[] = [
   [/\.json$/i, 'json'],
   [/\.(?:png|svg|ico|gif|jpe?g|webp)$/i, 'image'],
   [/\/workspace\/v3\/(?:version|info)$/i, 'status'],
 ];
 
-/** A block page passes `reachable`: it is right only where no script may read the answer. */
+/** What is merely reachable may be a block page; only a page whose answer no script may read has no better proof. */
 export function weakProof({services = []}: Configuration): LintFinding[] {
   const readable = new Set(
     services

@@ -8,12 +8,12 @@ export type Status = 'passed' | 'warning' | 'failed' | 'skipped' | 'inconclusive
 export type Confidence = 'certain' | 'likely' | 'possible';
 
 /**
- * Figures by name, unit in the name. What was not measured is absent: never 0, never NaN. An open set, as a report may come
- * from a newer version; this version's are `Figures`.
+ * Figures by name, unit in the name. What was not measured is absent: never 0, never NaN. An open set: a report that is read
+ * may come from a newer version. Those that we measure are `Figures`.
  */
 export type Metrics = Record<string, number>;
 
-/** One of several things that a check looked at, e.g. one service. */
+/** One thing among the several that a check looked at, e.g. one service. */
 export interface CheckItem {
   id: string;
   status: Status;
@@ -30,21 +30,21 @@ export interface CheckResult {
   durationMs: number;
   metrics: Metrics;
   items?: CheckItem[];
-  /** For a measured call: how long it was measured, and why no longer. */
+  /** Of a measured call: how long it was watched, and why no longer. */
   stopped?: Stopped;
-  /** For a measured call: its delay over time. */
+  /** Of a measured call: its delay from moment to moment. */
   timeline?: Timeline;
 }
 
 /** The delay of a call over time, to be drawn. */
 export interface Timeline {
-  /** The length of a step, ms. */
+  /** What each value stands for, ms. */
   stepMs: number;
-  /** The longest trip of the packets sent in each step, ms; null if none arrived or none counts. */
+  /** The longest trip round the loop among the packets sent in the step, ms; null where none arrived or none counts. */
   delayMs: (number | null)[];
 }
 
-/** `clearly-good` and `plainly-bad` end a call early; `full-length` is the configured length. */
+/** `clearly-good` and `plainly-bad` end a call early; `full-length` is the length that the configuration gives it. */
 export interface Stopped {
   afterMs: number;
   why: 'clearly-good' | 'plainly-bad' | 'full-length';
@@ -52,7 +52,7 @@ export interface Stopped {
 
 export type EvidenceValue = string | number | boolean;
 
-/** A root cause; its consequences are folded in and not repeated. */
+/** A root cause; what follows from it is folded in and not repeated. */
 export interface Finding {
   cause: Cause;
   light: Warning;
@@ -68,12 +68,12 @@ export interface Finding {
 /** How the voice figures were measured. */
 export type MeasuringMethod = 'rtp' | 'data-channel' | 'none';
 
-/** The result of a run (docs/contract.md, section 5). */
+/** The result of a run (contract, section 5). */
 export interface Report {
   version: 1;
   /** Short and sayable on the phone, e.g. `K7QM-2F`. */
   id: string;
-  /** The helpdesk's reference, if the page or its link has one. */
+  /** The helpdesk's reference, where the page or the link that led to it has one. */
   case?: string;
   /** ISO 8601, UTC. */
   startedAt: string;
