@@ -5,11 +5,11 @@ import commonjs from '@rollup/plugin-commonjs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import ts from 'typescript';
-import {describedSchema} from './scripts/described-schema.mjs';
 import {importSource} from './scripts/import-source.mjs';
 import {licences} from './scripts/licences.mjs';
 import {commit} from './scripts/provenance.mjs';
 import {typescript} from './scripts/typescript.mjs';
+import {describedSchema} from './scripts/described-schema.mjs';
 
 const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const banner = `/*! agent-diagnostics ${version} (${commit()}), MIT */`;

@@ -1,6 +1,5 @@
 /**
- * Writes the generated parts of `docs/configuration.md`, `docs/checks.md` and `docs/causes.md` from the code:
- * `npm run docs`. A unit test holds them to it. What stands outside of the two marks is written by hand.
+ * Writes the generated parts of pages in `docs/` from the code (`PARTS` has the list): `npm run docs`. A unit test holds them to it. What stands outside of the two marks is written by hand.
  */
 import {readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
@@ -8,6 +7,7 @@ import {format, resolveConfig} from 'prettier';
 import {causesPart} from './docs/causes.mjs';
 import {checksPart} from './docs/checks.mjs';
 import {configurationPart} from './docs/configuration.mjs';
+import {guidePart, rulesPart} from './docs/settings.mjs';
 import {importSource} from './import-source.mjs';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
@@ -21,6 +21,8 @@ const PARTS = {
   'docs/configuration.md': configurationPart,
   'docs/checks.md': checksPart,
   'docs/causes.md': causesPart,
+  'docs/settings/rules.md': rulesPart,
+  'docs/settings/guide.md': guidePart,
 };
 
 /**

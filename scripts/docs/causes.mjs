@@ -1,4 +1,4 @@
-import {code} from './markdown.mjs';
+import {code, table} from './markdown.mjs';
 
 /** @type {Record<string, string>} */
 const GROUPS = {
@@ -46,10 +46,16 @@ export async function causesPart(load) {
       ].join('\n'),
     ].join('\n\n');
   };
-  return Object.entries(GROUPS)
-    .map(([group, heading]) => {
-      const causes = Object.keys(CAUSES).filter((cause) => CAUSE_GROUPS[cause] === group);
-      return [`### ${heading}`, ...causes.map(section)].join('\n\n');
-    })
-    .join('\n\n');
+  const of = (/** @type {string} */ group) =>
+    Object.keys(CAUSES).filter((cause) => CAUSE_GROUPS[cause] === group);
+  const index = table(
+    ['cause', 'the agent reads', 'who can act'],
+    Object.keys(GROUPS)
+      .flatMap(of)
+      .map((cause) => [`[${cause}](#${cause})`, en.causes[cause].title, OWNERS[CAUSES[cause].owner] ?? '']),
+  );
+  const sections = Object.entries(GROUPS).map(([group, heading]) =>
+    [`### ${heading}`, ...of(group).map(section)].join('\n\n'),
+  );
+  return [index, ...sections].join('\n\n');
 }

@@ -17,7 +17,7 @@ export interface CheckContext {
   readonly realm: Realm;
   /** A window of our own in the page, for as long as the run goes on; absent until it is open. */
   hidden?: PrivateWindow;
-  /** What requests are made from: the page's own window, until ours is open. */
+  /** Where requests are made from: the page's own window until ours is open. */
   page: RequestPage;
   readonly filing: Filing;
   /** Says how far a check is, 0–1. */
@@ -32,10 +32,10 @@ export interface CheckContext {
 export interface Seen {
   control?: ControlFacts;
   services: ServiceFacts[];
-  /** Whether the browser would ask before it lets this page reach a private address, which a service may have. */
+  /** Whether the browser would ask for permission before this page reaches a private address. */
   asksForLocalAccess?: boolean;
   egress?: EgressFacts;
-  /** What the diagnosis says of the relay and its calls. */
+  /** The rules of the diagnosis about the relay. */
   relayRules?: readonly Rule[];
   /** How the voice was measured. */
   method: MeasuringMethod;
@@ -45,7 +45,7 @@ export interface Seen {
 export interface Measured {
   readonly startMs: number;
   readonly endMs?: number;
-  /** A hidden page does this as well as a visible one: only sleep spoils it. */
+  /** Works on a hidden page too: only sleep spoils it. */
   readonly worksHidden?: boolean;
 }
 
@@ -53,7 +53,7 @@ export interface Measured {
 export interface Filing {
   /**
    * Files a result. If the page was hidden while it was measured, or the PC slept, it files grey `page-hidden` instead;
-   * the same if the page stood still for a while and the result is not green.
+   * the same if the page froze for a while and the result is not green.
    * @returns whether the result stands
    */
   file(result: Judged, measured?: Measured): boolean;

@@ -3,9 +3,9 @@ import {attemptControl} from '../probes/control.js';
 import type {CheckContext} from './context.js';
 import {tryTarget, type TargetOptions} from './target.js';
 
-/** Fetches what must answer when the page's own network is fine. */
+/** Asks for the control: something that answers whenever the network works. */
 export async function checkControl({settings, signal, page, filing, seen}: CheckContext): Promise<void> {
-  // By the page's own address: a `<base>` may lead elsewhere, and the control is to be where the page is.
+  // Relative to the page's own address: a `<base>` may point elsewhere.
   const url = new URL(settings.controlUrl, page.url);
   if (!/^https?:$/.test(url.protocol)) {
     filing.fileRest('skipped', ['control']);

@@ -3,7 +3,7 @@ import type {LocalServiceConfig} from '../config/types.js';
 import {probeLocal, type LocalOptions} from '../probes/local.js';
 import type {CheckContext} from './context.js';
 
-/** A program on the same PC needs no network; what takes longer is a question that nobody answers, ms. */
+/** A local program answers at once; longer means that nobody answers the browser's question, ms. */
 const DEADLINE_MS = 4000;
 
 /**
@@ -32,7 +32,7 @@ export async function tryLocalServices(
   let {mayAsk} = options;
   for (const service of services) {
     const facts = await probeLocal(service.url, {...options, mayAsk, deadlineMs: DEADLINE_MS});
-    // Who has left the question without an answer is not asked again.
+    // A person who left the question unanswered is not asked again.
     if (facts.outcome === 'undecided' || facts.outcome === 'denied') mayAsk = false;
     found.push({service, facts});
     onProgress(found.length / services.length);

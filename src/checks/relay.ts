@@ -18,15 +18,15 @@ export interface RelayChecks {
   run(turn: TurnConfig): Promise<void>;
 }
 
-/** Opens what takes time to open, while the services are tried: the sound. */
+/** Opens the sound, which takes time, while the services are tried. */
 export async function openRelayChecks(context: CheckContext): Promise<RelayChecks> {
   const {realm, hidden, signal} = context;
-  // The code's chunk has just been run; the sound is a task of its own.
+  // Loading this chunk took the current task; open the sound in the next.
   await delay(0, signal);
   const isPrivate = hidden?.isPrivate === true && typeof hidden.realm.RTCPeerConnection === 'function';
   const own = isPrivate ? hidden.realm : realm;
   const sound = openTone(own, signal);
-  // An error is handled where the sound is awaited; a run that ends before that has no use for it.
+  // Errors are handled where the sound is awaited, unless the run ends before.
   sound.catch(() => undefined);
   return {
     run: async (turn) => {

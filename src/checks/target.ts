@@ -24,15 +24,15 @@ export class DeadlinePolicy {
 
   note(attempts: readonly Pick<Tried, 'outcome'>[]): void {
     if (attempts.every(({outcome}) => outcome === 'deadline')) this.#timeouts += 1;
-    // What the page itself forbids says nothing about the network.
+    // Requests that the page's policy blocks say nothing about the network.
     else if (attempts.some(({outcome}) => outcome !== 'blocked-by-page')) this.#answered = true;
   }
 }
 
-/** A service that is busy is asked so often before that is taken for an answer. */
+/** How often a busy service is asked before that counts as its answer. */
 const MAX_BUSY_ATTEMPTS = 5;
 const MAX_BUSY_PAUSE_MS = 4000;
-/** A request that hangs this long is asked beside it once more: the name or the connection may have got lost; ms. */
+/** If a request hangs this long, a second one is sent beside it: a packet may have been lost; ms. */
 const HEDGE_AFTER_MS = 3000;
 interface Tried {
   readonly outcome: string;
@@ -43,7 +43,7 @@ interface Tried {
 
 type Once<Facts> = (deadlineMs: number, signal: AbortSignal) => Promise<Facts>;
 
-/** To try these again would only repeat them. */
+/** Outcomes that a retry would only repeat. */
 const FINAL = ['deadline', 'blocked-by-page', 'access-denied'];
 
 /** Tries a target several times. A time-out or a block by the page's own policy is not tried again: it would only repeat. */
@@ -92,7 +92,7 @@ async function tryHedged<Facts extends Tried>(
       first.then((facts) => [facts]),
       second.then(async (facts) => {
         const hung = {outcome: 'deadline', ms: performance.now() - startMs} as const;
-        // Only an answer speaks for the other: what fails as well may fail for another reason.
+        // Only an answer replaces the other attempt: another failure may have another reason.
         return facts.outcome === 'proved' ? [hung, facts] : [await first];
       }),
     ]);

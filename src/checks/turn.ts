@@ -17,7 +17,7 @@ import type {Realm} from '../internal/realm.js';
  */
 const ALLOCATE_DEADLINE_MS = 5000;
 
-/** The relays that allocate, and the session through the first of them: an allocation is not asked for twice. */
+/** The relays that allocate, and the session through the first: no allocation is asked for twice. */
 export interface OpenRelay {
   readonly session: RelaySession;
   readonly urls: readonly string[];
@@ -48,9 +48,9 @@ export async function checkTurn(
   return session && {session, urls: allocated.map(({url}) => url), connectMs: allocated[0]?.connectMs ?? 0};
 }
 
-/** A relay that has not answered by now may be dead: the others are asked beside it, as a phone asks them; ms. */
+/** If a relay has not answered by now, the others are asked beside it, as a phone would; ms. */
 const OTHERS_AFTER_MS = 1500;
-/** Allocations that are only tried count against the user's quota, if for a moment. */
+/** At most this many at once: trial allocations count against the user's quota. */
 const OTHERS_AT_ONCE = 2;
 
 interface TriedRelays {
@@ -102,7 +102,7 @@ async function tryRelays(
     const again = await openRelay(realm, {...access, urls: [url]}, options);
     if (!again) return undefined;
     session = again.session;
-    // What counts is the allocation that a call can be made with.
+    // The allocation that a call can use counts.
     const counted = relays.map((relay) => (relay === quickest ? {url, ...again.facts} : relay));
     return {relays: counted, ...(session && {session})};
   } catch (error) {

@@ -13,7 +13,7 @@ import type {OpenRelay} from './turn.js';
 /** Deadline for connecting both peers: 6 s, or 8 × the allocation time on a slow path, whichever is longer. */
 const CONNECT_DEADLINE_MS = 6000;
 const CONNECT_DEADLINE_FACTOR = 8;
-/** A codec that has no figures by now has too few packets for them, ms. */
+/** How long a further codec is given to reach enough packets for figures, ms. */
 const OTHER_CODEC_MS = 3500;
 /** Connecting and warm-up of each further codec, ms. */
 const OTHER_CODEC_START_MS = 1500;
@@ -53,7 +53,7 @@ export async function checkVoice({session, connectMs}: OpenRelay, context: Check
   const {outcome, judged} = await makeCall(session, expected, plan, context, (open) =>
     checkLoad(session, open, context),
   );
-  // Load and another codec can't do better on such a line: the agent hears of it at once.
+  // On such a line neither load nor another codec can be good: tell the agent at once.
   const isBad = outcome.outcome === 'measured' && judged.result.light === 'red';
   if (!isBad && !isGone(outcome)) {
     for (const codec of others) {
@@ -98,7 +98,7 @@ async function makeCall(
   const outcome = await opened.end();
   const judged = judgeVoice(outcome, thresholds);
   filing.file(judged, {startMs, endMs});
-  // What a cut connection carried of the load says nothing about the line.
+  // What a cut connection carried of the load says nothing about the line's rate.
   if (!isGone(outcome)) finish?.();
   return {outcome, judged};
 }

@@ -34,7 +34,7 @@ function servicePlaces({services = []}: Configuration): Place[] {
   }));
 }
 
-/** But for those on this PC, or of a tenant that is this PC: of a test stand the guide does not speak. */
+/** Without relays on this PC: the guide does not apply to a test stand. */
 function relayPlaces({turn, tenantDomain}: Configuration): RelayPlace[] {
   const isTestStand = tenantDomain !== undefined && isLoopback(tenantDomain.toLowerCase());
   return (turn?.urls ?? []).flatMap((url, i) => {
@@ -64,7 +64,7 @@ export function relayPort(config: Configuration): LintFinding[] {
     .map(({path, items, port, stated}) => ({path, items, evidence: {port, stated}}));
 }
 
-/** A rule of a PAC file speaks of names: an address slips past the one that is to keep media off the proxy. */
+/** Rules of a PAC file match names: an address slips past the one that keeps media off the proxy. */
 export function relayAddress(config: Configuration): LintFinding[] {
   return relayPlaces(config)
     .filter((place) => !isNamed(place))
@@ -75,7 +75,7 @@ export function relayAddress(config: Configuration): LintFinding[] {
     }));
 }
 
-/** The relay speaks no HTTPS on its port: asked as a service, it fails on every network. */
+/** The relay speaks no HTTPS: configured as a service it fails on every network. */
 export function relayAsService(config: Configuration): LintFinding[] {
   const relays = new Set(relayPlaces(config).map(({host}) => host));
   return servicePlaces(config)
@@ -97,7 +97,7 @@ export function serviceOutsideTenant(config: Configuration): LintFinding[] {
   return outsideTenant(servicePlaces(config).filter(isRemote), config);
 }
 
-/** Without a tenant to compare with, a host of the cloud that is in no tenant's domain is still one that no rule covers. */
+/** Without `tenantDomain`, a host of the cloud outside every tenant's domain is still suspicious. */
 function outsideTenant(places: readonly Place[], {tenantDomain}: Configuration): LintFinding[] {
   const domain = tenantDomain?.toLowerCase();
   const isOutside = ({host}: Place): boolean =>
@@ -111,7 +111,7 @@ function outsideTenant(places: readonly Place[], {tenantDomain}: Configuration):
     }));
 }
 
-/** One contact centre has one number; a second one was copied from elsewhere. */
+/** A contact centre has one tenant number; a second one was copied from elsewhere. */
 export function mixedTenants(config: Configuration): LintFinding[] {
   if (config.tenantDomain !== undefined) return [];
   const places = [...servicePlaces(config), ...relayPlaces(config)];
@@ -138,7 +138,7 @@ export function tenantDomainForm({tenantDomain}: Configuration): LintFinding[] {
   return why === undefined ? [] : [{path: '$.tenantDomain', items: [], evidence: {why}}];
 }
 
-/** With one region only, nothing is known of the way that the work takes when that region fails. */
+/** With one region only, nothing is known about the path when that region fails. */
 export function oneRegion(config: Configuration): LintFinding[] {
   const regional = servicePlaces(config).filter(({host}) => regionOf(host) !== undefined);
   const [region, ...others] = new Set(regional.map(({host}) => regionOf(host)));

@@ -5,7 +5,7 @@ import * as services from './lint-services.js';
 import {resolveConfiguration} from './resolve.js';
 import type {Configuration} from './types.js';
 
-/** Something valid in a configuration that was hardly meant so. For the integrator; changes no light. */
+/** Something valid in a configuration that was probably not intended. For the integrator; changes no light. */
 export interface ConfigurationLint extends LintFinding {
   readonly rule: LintRule;
   /** The heading of the Availability Guide that says so. */
@@ -50,14 +50,14 @@ const RULES = [
 
 export type LintRule = (typeof RULES)[number]['rule'];
 
-/** What a valid configuration says that the guide, or the test itself, would not have so. In the order of the rules. */
+/** What contradicts the guide, or the test itself, in a valid configuration. In the order of the rules. */
 export function lintConfiguration(config: Configuration): ConfigurationLint[] {
   return (RULES as readonly Rule<LintRule>[]).flatMap(({rule, guide, find}) =>
     find(config).map((finding) => ({rule, ...(guide !== undefined && {guide}), ...finding})),
   );
 }
 
-/** Also where a site moves one limit past the default of the other. */
+/** Also if a site moves one limit past the default of the other. */
 function thresholdOrder(config: Configuration): LintFinding[] {
   const {thresholds} = resolveConfiguration(config);
   return Object.entries(thresholds).flatMap(([figure, {green, amber, better}]) => {

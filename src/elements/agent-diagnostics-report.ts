@@ -56,10 +56,10 @@ export class AgentDiagnosticsReportElement extends LocalizedElement {
     failed: INTERNAL,
   };
 
-  /** The report that is shown (docs/contract.md, section 5), or `null`. One that is set is shown; one that is none is refused. */
+  /** The report that is shown (docs/contract.md, section 5), or `null`. Set it to show another; an invalid one is refused. */
   report: Report | null = null;
 
-  /** Another report, to compare with; the earlier of the two is the one before. */
+  /** Another report to compare with; the earlier of the two counts as before. */
   baseline: Report | null = null;
 
   /** `helpdesk`: every check open, with figures and evidence. `agent`: plain words. */
@@ -69,7 +69,7 @@ export class AgentDiagnosticsReportElement extends LocalizedElement {
   private failed = false;
   #helpdeskWords: HelpdeskWords | undefined;
 
-  /** Opens the text of a report file. What is wrong with it is shown. */
+  /** Opens the text of a report file, or shows why it is refused. */
   async open(text: string): Promise<void> {
     await this.#load();
     await this.viewer?.open(text);

@@ -1,16 +1,15 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-/** The element that is to run. */
+/** The element that will run. */
 export interface Autorunning extends ReactiveControllerHost {
-  /** Nobody has started a run meanwhile: `idle`. */
+  /** `idle`: nobody has started a run meanwhile. */
   readonly state: string;
 }
 
 /**
- * Runs after a while, and not before somebody sees the page. At shift start a whole floor opens the page at once, and
- * neither the site's servers nor its relay are made for that. The wait goes on when the element moves; out of the page
- * nothing is left of it.
- * @param spreadSeconds of which the wait is a random part
+ * Runs after a random wait, and not before the page is visible. At shift start a whole floor opens the page at once, which
+ * neither servers nor relay are made for. The wait survives a move of the element, and ends with its removal.
+ * @param spreadSeconds the longest wait
  * @param random 0–1
  */
 export function runLater(
@@ -29,7 +28,7 @@ export function runLater(
   };
   const waiting: ReactiveController = {
     hostConnected() {
-      // A timer may be early by a fraction of a millisecond, by the page's clock.
+      // A timer may fire a fraction of a millisecond early.
       timer = setTimeout(look, Math.max(0, Math.ceil(dueMs - performance.now()) + 1));
       for (const type of SEEN_EVENTS) document.addEventListener(type, look);
     },
@@ -43,7 +42,7 @@ export function runLater(
 
 const SEEN_EVENTS = ['visibilitychange', 'prerenderingchange'];
 
-/** Is the page in front of somebody: neither in the background nor prerendered? */
+/** Is the page visible: neither in the background nor prerendered? */
 export function isSeen({
   visibilityState,
   prerendering,

@@ -5,7 +5,7 @@ import {validateConfiguration} from '../config/validate.js';
 import type {Languages} from '../i18n/languages.js';
 import {withDeadline} from '../internal/abort.js';
 
-/** What is known of the configuration now. */
+/** What is known about the configuration. */
 export type ConfigurationState =
   | {readonly kind: 'none'}
   | {readonly kind: 'loading'}
@@ -13,7 +13,7 @@ export type ConfigurationState =
   | {readonly kind: 'ready'; readonly config: Configuration};
 
 interface Sources {
-  /** The property: before everything else. */
+  /** The property, which takes precedence. */
   readonly property: unknown;
   /** The text of the inline script. */
   readonly inline: string | undefined;
@@ -34,17 +34,17 @@ const NONE: ConfigurationIssue = {path: '$', expected: 'a configuration', receiv
  */
 const TEXTS_DEADLINE_MS = 3000;
 
-/** Loads what reads a site's own words. */
+/** Loads the code that reads a site's own texts. */
 type TextsPart = () => Promise<{
   readonly siteLanguages: (texts: NonNullable<Configuration['texts']>) => Promise<Languages>;
 }>;
 
-/** Reads the configuration from the first of its sources that is there, and says when it knows more. */
+/** Reads the configuration from the first source that exists, and reports changes. */
 export class ConfigurationSource {
   state: ConfigurationState = {kind: 'none'};
-  /** The configuration to show by: the last one until the next is known. */
+  /** The configuration to show: the last one until the next is known. */
   shown: Configuration | undefined;
-  /** The product's languages with the site's own words, if it has any; until a next configuration is read. */
+  /** The product's languages with the site's own texts, if any; until the next configuration is read. */
   languages: Languages | undefined;
   readonly #onChange: () => void;
   readonly #textsPart: TextsPart;
@@ -69,7 +69,7 @@ export class ConfigurationSource {
     const script = element.querySelector(':scope > script[type="application/json"]');
     this.update(
       {
-        // An attribute that is taken away leaves null.
+        // A removed attribute becomes null.
         property: element.config ?? undefined,
         inline: script?.textContent ?? undefined,
         url: element.configUrl ?? undefined,
@@ -78,7 +78,7 @@ export class ConfigurationSource {
     );
   }
 
-  /** Reads anew only what has changed, so that an address is fetched once. */
+  /** Reads again only if something changed, so that an address is fetched once. */
   update(sources: Sources, baseUrl: string): void {
     const {property, inline, url} = sources;
     const last = this.#last;
@@ -99,7 +99,7 @@ export class ConfigurationSource {
     throw new ConfigurationError(this.state.kind === 'invalid' ? this.state.issues : [NONE]);
   }
 
-  /** Ends the loading; the next update reads everything anew. */
+  /** Ends the loading; the next update reads everything again. */
   stop(): void {
     this.#last = undefined;
     this.#loading?.abort();
@@ -117,7 +117,7 @@ export class ConfigurationSource {
           .then(({siteLanguages}) => siteLanguages(texts))
           .catch((error: unknown) => {
             if (isConfigurationError(error)) throw error;
-            // What can't be loaded keeps nobody from the check: the product's own words stand.
+            // If it can't be loaded, the product's own words are used.
             return undefined;
           });
       this.#await(
@@ -137,7 +137,7 @@ export class ConfigurationSource {
     );
   }
 
-  /** Goes on with what comes, unless a newer source has replaced it by then. */
+  /** Uses the result, unless a newer source has replaced it meanwhile. */
   #await<T>(coming: (signal: AbortSignal) => Promise<T>, goOn: (come: T) => void): void {
     const loading = (this.#loading = new AbortController());
     this.#set({kind: 'loading'});

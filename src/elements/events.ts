@@ -9,12 +9,12 @@ export class DiagnosticsStartEvent extends Event {
   }
 }
 
-/** The run has got on. */
+/** The run has progressed. */
 export class DiagnosticsProgressEvent extends Event {
   /** 0–1, never falling. */
   readonly fraction: number;
   readonly checkId: CheckId;
-  /** What is likely still to come, ms. */
+  /** The likely remaining time, ms. */
   readonly remainingMs: number;
 
   constructor({fraction, checkId, remainingMs}: {fraction: number; checkId: CheckId; remainingMs: number}) {

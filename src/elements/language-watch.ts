@@ -2,8 +2,8 @@ import type {ReactiveControllerHost} from 'lit';
 import {languageOf} from '../i18n/localize.js';
 
 /**
- * Renders an element anew when the page names another language around it: a `lang` that changes on any element that it is
- * in, out through shadow roots. Nothing is observed while it is not in the page.
+ * Renders an element again when `lang` changes on any element around it, out through shadow roots. Observes nothing while
+ * the element is not in the page.
  */
 export function watchLanguage(host: ReactiveControllerHost & Element): void {
   let shown = '';
@@ -13,7 +13,7 @@ export function watchLanguage(host: ReactiveControllerHost & Element): void {
   host.addController({
     hostConnected: () => {
       let root: Node = host;
-      // A root tells of what changes within it, not of what changes around its host.
+      // An observer sees changes within its root only, so each root around needs one.
       do {
         root = (root instanceof ShadowRoot ? root.host : root).getRootNode();
         observer.observe(root, {subtree: true, attributeFilter: ['lang']});

@@ -9,7 +9,7 @@ import {LanguageSource} from '../i18n/language-source.js';
 import {languageOf, localize, type Localizer} from '../i18n/localize.js';
 import {watchLanguage} from './language-watch.js';
 
-/** For a property of internal state: it has no attribute, and a change renders. */
+/** Options for internal state: no attribute; a change renders. */
 export const INTERNAL: PropertyDeclaration = {state: true};
 
 /**
@@ -20,7 +20,7 @@ export const INTERNAL: PropertyDeclaration = {state: true};
 export abstract class LocalizedElement extends LitElement {
   static override properties: PropertyDeclarations = {announcement: INTERNAL};
 
-  /** What a screen reader is to announce. */
+  /** What a screen reader announces. */
   protected announcement = '';
 
   protected readonly language = new LanguageSource(() => this.requestUpdate());
@@ -36,7 +36,7 @@ export abstract class LocalizedElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // A move may bring it into another language.
+    // A move may change the language.
     this.requestUpdate();
   }
 
@@ -56,7 +56,7 @@ export abstract class LocalizedElement extends LitElement {
 
   /** Wraps all content. Ask for the language's words first. */
   protected framed(content: TemplateResult, {words, dir}: Localizer): TemplateResult {
-    // Text that waits for its language keeps its space: nothing moves, and nothing is read in two languages.
+    // While a language loads, the old text keeps its space but is hidden: nothing moves or is read twice.
     return html`<div class=${this.language.awaited ? 'awaited' : ''} lang=${words.locale} dir=${dir}>
       ${content} ${this.status}
     </div>`;

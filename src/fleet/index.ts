@@ -11,7 +11,7 @@ const MAX_CHARACTERS = 64_000_000;
 
 /**
  * What many reports have in common: lights, causes, who can act, and what the bad ones have that the good ones have not
- * (contract, section 10). Pure, and the same in a page, a worker and Node. What is no report is refused with a reason.
+ * (docs/contract.md, section 10). Pure, and the same in a page, a worker and Node. What is no report is refused with a reason.
  * @throws {TypeError} if `reports` is no list
  * @throws {RangeError} if there is no such time zone
  */

@@ -2,8 +2,8 @@
 export const RUN_LOCK = 'agent-diagnostics:run';
 
 /**
- * Does the work while no other page of this origin does work under the same name. Where the browser has no such locks (no
- * secure context, a sandbox), the work is done all the same.
+ * Runs the work while no other page of this origin runs work under the same name. Without Web Locks (no secure
+ * context, a sandbox) the work runs all the same.
  * @throws the reason of `signal` when that aborts before the lock is had, and whatever `work` throws
  */
 export async function withLock<T>(name: string, signal: AbortSignal, work: () => Promise<T>): Promise<T> {

@@ -5,9 +5,9 @@ import {RETRYABLE} from './retry.js';
 export interface Attempt {
   readonly ok: boolean;
   readonly status?: number;
-  /** Data points or log records that the collector did not take, where it took others. */
+  /** Data points or log records that the collector rejected while it accepted others. */
   readonly rejected?: number;
-  /** In English, for whoever looks after it. What the collector says is cut short. */
+  /** In English, for the administrator; the collector's own text, shortened. */
   readonly message?: string;
   /** May it be tried again? */
   readonly retry?: {readonly afterMs: number | undefined};
@@ -28,7 +28,7 @@ export const NO_ANSWER: Attempt = {
  */
 export function attemptOf(response: Response, text: string | undefined): Attempt {
   const {ok, status, type, headers} = response;
-  // Followed, the POST would become a GET of a sign-in page, whose 200 would pass for a delivery.
+  // A redirect followed would turn the POST into a GET of a sign-in page, whose 200 would pass for a delivery.
   if (type === 'opaqueredirect' || (status >= 300 && status < 400))
     return {ok: false, message: 'Redirected: give the address that the collector itself has'};
   const body = objectIn(text);

@@ -20,7 +20,7 @@ export function anyValue(value: Value): AnyValue {
       return {stringValue: value};
     case 'boolean':
       return {boolValue: value};
-    // Whole or not: a key whose type changes from record to record is a key that a store refuses.
+    // Always a double: a store refuses a key whose type changes from record to record.
     case 'number':
       return {doubleValue: value};
     default:

@@ -3,15 +3,15 @@ import {textOf} from '../internal/body.js';
 import {attemptOf, NO_ANSWER, type Attempt} from './answer.js';
 import {waitMs} from './retry.js';
 
-/** What came of one of the two requests. */
+/** The result of one of the two requests. */
 export interface Delivery {
   /** The collector has taken all of it. */
   readonly ok: boolean;
   /** How often it was sent. */
   readonly attempts: number;
-  /** HTTP status of the last answer; absent where there was none to be read. */
+  /** HTTP status of the last answer; absent if there was none. */
   readonly status?: number;
-  /** How many data points or log records the collector refused of a request that it took. */
+  /** Data points or log records that the collector rejected from an accepted request. */
   readonly rejected?: number;
   /** Why not, or the collector's own remark. */
   readonly message?: string;
@@ -24,14 +24,14 @@ const MAX_ATTEMPTS = 6;
 const REQUEST = {
   method: 'POST',
   mode: 'cors',
-  // A collector behind the page's own sign-in gets its cookies, another one none.
+  // A collector on the page's own origin gets its cookies, another one none.
   credentials: 'same-origin',
   redirect: 'manual',
   referrerPolicy: 'no-referrer',
   cache: 'no-store',
 } as const satisfies RequestInit;
 
-/** Sends a message until it is taken, refused, or out of time. Never rejects: an abort is an outcome like any other. */
+/** Sends a message until it is accepted, refused, or out of time. Never rejects: an abort is a result. */
 export async function deliver(
   url: string,
   message: object,
@@ -55,7 +55,7 @@ export async function deliver(
       const pauseMs = waitMs(attempts, retry.afterMs, Math.random());
       const mayWait = performance.now() + pauseMs < endMs;
       if (mayWait) await delay(pauseMs, signal);
-      // A PC that slept meanwhile waits for longer than it was told.
+      // If the PC slept meanwhile, the wait took longer than asked.
       if (!mayWait || performance.now() >= endMs)
         return {...result, message: outOfTime(result, retry.afterMs)};
     }
@@ -82,7 +82,7 @@ async function attempt(
   } catch {
     signal.throwIfAborted();
   }
-  // What was taken was taken, though the rest of the answer did not come: sent again, it would be there twice.
+  // Accepted, even if the rest of the answer did not come: sent again, it would be there twice.
   return got.response ? attemptOf(got.response, got.text) : NO_ANSWER;
 }
 

@@ -14,9 +14,9 @@ export interface ExportResult {
 /**
  * Sends a report to an OpenTelemetry collector (OTLP over HTTP, JSON): its figures as metrics, the run as a log record.
  *
- * Resolves whatever the network does, or when `options.signal` aborts: with what came of it. What OTLP says may be tried
- * again is, after the wait that the collector asks for, or longer and longer ones, up to `options.deadlineMs`.
- * @throws {TypeError} as a rejection, before anything is sent, where an option or the report is not what it should be
+ * Resolves with the result whatever the network does, also when `options.signal` aborts. Retryable answers (OTLP
+ * specification) are retried after the wait that the collector asks for, or growing ones, up to `options.deadlineMs`.
+ * @throws {TypeError} as a rejection, before anything is sent, if an option or the report is invalid
  */
 export async function exportReport(report: Report, options: ExportOptions): Promise<ExportResult> {
   const {metricsUrl, logsUrl, ...how} = destinationOf(options);

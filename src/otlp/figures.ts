@@ -1,6 +1,6 @@
 import type {METRICS, MetricCheck, MetricWith} from '../report/catalogue.js';
 
-/** How one figure of a report is told to a collector. */
+/** How one figure of a report is exported. */
 export interface Instrument {
   /** After `agent_diagnostics.` */
   readonly name: string;
@@ -98,7 +98,7 @@ const turn: Instruments<'turn'> = {
   connectMs: {name: 'turn.connect', unit: 'ms', description: 'Until the relay had allocated an address'},
 };
 
-/** By the check that has them, then by the name in the report; every call is the same check to a collector. */
+/** By check, then by the name in the report; all calls are one check to a collector. */
 const FIGURES: {readonly [Check in (typeof METRICS)[Exported]['of']]: Instruments<Check>} = {
   call,
   load,
@@ -112,7 +112,7 @@ export function codecOf(checkId: string): string | undefined {
   return checkId.startsWith(CALL) ? checkId.slice(CALL.length) : undefined;
 }
 
-/** The figures of this check that are told to a collector, by their name in the report. */
+/** The exported figures of this check, by their name in the report. */
 export function figuresOf(checkId: string): Readonly<Record<string, Instrument>> {
   const check = codecOf(checkId) === undefined ? checkId : 'call';
   return Object.hasOwn(FIGURES, check) ? FIGURES[check as keyof typeof FIGURES] : {};

@@ -15,7 +15,7 @@ const SEVERITY: Readonly<Record<Light, {readonly severityNumber: number; readonl
 /**
  * A run as one log record: a line for people, and the rest as attributes.
  *
- * Of the evidence only numbers and yes-or-no are told: a text may hold an address, a URL or a name.
+ * Of the evidence only numbers and booleans are sent: a text may hold an address, a URL or a name.
  * @throws {TypeError} if the report's times are none
  */
 export function toLogs(report: Report, options: ResourceOptions = {}): ExportLogsServiceRequest {
@@ -47,7 +47,7 @@ function causesOf({findings}: Report): string[] {
   return [...new Set(findings.map(({cause}) => cause))];
 }
 
-/** Log attributes stand beside those of everybody else in a store, so they carry the component's name. */
+/** In a store log attributes mix with those of others, so they carry the component's name. */
 function factsOf(report: Report): Values {
   const {id, case: reference, outcome, light, lights, environment, policy} = report;
   return {

@@ -33,8 +33,8 @@ const FINDINGS = {name: 'findings', unit: '{finding}', description: 'Root causes
 /**
  * A run as one set of gauges, each with a point for each check or state. What was not measured is absent.
  *
- * What names one thing among many (services, relays, the report itself) is no attribute here: each of its values would be
- * a time series. The log record has them ({@link toLogs}).
+ * Names of single services, relays or reports are no attributes here: each value would be a time series. The log record
+ * has them ({@link toLogs}).
  * @throws {TypeError} if the report's times are none
  */
 export function toMetrics(report: Report, options: ResourceOptions = {}): ExportMetricsServiceRequest {
@@ -83,11 +83,11 @@ function measuredIn(report: Report): Measured[] {
 function measuredBy({id, light, durationMs, metrics}: CheckResult, {environment}: Report): Measured[] {
   const codec = codecOf(id);
   const state = {'check.id': id, light};
-  // How a call was measured says something of its figures only.
+  // The method describes the figures of calls only.
   const method = codec !== undefined || id === 'load' ? environment.method : undefined;
   return [
     {instrument: CHECK_LIGHT, value: 1, attributes: state},
-    // A check that did not come to its turn took no time: that is no duration.
+    // A check that did not run has no duration.
     ...(durationMs > 0 ? [{instrument: CHECK_DURATION, value: durationMs, attributes: state}] : []),
     ...Object.entries(figuresOf(id)).flatMap(([figure, instrument]) => {
       const value = metrics[figure];
@@ -96,7 +96,7 @@ function measuredBy({id, light, durationMs, metrics}: CheckResult, {environment}
   ];
 }
 
-/** How many there are of each kind; one service more that is down is no other time series. */
+/** Counts findings of each kind, so that one more dead service makes no new time series. */
 function findingsIn({findings}: Report): Measured[] {
   const kinds = new Map<string, {attributes: Values; value: number}>();
   for (const {cause, light, owner} of findings) {

@@ -3,14 +3,14 @@ import {exportReport, type ExportResult} from './export-report.js';
 import {destinationOf, type ExportOptions} from './options.js';
 
 export interface ObserveOptions extends ExportOptions {
-  /** Told what came of each export that was not ended before. */
+  /** Called with the result of each export that was not aborted. */
   readonly onResult?: (result: ExportResult, report: Report) => void;
 }
 
 /**
  * Exports the report of every run that ends on an `<agent-diagnostics>`, or anywhere within `target`: its events bubble.
- * @returns ends it: the listener is gone, and what is under way is aborted; so does `options.signal`
- * @throws {TypeError} where an option is not what it should be
+ * @returns stops it: removes the listener and aborts exports under way, as `options.signal` does
+ * @throws {TypeError} if an option is invalid
  */
 export function observe(target: EventTarget, options: ObserveOptions): () => void {
   destinationOf(options);
@@ -29,9 +29,9 @@ export function observe(target: EventTarget, options: ObserveOptions): () => voi
   target.addEventListener(
     'diagnostics-complete',
     (event) => {
-      // Somebody else's event of that name has none.
+      // Another component's event of that name has no report.
       const {report} = event as Event & {report?: Report};
-      // What the host's own listener throws is the host's affair.
+      // Errors of the host's listener are the host's.
       if (report)
         send(report).catch((error: unknown) => {
           reportError(error);

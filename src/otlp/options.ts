@@ -12,11 +12,11 @@ export interface ExportOptions extends ResourceOptions {
   readonly headers?: Readonly<Record<string, string>>;
   /** Aborting it ends the export at once. */
   readonly signal?: AbortSignal;
-  /** For the whole export, waits and all; ms. Two minutes unless told. */
+  /** For the whole export, waits included; ms. Default: two minutes. */
   readonly deadlineMs?: number;
 }
 
-/** The options, looked at. */
+/** The options, checked. */
 export interface Destination {
   readonly metricsUrl: string;
   readonly logsUrl: string;
@@ -26,10 +26,10 @@ export interface Destination {
 
 /** Long enough for a collector that asks a whole floor of agents to come back in a minute. */
 const DEADLINE_MS = 120_000;
-/** What a timer can wait. */
+/** The longest that a timer can wait, ms. */
 const MAX_MS = 2 ** 31 - 1;
 
-/** @throws {TypeError} what is wrong with which option; of a URL or a header no more than its name */
+/** @throws {TypeError} naming the option and the fault; never the value of a URL or header */
 export function destinationOf(options: ExportOptions): Destination {
   if (typeof options !== 'object' || options === null) fail('options', 'an object', options);
   const {
@@ -44,7 +44,7 @@ export function destinationOf(options: ExportOptions): Destination {
   } = options;
   if (!(deadlineMs >= 1 && deadlineMs <= MAX_MS))
     fail('options.deadlineMs', `milliseconds from 1 to ${String(MAX_MS)}`, deadlineMs);
-  // One of another window is no `AbortSignal` of this one.
+  // A signal from another window is not an instance of this window's `AbortSignal`.
   if (signal !== undefined && typeof signal?.throwIfAborted !== 'function')
     fail('options.signal', 'an AbortSignal', signal);
   if (site !== undefined && typeof site !== 'string') fail('options.site', 'a string', site);
@@ -97,7 +97,7 @@ function headersOf(given: unknown): Headers {
   return headers;
 }
 
-/** Numbers are repeated, texts are not: they may be secret. */
+/** Repeats numbers only: texts may be secret. */
 function fail(where: string, expected: string, got: unknown): never {
   const what = typeof got === 'number' ? String(got) : got === null ? 'null' : typeof got;
   throw new TypeError(`${where}: expected ${expected}, got ${what === 'undefined' ? 'nothing' : what}`);

@@ -6,8 +6,8 @@ const FIRST_MS = 1000;
 const MAX_MS = 30_000;
 
 /**
- * How long to wait after this many failures, ms. A whole floor of agents starts its shift at the same time, and would
- * come back at the same time: so the waits are spread, but never shorter than the collector asks for.
+ * How long to wait after this many failures, ms. A whole floor of agents starts its shift at the same time: the waits are
+ * spread, so that they do not all come back at once, but never shorter than the collector asks for.
  * @param retryAfterMs what the collector asks for, if it does
  * @param random 0–1
  */

@@ -8,7 +8,7 @@ import type {Realm} from '../internal/realm.js';
 export type LocalFacts = Found & {readonly durationMs: number};
 
 type Found =
-  /** `version` is read from the body, if it is JSON and has one. */
+  /** `version` is what the body says of itself, if it is JSON and says so. */
   | {
       readonly outcome: 'answered';
       readonly readable: true;
@@ -19,13 +19,13 @@ type Found =
   | {readonly outcome: 'answered'; readonly readable: false}
   /** The browser says no more than that it failed: most likely nothing listens. */
   | {readonly outcome: 'absent'; readonly why: 'no-answer' | 'deadline'}
-  /** Not permitted; `prompt`: the browser's question was closed without an answer. */
+  /** The page may not: `prompt` where the question was asked and closed without an answer. */
   | {readonly outcome: 'denied'; readonly permission: 'denied' | 'prompt'}
-  /** The permission is not decided yet. */
+  /** Nobody has decided yet whether the page may. */
   | {readonly outcome: 'undecided'}
   /** The host page's own Content-Security-Policy forbids the request. */
   | {readonly outcome: 'blocked-by-page'; readonly directive: string}
-  /** Calling the URL would change something. */
+  /** To call the URL would change something. */
   | {readonly outcome: 'not-called'};
 
 /** The part of the page's window that the probe works with. */
@@ -39,7 +39,7 @@ export interface LocalOptions {
   readonly signal: AbortSignal;
   /** The page whose permission and policy apply. */
   readonly realm: LocalRealm;
-  /** A person has started this run, so the browser may ask its question. */
+  /** Somebody is there who started this, and may be shown the browser's question. */
   readonly mayAsk: boolean;
 }
 
@@ -48,7 +48,7 @@ interface LocalRequestInit extends RequestInit {
   readonly targetAddressSpace: 'loopback';
 }
 
-/** A simple request: no preflight, no credentials. */
+/** So plain that it needs no preflight and carries nothing. */
 const REQUEST: LocalRequestInit = {
   cache: 'no-store',
   credentials: 'omit',
@@ -66,7 +66,7 @@ const PERMISSIONS = ['loopback-network', 'local-network-access', 'local-network'
 const STATEFUL = /\/(?:ping|api\/+v2\/+me)\/*$/i;
 
 const MAX_VERSION_CHARACTERS = 40;
-/** A program that sent its headers is there, even if its body never ends; ms. */
+/** What has sent its headers is there, even if its body never ends; ms. */
 const BODY_DEADLINE_MS = 1000;
 
 /** Looks once whether a service answers, as far as the browser lets the page. Rejects only when `signal` aborts. */
@@ -130,9 +130,9 @@ function isStateful(url: string): boolean {
   }
 }
 
-/** The state of the permission to reach this PC; `undefined` if the browser has none. */
+/** The browser's word on whether the page may reach this PC; `undefined` where it has none. */
 async function permissionIn({location, navigator}: LocalRealm): Promise<PermissionState | undefined> {
-  // A permission is needed only for an address less public than the page's own.
+  // Only what leads to a less public place than the page's own needs a permission.
   if (isLoopback(location.hostname)) return 'granted';
   for (const name of PERMISSIONS) {
     try {
@@ -140,7 +140,7 @@ async function permissionIn({location, navigator}: LocalRealm): Promise<Permissi
       const status = await navigator.permissions?.query({name: name as PermissionName});
       if (status) return status.state;
     } catch {
-      // This browser does not know the name: try the next.
+      // A name that this browser does not know: the next.
     }
   }
   return undefined;

@@ -3,7 +3,7 @@ import {METRICS, type MetricName, type MetricWith} from './catalogue.js';
 
 export type Change = 'worse' | 'better' | 'same';
 
-/** Two runs on one and the same line may differ by this much: an amount, or a share of their mean if that is more. */
+/** How much two runs on the same line may differ: an amount, or a share of their mean if that is more. */
 interface Noise {
   readonly amount: number;
   readonly share: number;
@@ -14,15 +14,15 @@ interface Noise {
  * 10 %. Two runs may be off to either side.
  */
 const TIME: Noise = {amount: 10, share: 0.2};
-/** What rests on one packet, one connection or the median of three answers moves more than what hundreds of packets tell. */
+/** Figures of one packet, one connection or three answers vary more than those of hundreds of packets. */
 const ONE_TIME: Noise = {amount: 50, share: 0.2};
-/** A call of 8 s has 400 packets, and one loss under TCP holds up the few behind it: four packets are chance. */
+/** In a call of 400 packets one loss under TCP delays a few more: four packets are chance. */
 const RATIO: Noise = {amount: 0.01, share: 0};
-/** A step of the load lasts seconds, and ends in what was still under way. */
+/** A step of the load lasts seconds and ends with packets in flight. */
 const RATE: Noise = {amount: 0, share: 0.15};
 /** The mean error of a run's score against a minute-long call is 0.17 (docs/evidence/2026-11-28-verdicts.md). */
 const SCORE: Noise = {amount: 0.2, share: 0};
-/** What 0.2 of the score is on the scale of ratings, near its good end. */
+/** 0.2 of the score in R, near the good end of the scale. */
 const RATING: Noise = {amount: 8, share: 0};
 
 type ComparedMetric = MetricWith<{readonly better: 'lower' | 'higher'}>;
@@ -49,7 +49,7 @@ const NOISE: Readonly<Record<ComparedMetric, Noise>> = {
   ttfbMs: ONE_TIME,
 };
 
-/** A figure that comes from a newer run has no better or worse that we know of. */
+/** A figure that only a newer version knows has no better or worse. */
 function isCompared(name: string): name is ComparedMetric {
   return Object.hasOwn(NOISE, name);
 }
@@ -57,8 +57,8 @@ function isCompared(name: string): name is ComparedMetric {
 const LIMITS: Readonly<Partial<Record<MetricName, Limit>>> = {...thresholds, loadedMos: thresholds.mos};
 
 /**
- * What became of a figure of the report: worse or better where the difference is more than measurement noise, or where
- * one value has another light than the other (by the default limits: a report does not hold a site's own).
+ * How a figure changed: worse or better if the difference exceeds measurement noise, or if the two values have different
+ * lights (by the default limits: a report does not hold a site's own).
  * @returns `undefined` for a figure that has no better or worse
  */
 export function figureChange(name: string, before: number, after: number): Change | undefined {

@@ -1,6 +1,6 @@
 import type {Cause, Finding, Report} from './types.js';
 
-/** A cause in two runs, for those of its subjects that the same is true of. */
+/** A cause in two runs, for a group of subjects with the same change. */
 export interface ComparedFinding {
   readonly cause: Cause;
   /** Ids of checks or items, as in the report. */
@@ -9,8 +9,8 @@ export interface ComparedFinding {
   readonly before?: Finding['light'];
   readonly after?: Finding['light'];
   /**
-   * Whether the run that does not name the cause measured what it is about. If not, that it is gone only says that it was
-   * not looked for, and what appeared may have been there before.
+   * Whether the run without this cause measured its subjects. If not, a cause that is gone was only not looked for, and
+   * one that appeared may have been there before.
    */
   readonly measured: boolean;
 }
@@ -53,7 +53,7 @@ export function compareFindings(before: Report, after: Report): ComparedFindings
   return {gone, appeared, stayed};
 }
 
-/** Stands for the subject of a finding that names none. */
+/** The subject of a finding that names none. */
 const NOBODY = '';
 
 interface Found {
@@ -72,7 +72,7 @@ function without(subjects: ReadonlySet<string>, others: ReadonlySet<string>): st
   return [...subjects].filter((subject) => !others.has(subject));
 }
 
-/** Ids of the checks and items that have a light which says something. */
+/** Ids of the checks and items that were measured. */
 function measuredIn({checks}: Report): ReadonlySet<string> {
   const results = checks.flatMap((check) => [check, ...(check.items ?? [])]);
   return new Set(

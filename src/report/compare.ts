@@ -21,7 +21,7 @@ export interface ComparedFigure {
   readonly name: string;
   readonly before: number;
   readonly after: number;
-  /** Absent where the figure has no better or worse, or the two were not measured alike. */
+  /** Absent if the figure has no better or worse, or the two were measured differently. */
   readonly change?: Change;
 }
 
@@ -38,7 +38,7 @@ export interface ComparedRow {
 export interface Comparison {
   readonly light: {readonly before: Light; readonly after: Light; readonly change: Change};
   readonly findings: ComparedFindings;
-  /** In the order of the later run, each check before its items; what only the earlier one has comes last. */
+  /** In the order of the later run, each check before its items; checks of the earlier run alone come last. */
   readonly rows: readonly ComparedRow[];
   /**
    * How many things got worse, by their light or by a figure: items where a check has some that did, else checks. At least
@@ -47,7 +47,7 @@ export interface Comparison {
   readonly worseCount: number;
 }
 
-/** What changed from one run to another; which of two is `before` is the caller's choice, see {@link inOrder}. */
+/** What changed between two runs; the caller says which is `before`, see {@link inOrder}. */
 export function compareReports(before: Report, after: Report): Comparison {
   const scores = before.policy.mos === after.policy.mos;
   const checks = pairs(before.checks, after.checks).map(([check, was, is]) => ({
@@ -63,7 +63,7 @@ export function compareReports(before: Report, after: Report): Comparison {
     light: {before: before.light, after: after.light, change},
     findings: compareFindings(before, after),
     rows: checks.flatMap(({row, items}) => [row, ...items]),
-    // A check that only the later run has is none that got worse; that the run as a whole did is said all the same.
+    // A check that only the later run has did not get worse, but the run as a whole may have.
     worseCount: Math.max(worse, change === 'worse' ? 1 : 0),
   };
 }
@@ -77,7 +77,7 @@ export function inOrder(a: Report, b: Report): readonly [before: Report, after: 
 function lightChange(before: Light, after: Light): Change {
   if (before === after) return 'same';
   if (worstLight([before, after]) === after) return 'worse';
-  // That a fault could not be looked for again is no change for the better.
+  // A fault that could not be checked again has not got better.
   return after === 'grey' ? 'same' : 'better';
 }
 
@@ -87,7 +87,7 @@ function isWorse({change, figures}: ComparedRow): boolean {
 
 type Result = CheckResult | CheckItem;
 
-/** Each id once, with what either run says of it; of one that is named twice, what it says first. */
+/** Each id once, with both runs' entries; of a duplicate the first entry counts. */
 function pairs<T extends Result>(
   before: readonly T[] = [],
   after: readonly T[] = [],
@@ -135,7 +135,7 @@ function isScore(name: string): boolean {
 }
 
 const NEEDS: readonly MetricName[] = ['requiredKbps', 'requiredUplinkKbps', 'requiredDownlinkKbps'];
-/** A run carries no more than it offers, and offers what is needed. */
+/** Carried rates are bounded by what was offered: compare them only if the need was the same. */
 const CARRIED: readonly string[] = ['uplinkKbps', 'downlinkKbps'] satisfies MetricName[];
 
 function compareFigures(before: Metrics, after: Metrics, scores: boolean): ComparedFigure[] {

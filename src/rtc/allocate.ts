@@ -11,9 +11,9 @@ export interface IceError {
   readonly atMs: number;
 }
 
-/** What became of asking the relay for an allocation. */
+/** The outcome of asking the relay for an allocation. */
 export interface AllocationFacts {
-  /** `not-started`: the browser takes the calls, and does nothing. */
+  /** `not-started`: the browser accepts the calls and does nothing. */
   readonly outcome: 'allocated' | 'ended' | 'deadline' | 'not-started';
   /** From the start of gathering to the relay candidate. */
   readonly connectMs?: number;
@@ -83,8 +83,8 @@ export async function allocate(
 }
 
 /**
- * Chromium gives the local address of an attempt that had a connection, and none where there was no connection. It never
- * gives one on the way to this PC itself; and Firefox, whose errors have no text, never gives one at all.
+ * Chromium gives the local address of an attempt only if it had a connection (and never on the way to this PC
+ * itself). Firefox, whose errors have no text, never gives one.
  */
 function connectionHint({
   errorText,

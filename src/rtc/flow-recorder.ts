@@ -8,7 +8,7 @@ export interface RecordedPacket extends TimedPacket {
   readonly bytes: number;
 }
 
-/** The timing code tells of packets this late at most, and the message takes its time too; ms. */
+/** The timing code reports packets at most this late, the message included; ms. */
 export const HEARING_MS = 150;
 /** Everything still on its way is given this long to arrive after the last arrival, ms. */
 const QUIET_MS = 1200;
@@ -19,7 +19,7 @@ export class FlowRecorder {
   readonly #sent = new Map<FlowId, {key: number; atMs: number; bytes: number}[]>();
   readonly #received = new Map<FlowId, Map<number, number>>();
   readonly #newest = new Map<FlowId, {key: number; atMs: number}>();
-  /** When the machine itself stood still, or was late. */
+  /** When the PC itself stalled or was late. */
   readonly stalls: Interval[] = [];
   #lastArrivalMs = 0;
 
@@ -43,7 +43,7 @@ export class FlowRecorder {
     const packets = this.#received.get(flow) ?? new Map<number, number>();
     this.#received.set(flow, packets);
     for (const [key, atMs] of triples(data)) {
-      // A packet that comes twice counts when it first came.
+      // Of a duplicate the first arrival counts.
       if (isKey(key) && !packets.has(key)) {
         packets.set(key, atMs);
         this.#newest.set(flow, {key, atMs});
@@ -69,7 +69,7 @@ export class FlowRecorder {
     return sent && {sentMs: sent.atMs, receivedMs: last.atMs};
   }
 
-  /** Since when nothing has arrived of what was sent meanwhile, on any flow, and for how long that went on. */
+  /** Since when nothing has arrived on any flow, and for how long packets were sent since then. */
   get silence(): {readonly sinceMs: number; readonly sendingMs: number} {
     const lastSentMs = Math.max(0, ...[...this.#sent.values()].map((packets) => packets.at(-1)?.atMs ?? 0));
     const sinceMs = this.#lastArrivalMs;
@@ -83,12 +83,12 @@ export class FlowRecorder {
       .filter(({atMs}) => atMs >= fromMs && atMs < toMs)
       .map(({key, atMs, bytes}) => {
         const receivedMs = received?.get(key);
-        // What came before it was sent is another packet that has the same key.
+        // An arrival before the sending is another packet with the same key.
         return {sentMs: atMs, bytes, ...(receivedMs !== undefined && receivedMs >= atMs && {receivedMs})};
       });
   }
 
-  /** Waits until all that was sent has arrived, or nothing more comes, or `maxMs` have passed. */
+  /** Waits until all packets have arrived, or nothing more arrives, or `maxMs` have passed. */
   async drain(flow: FlowId, maxMs: number, signal: AbortSignal): Promise<void> {
     const startMs = performance.now();
     for (;;) {
@@ -103,7 +103,7 @@ export class FlowRecorder {
   }
 }
 
-/** A browser that does not number its frames has packets that can't be told apart, and so not be timed. */
+/** Without numbered frames packets can't be told apart, and so not be timed. */
 function isKey(key: number): boolean {
   return Number.isFinite(key);
 }

@@ -1,19 +1,19 @@
 import {delay, nextEvent, withDeadline} from '../internal/abort.js';
 import {statsOf} from './allocate.js';
 
-/** How the two ends came not to be joined, as far as the browser tells. */
+/** Why the two ends did not connect, as far as the browser tells. */
 export interface ApartFacts {
   /** A check of one end got through to the other: the relay lets them reach each other. */
   readonly isPermitted: boolean;
   readonly ended: 'failed' | 'deadline';
   readonly waitedMs: number;
-  /** Does what is sent still leave this PC? Absent where nothing was sent, or for too short a time to tell. */
+  /** Does data still leave this PC? Absent if nothing was sent, or too briefly to tell. */
   readonly isSending?: boolean;
   /** Did answers, or anything else, still come back at the end? */
   readonly isAnswered?: boolean;
   /** Did part of the handshake still come in at the end? */
   readonly isReceiving?: boolean;
-  /** Of the last answered check, there and back: twice round the loop; ms. */
+  /** Round trip of the last answered check, which is two trips round the loop; ms. */
   readonly pairRttMs?: number;
 }
 
@@ -74,7 +74,7 @@ export async function join(
   }
 }
 
-/** Does what a connected loop goes on sending still leave this PC? A browser does not count what a dead socket refuses. */
+/** Does a connected loop still send? A browser does not count what a dead socket refuses. */
 export async function stillSends(
   ends: readonly RTCPeerConnection[],
   watchMs: number,
@@ -95,7 +95,7 @@ async function bothConnected(ends: readonly RTCPeerConnection[], signal: AbortSi
   }
 }
 
-/** Ends where nothing is left to try: Firefox goes on waiting for candidates for five seconds. */
+/** Ends when nothing is left to try: Firefox would wait five more seconds for candidates. */
 async function gaveUp(
   ends: readonly RTCPeerConnection[],
   looks: Traffic[],
@@ -127,7 +127,7 @@ function trend(
   if (!early || !late) return rtt;
   return {
     ...rtt,
-    // A handshake is repeated more and more seldom: the whole time counts.
+    // A handshake is repeated at growing intervals: look at the whole time.
     ...(last.sentBytes > 0 && {isSending: last.sentBytes > early.sentBytes}),
     isReceiving: last.receivedBytes > late.receivedBytes,
     isAnswered: last.receivedBytes > late.receivedBytes || last.answers > late.answers,

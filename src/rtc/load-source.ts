@@ -4,10 +4,10 @@ import type {FlowId} from './timing.js';
 import type {Tone} from './tone.js';
 import {PACKET_MS} from '../internal/packet.js';
 
-/** Adds traffic of a stated rate to a call that flows, each packet of it timed. */
+/** Adds timed traffic of a given rate to a call. */
 export interface LoadSource {
   readonly flows: readonly FlowId[];
-  /** Whether a window must open first, which takes some round trips: SCTP's does, RTP has none. */
+  /** Whether a congestion window must open first, which takes round trips: SCTP has one, RTP has none. */
   readonly windowed: boolean;
   /** What each packet of the voice that flows beside it costs besides its payload, bytes at IP level. */
   readonly voiceCostBytes: number;
@@ -47,7 +47,7 @@ export const LOAD_FLOW: FlowId = 2;
 /** The audio lines that load of up to so many kbps needs. */
 export function loadLines(kbps: number): LineOptions[] {
   return Array.from({length: Math.ceil(kbps / MAX_LINE_KBPS)}, (_, i) => ({
-    // Whatever a line of load holds, each of its packets is of the same size.
+    // Every packet of a load line has the same size.
     codec: 'pcmu',
     flow: FIRST_LOAD_LINE + i,
     load: true,

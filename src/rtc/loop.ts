@@ -12,7 +12,7 @@ export interface RelayAccess {
   readonly credential: string;
 }
 
-/** What became of joining the two ends through the relay. `farEnd`: the second end's own allocation. */
+/** The outcome of connecting the two ends. `farEnd`: the second end's own allocation. */
 export type LoopFacts =
   | {readonly outcome: 'far-end-not-allocated'; readonly farEnd: AllocationFacts}
   | {readonly outcome: 'not-connected'; readonly farEnd: AllocationFacts; readonly apart: ApartFacts}
@@ -95,7 +95,7 @@ export function openLoop(realm: Realm, options: LoopOptions): Loop {
     allocate: (deadlineMs, signal) =>
       allocate(near, async () => near.setLocalDescription(await near.createOffer()), {deadlineMs, signal}),
     async connect(deadlineMs, signal) {
-      // Who closed the loop meanwhile would not know of another end.
+      // The loop was closed meanwhile: open no other end.
       signal.throwIfAborted();
       const end = (far = open());
       options.onChannel('receive', addChannel(end));
@@ -110,7 +110,7 @@ export function openLoop(realm: Realm, options: LoopOptions): Loop {
         const farEnd = await allocate(
           end,
           async () => {
-            // Whatever the near end gathered before this stands in its description.
+            // Candidates gathered earlier are in the near end's description.
             await end.setRemoteDescription(described(near));
             await end.setLocalDescription(await end.createAnswer());
             await near.setRemoteDescription(described(end));
@@ -123,7 +123,7 @@ export function openLoop(realm: Realm, options: LoopOptions): Loop {
         if (apart) return {outcome: 'not-connected', farEnd, apart};
         const connectMs = performance.now() - startMs;
         const {pairRttMs, ...path} = await selectedPath(near);
-        // A check and its answer each go round once.
+        // A check and its answer each make one trip round the loop.
         if (pairRttMs) idleDelayMs = pairRttMs / 2;
         return {outcome: 'connected', farEnd, connectMs, ...path};
       } finally {
@@ -151,7 +151,7 @@ function described(connection: RTCPeerConnection): RTCSessionDescription {
   return connection.localDescription;
 }
 
-/** Hands each end's candidates to the other as they come. Returns what ends it. */
+/** Passes each end's candidates to the other. @returns what stops it */
 function trickle(near: RTCPeerConnection, far: RTCPeerConnection): () => void {
   const listening = new AbortController();
   for (const [from, to] of [

@@ -20,7 +20,7 @@ export async function openPrivateWindow(host: Realm, signal: AbortSignal): Promi
   signal.throwIfAborted();
   const frame = host.document.createElement('iframe');
   frame.hidden = true;
-  // `hidden` is a rule of the browser's own style sheet, which a page's `iframe {display: block}` overrules.
+  // `hidden` alone could be overruled by a page's `iframe {display: block}`.
   frame.style.setProperty('display', 'none', 'important');
   frame.tabIndex = -1;
   frame.title = 'Agent Diagnostics';
@@ -52,7 +52,7 @@ export async function openPrivateWindow(host: Realm, signal: AbortSignal): Promi
   } catch (error) {
     frame.remove();
     signal.throwIfAborted();
-    // A frame whose window may not be read is as good as none.
+    // A frame whose window can't be read is of no use.
     if (!(error instanceof DOMException)) throw error;
   }
   frame.remove();

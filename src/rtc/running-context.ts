@@ -22,7 +22,7 @@ export async function openRunningContext(
     const {timedOut} = await withDeadline(signal, deadlineMs, (inner) => abortable(resumed, inner));
     if (!timedOut && context.state === 'running') return context;
   } catch {
-    // Aborted, or refused: told apart below.
+    // Aborted or refused: distinguished below.
   }
   closeContext(context);
   signal.throwIfAborted();

@@ -14,7 +14,7 @@ import type {Realm} from '../internal/realm.js';
 export const PROBE_FLOW: FlowId = 1;
 const FIRST_RTP_FLOW: FlowId = 10;
 
-/** Everything that a measurement through one relay needs, opened once and closed as one. */
+/** Everything that measuring through one relay needs, opened and closed together. */
 export interface RelaySession {
   readonly loop: Loop;
   readonly recorder: FlowRecorder;
@@ -63,10 +63,10 @@ export async function openSession(
 ): Promise<RelaySession> {
   const opened: {close(): void}[] = [];
   const close = (): void => {
-    // The other way round, so that nothing sends into what is already closed.
+    // In reverse order, so that nothing sends into what is already closed.
     for (const part of opened.splice(0).reverse()) part.close();
   };
-  // However the run ends, nothing of this outlives it.
+  // Nothing of this outlives the run, however it ends.
   signal.addEventListener('abort', close);
   try {
     const recorder = new FlowRecorder();
@@ -87,8 +87,8 @@ export async function openSession(
     const voiceLines = codecs
       .filter((codec) => !missingCodecs.includes(codec))
       .map((codec) => ({codec, flow: rtpFlow(codec)}));
-    // Chromium sends past a transform that is set in a later task than its line is made; and it takes 20–45 ms for both, so that
-    // nothing else belongs into that task.
+    // Set the transform in the task that adds the transceiver: set later, Chromium sends around it. Both take
+    // 20–45 ms, so do nothing else in this task.
     await delay(0, signal);
     const data = dataTiming(timing, recorder.listen, opened);
     const loop = openLoop(realm, {
@@ -166,7 +166,7 @@ function dataTiming(
       try {
         port.post({type: 'channel', role, channel}, [channel]);
       } catch {
-        // Both ends are timed on one clock: what one can't do, the other does not do either.
+        // Both ends must be timed on one clock: if one can't move, neither does.
         port = openOnPage(listener);
         opened.push(port);
         port.post({type: 'channel', role, channel});
@@ -177,12 +177,12 @@ function dataTiming(
   };
 }
 
-/** Chromium decodes, and counts what it conceals, only what something plays. Muted: nothing is to be heard. */
+/** Chromium decodes, and counts concealment, only if something plays the track. Muted: inaudible. */
 function decode(realm: Realm, track: MediaStreamTrack): {close(): void} {
   const audio = new realm.Audio();
   audio.muted = true;
   audio.srcObject = new realm.MediaStream([track]);
-  // Refused without a gesture; decoding goes on all the same.
+  // Refused without a click; decoding works all the same.
   audio.play().catch(() => undefined);
   return {
     close: () => {

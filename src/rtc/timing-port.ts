@@ -3,7 +3,7 @@ import {timing, type FromTiming, type TimingScope, type ToTiming} from './timing
 import {WorkerClock} from './worker-clock.js';
 import type {Realm} from '../internal/realm.js';
 
-/** The page's end of the timing code, wherever that runs. */
+/** The page's side of the timing code, in a worker or on the page. */
 export interface TimingPort {
   readonly where: 'worker' | 'page';
   /** The worker that transforms can be given to; absent on the page. */
@@ -48,7 +48,7 @@ export async function openTiming(
 }
 
 function portOf(worker: Worker, listener: TimingListener): TimingPort {
-  // An error of ours is none of the host page.
+  // Keep our errors out of the host page's error handling.
   worker.onerror = (event) => {
     event.preventDefault();
   };
@@ -59,7 +59,7 @@ function portOf(worker: Worker, listener: TimingListener): TimingPort {
   const askTime = (): void => {
     post({type: 'time', askedMs: performance.now()});
   };
-  // The first answers come long before the first packet; later ones show whether a clock was set meanwhile.
+  // The first answers come long before the first packet; later ones show if a clock was changed meanwhile.
   for (let i = 0; i < FIRST_TIMES; i += 1) askTime();
   const timer = setInterval(askTime, TIME_EVERY_MS);
   worker.onmessage = ({data}: MessageEvent<FromTiming>) => {
@@ -79,7 +79,7 @@ function portOf(worker: Worker, listener: TimingListener): TimingPort {
   };
 }
 
-/** The same code without a worker: the last resort, since whatever blocks the page blocks it too. */
+/** The same code on the page: the last resort, as whatever blocks the page blocks it too. */
 export function openOnPage(listener: TimingListener): TimingPort {
   const scope: TimingScope = {postMessage: listener, onmessage: null};
   timing(scope);

@@ -70,13 +70,13 @@ interface EncodedFrame {
 export function timing(scope: TimingScope): void {
   const TICK_MS = 20;
   const FLUSH_TICKS = 5;
-  /** Later than this a tick means that the machine was busy elsewhere, not that the timer was coarse. */
+  /** A tick later than this means that the PC was busy, not that the timer is coarse. */
   const LATE_TICK_MS = 20;
-  /** A clock that has not moved after so many readings, a second's worth at most, stands still. */
+  /** A clock that has not moved after this many readings, a second's worth at most, is stopped. */
   const MAX_READINGS = 5_000_000;
   /** Header of our packets on the data channel: flow, sequence number. */
   const HEADER_BYTES = 12;
-  /** A sender that finds this much unsent on the channel adds no more: the line is full as it is. */
+  /** With this much unsent on the channel a sender adds no more: the line is full. */
   const MAX_BUFFERED_BYTES = 1_000_000;
   /** After a stall the sender catches up by this many packets at most, then starts a new schedule. */
   const MAX_CATCH_UP = 5;
@@ -84,7 +84,7 @@ export function timing(scope: TimingScope): void {
   const now = (): number => performance.now();
   const pending = {sent: new Map<FlowId, number[]>(), received: new Map<FlowId, number[]>()};
   const senders = new Map<FlowId, ReturnType<typeof setTimeout>>();
-  /** A flow that is started again goes on counting, so that no two of its packets have the same key. */
+  /** A restarted flow continues its numbers, so that no two packets have the same key. */
   const sequences = new Map<FlowId, number>();
   const fillBytes = new Map<FlowId, number>();
   const channels = new Set<RTCDataChannel>();
@@ -137,7 +137,7 @@ export function timing(scope: TimingScope): void {
     channels.add(channel);
     channel.binaryType = 'arraybuffer';
     if (role === 'receive') {
-      // A buffer of the private window is no ArrayBuffer of the page, so it is not asked for its class.
+      // A buffer from the private window is not an `ArrayBuffer` of the page: don't use `instanceof`.
       channel.onmessage = ({data}: {data: string | ArrayBuffer}): void => {
         if (typeof data === 'string' || data.byteLength < HEADER_BYTES) return;
         const view = new DataView(data);
@@ -160,7 +160,7 @@ export function timing(scope: TimingScope): void {
     new DataView(out.buffer).setUint16(out.length - 2, data.byteLength);
     return out.buffer;
   };
-  /** Now and then Firefox hands over an empty frame of its own: that one is passed on as it is. */
+  /** Firefox sometimes passes an empty frame of its own: forward it unchanged. */
   const shrunk = (data: ArrayBuffer, leastBytes: number): ArrayBuffer =>
     data.byteLength < leastBytes ? data : data.slice(0, new DataView(data).getUint16(data.byteLength - 2));
 
@@ -177,14 +177,14 @@ export function timing(scope: TimingScope): void {
         if (!fill || role === 'sent') controller.enqueue(frame);
       },
     });
-    // The pipe breaks when its peer connection is closed; that is how it ends.
+    // The pipe ends by an error when its peer connection is closed.
     readable
       .pipeThrough(timed)
       .pipeTo(writable)
       .catch(() => undefined);
   };
 
-  /** By how much the clock moves at once. Where a browser blurs it against fingerprinting that is 16 or 100 ms. */
+  /** The step of the clock: 16 or 100 ms where a browser blurs it against fingerprinting. */
   const measureStep = (): number => {
     const nextAfter = (ms: number): number => {
       let next = now();

@@ -6,7 +6,7 @@ export interface Tone {
   readonly track: MediaStreamTrack;
   /** Firefox packs its packets differently. */
   readonly isFirefox: boolean;
-  /** The context does not run, or not yet: packets flow, but of silence. */
+  /** The context does not run yet: packets flow, but carry silence. */
   readonly mayBeSilent: boolean;
   close(): void;
 }
@@ -14,13 +14,13 @@ export interface Tone {
 /** Without a user gesture, or an audio device, `resume()` may never settle; ms. */
 const RESUME_DEADLINE_MS = 1000;
 
-/** Starting the audio service takes a tenth of a second; longer than this it is not waited for, ms. */
+/** Starting the audio service takes a tenth of a second; wait no longer than this, ms. */
 const AUDIO_START_MS = 1000;
 
 /**
- * A tone to be sent as the caller's voice: no microphone, no permission, nothing to be heard. Not silence, which Opus
+ * A tone to send as the caller's voice: no microphone, no permission, inaudible. Not silence, which Opus
  * would shrink to a few bytes.
- * @returns `undefined` where the browser wants a user gesture first, or has no audio
+ * @returns `undefined` if the browser wants a user gesture first, or has no audio
  */
 export async function openTone(realm: Realm, signal: AbortSignal): Promise<Tone | undefined> {
   signal.throwIfAborted();
@@ -35,7 +35,7 @@ export async function openTone(realm: Realm, signal: AbortSignal): Promise<Tone 
     : await openRunningContext(realm, options, signal, RESUME_DEADLINE_MS);
   if (!context) return undefined;
   const close = (): void => closeContext(context);
-  // However the run ends, nothing sounds on.
+  // Nothing sounds after the run, however it ends.
   signal.addEventListener('abort', close, {once: true});
   // It may never run; its packets flow all the same.
   if (isFirefox) context.resume().catch(() => undefined);
@@ -67,8 +67,8 @@ export async function openTone(realm: Realm, signal: AbortSignal): Promise<Tone 
 }
 
 /**
- * The first AudioContext of a browser holds the page up while Chromium starts its audio service: 52–92 ms measured, 2–8 where
- * it had been started by a question after the devices, which waits without holding anything up, and asks nobody.
+ * The first AudioContext blocks the page while Chromium starts its audio service: 52–92 ms measured. Asking
+ * for the list of devices first starts it without blocking (then 2–8 ms), and needs no permission.
  */
 async function startAudio({navigator}: Realm, signal: AbortSignal): Promise<void> {
   const {mediaDevices} = navigator as Partial<Navigator>;
@@ -89,7 +89,7 @@ function looksLikeFirefox({navigator}: Realm): boolean {
   return 'getAutoplayPolicy' in navigator;
 }
 
-/** Known not to be allowed: asking would only take time, and Chromium would warn about it in the host's console. */
+/** Is audio known to be refused? Then asking would only take time, and Chromium would log a warning. */
 function mayPlay({navigator, parent}: Realm): boolean {
   const {userActivation = parent.navigator.userActivation} = navigator as Partial<Navigator>;
   return (

@@ -55,7 +55,7 @@ export async function execute(config: Configuration, options: RunOptions): Promi
     return await withLock(RUN_LOCK, patience.signal, run);
   } catch (error) {
     if (started) throw error;
-    // A run that is told to end still resolves with a report.
+    // Told to end, it says so in its report.
     return run();
   }
 }
@@ -98,7 +98,7 @@ async function executeNow(
     environment = checkEnvironment(context);
     await runStages(config, context, environment);
   } catch (error) {
-    // After the run was told to end, errors are consequences of that.
+    // Once the run has been told to end, whatever breaks breaks because of that.
     if (!ending.signal.aborted) filing.note(ownFault(error));
   } finally {
     ending.close();
@@ -109,10 +109,10 @@ async function executeNow(
     for (const check of filing.results.open()) filing.note(symptomOf(check, 'call-in-progress', 'grey'));
   }
   if (filing.fileSlept('services', startMs)) seen.services = [];
-  // Checks that were cut short file what they have.
+  // What was cut short files what it had found by then.
   filing.fileRest('inconclusive');
   const diagnosis = diagnose(filing.all(), seen, settings);
-  // A local program that we may not look for does not make the run partial.
+  // A program on this PC that nobody allowed to look for takes nothing from the run.
   const isPartial = diagnosis.checks.some(({id, status}) => status === 'inconclusive' && id !== 'local');
   const {network} = seen.egress?.outcome === 'known' ? seen.egress : {};
   const isCancelled = ending.reasons.has('cancelled') || ending.reasons.has('page-left');
@@ -135,15 +135,15 @@ async function executeNow(
   };
 }
 
-/** Our own code threw: reported by the name of the error, as its text could hold anything. */
+/** Something of ours threw: the run says so, by the kind of the error; its text could hold anything. */
 function ownFault(error: unknown): Symptom {
-  // An error from the private window is not an instance of this window's `Error`.
+  // An error of the private window's is no `Error` of this one.
   const {name} = (error ?? {}) as {name?: unknown};
   const what = typeof name === 'string' ? name : typeof error;
   return symptomOf('environment', 'test-fault', 'grey', {what});
 }
 
-/** A listener of the host that throws does not stop the run. */
+/** A listener that throws is the host's affair; the run goes on. */
 function guarded<T>(listener: ((value: T) => void) | undefined): (value: T) => void {
   return (value) => {
     try {

@@ -13,7 +13,7 @@ const read = (path) => readFileSync(join(ROOT, path), 'utf8');
 
 /** All that may be in the package. */
 const ALLOWED = [
-  /^(package\.json|(README|CHANGELOG|CONTRIBUTING)\.md|LICENSE|custom-elements\.json)$/,
+  /^(package\.json|(README|CHANGELOG|CONTRIBUTING|SECURITY)\.md|LICENSE|custom-elements\.json)$/,
   // What the README links to, and its pictures.
   /^docs\/([\w-]+\/)*[\w-]+\.(md|webp)$/,
   // Bundles with their maps; declarations lie in the folders of their sources, which is how they refer to each other.

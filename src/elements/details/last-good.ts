@@ -14,21 +14,21 @@ import {isForAgents} from './groups.js';
 import {inPortions, PORTION} from './portions.js';
 import {moment, wordFor} from './wording.js';
 
-/** A run, and what has changed since the last good one. */
+/** A run, compared with the last good one. */
 interface Before {
   readonly of: Report;
   readonly good: Report;
   readonly since: Comparison;
 }
 
-/** The last good run on this device, held against the one just made; and whoever wants it forgotten has it so. */
+/** The last good run on this device, compared with the current one; it can be forgotten. */
 export class LastGood {
   readonly #host: LitElement;
   readonly #storage = deviceStorage();
   #scope = '';
-  /** The run before the one shown, for that one. */
+  /** The last good run before the report on show, and how the two compare. */
   #before: Before | undefined;
-  /** The run shown, where it is the one that is kept from now on. */
+  /** The report on show, if it is the one that is kept from now on. */
   #kept: Report | undefined;
   #cleared = false;
 
@@ -89,12 +89,12 @@ export class LastGood {
     this.#cleared = true;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    // The button that was pressed is gone. What stands in its place is read to whoever comes to it.
+    // The pressed button is gone: focus the text in its place, so that it is read out.
     this.#host.renderRoot.querySelector<HTMLElement>('#forgotten')?.focus();
   }
 }
 
-/** Is there anything of it to be told? */
+/** Is there anything to say about it? */
 function gotWorse(row: ComparedRow): boolean {
   const {change, light} = row;
   return worseFigures(row).length > 0 || (change === 'worse' && Boolean(light.before && light.after));
@@ -104,7 +104,7 @@ function worseFigures({figures}: ComparedRow): readonly ComparedFigure[] {
   return figures.filter(({name, change}) => change === 'worse' && isForAgents(name));
 }
 
-/** What of a check got worse, as lines to read: its figures, else its light. What is told to agents of a run, in full in the report viewer. */
+/** What got worse in a check, as lines of text: its figures, else its light. Agents see some, the report viewer all. */
 function linesOf(
   row: ComparedRow,
   names: ReadonlyMap<string, string>,
@@ -118,7 +118,7 @@ function linesOf(
   const worse = worseFigures(row);
   if (worse.length > 0)
     return worse.map(({name: metric, before, after}) =>
-      // Each by itself: some languages write a figure with marks of direction, which would turn the arrow about.
+      // Isolated: some languages write figures with direction marks, which would turn the arrow.
       lineOf(
         html`${wordFor(metric, metrics)} <bdi>${figure(metric, before)}</bdi> ${to}
           <bdi>${figure(metric, after)}</bdi>`,

@@ -18,14 +18,14 @@ interface PicturesView {
   readonly needs: Budget;
 }
 
-/** The call's delay from moment to moment, and what the line carried of what it should: nothing where neither was measured. */
+/** Draws the delay of the call over time, and the carried rate against the need; nothing if neither was measured. */
 export function picturesTemplate(
   checks: readonly CheckResult[],
   view: PicturesView,
   localizer: Localizer,
 ): TemplateResult | typeof nothing {
   const load = checks.find(({id}) => id === 'load');
-  // The expected codec is the one that was watched in full; a proof is shorter.
+  // The expected codec was measured in full; other codecs are shorter.
   const [call] = checks
     .filter(({id, timeline}) => id.startsWith('voice-') && timeline)
     .sort((a, b) => lengthOf(b) - lengthOf(a));
@@ -112,7 +112,7 @@ function chartTemplate(
   </figure>`;
 }
 
-/** Drawn as in the plot, so that no sign is told by its colour alone. */
+/** Drawn as in the plot, so that no sign depends on colour alone. */
 function legendTemplate(name: 'limit' | 'stall' | 'loaded', text: string): TemplateResult {
   const sign =
     name === 'limit'
@@ -123,7 +123,7 @@ function legendTemplate(name: 'limit' | 'stall' | 'loaded', text: string): Templ
   </li>`;
 }
 
-/** Where the line stood still: packets then come late by more than a buffer holds. A line that is only slow has no stall. */
+/** Where the line stalled: packets are late by more than a buffer holds. A line that is only slow has no stall. */
 function stalledSteps(
   {metrics}: CheckResult,
   {delayMs}: Timeline,
@@ -154,10 +154,10 @@ function ratesTemplate(
   const {uplinkKbps: up, downlinkKbps: down, requiredKbps} = metrics;
   if (requiredKbps === undefined) return nothing;
   const rates: Rate[] = [];
-  // Through the relay one figure holds for both: it sends down what was sent up.
+  // Through the relay one figure is true of both directions.
   if (up !== undefined && up === down) rates.push({name: rate.both, carried: up, needed: requiredKbps});
   else {
-    // Older reports do not say what each way needs: these budgets may be theirs, or nothing is drawn.
+    // Older reports do not say what each direction needs: use these budgets if they fit, else draw nothing.
     const isTheirs = Math.max(needs.up, needs.down) === requiredKbps;
     const neededUp = metrics['requiredUplinkKbps'] ?? (isTheirs ? needs.up : undefined);
     const neededDown = metrics['requiredDownlinkKbps'] ?? (isTheirs ? needs.down : undefined);

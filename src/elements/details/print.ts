@@ -27,7 +27,7 @@ export class Printer {
     const panel = root.querySelector('.panel');
     if (!panel) return;
     const frame = (this.#frame = root.ownerDocument.createElement('iframe'));
-    // Firefox prints nothing of a frame that is not rendered.
+    // Firefox does not print a frame that is not rendered.
     Object.assign(frame.style, {position: 'fixed', inlineSize: '0', blockSize: '0', border: '0'});
     frame.ariaHidden = 'true';
     frame.title = 'Agent Diagnostics';
@@ -36,8 +36,7 @@ export class Printer {
     if (!inner) return;
     inner.document.title = frame.title;
     inner.document.body.append(copyOf(panel, root, inner));
-    // Where a page may not print, it does not say so, and there is nothing to wait for: then the next to print, or the
-    // element's end, takes the frame away.
+    // A page that may not print gets no event: the next print, or the element's removal, removes the frame.
     const printed = new Promise((resolve) => {
       inner.addEventListener('afterprint', resolve, {once: true});
     });

@@ -14,7 +14,7 @@ import {doneTemplate} from '../templates/summary.js';
 import {comparisonTemplate} from './comparison.js';
 import {viewerStyles} from './viewer.styles.js';
 
-/** The element that reports are opened in; its properties say which are shown. */
+/** The element that shows reports; its properties say which. */
 export interface ViewerHost extends LitElement {
   report: Report | null;
   baseline: Report | null;
@@ -71,7 +71,7 @@ export class Viewer implements ReactiveController {
     this.#report = this.#accept(report);
     this.#light = this.#report && lightToShow(this.#report);
     this.#baseline = this.#report && this.#accept(baseline);
-    // Where the second was refused, why is said beside where another can be handed in.
+    // If the second was refused, the reason is shown beside the field for another one.
     this.#wantsSecond = this.#report !== undefined && this.#error !== undefined;
   }
 
@@ -156,7 +156,7 @@ export class Viewer implements ReactiveController {
     void this.#keepFocus();
   }
 
-  /** Where what had the focus goes with what is replaced, it is on the first control of what comes instead. */
+  /** If the focused control is replaced, the focus moves to the first control of the new view. */
   async #keepFocus(): Promise<void> {
     const {renderRoot} = this.#host;
     const focused = (): Element | null => (renderRoot as ShadowRoot).activeElement;
@@ -252,7 +252,7 @@ export class Viewer implements ReactiveController {
     this.#error = error;
     const {words} = this.#words;
     if (!words) return;
-    // The same words a second time are news only after something else.
+    // A live region announces the same words again only after a change.
     this.#announce('');
     void this.#host.updateComplete.then(() => this.#announce(refusal(error, words.viewer)));
   }
@@ -285,7 +285,7 @@ export class Viewer implements ReactiveController {
     if (typeof text === 'string') void this.open(text);
   };
 
-  /** Pasted anywhere on the empty view that has the focus: the field for it need not be found first. */
+  /** Accepts a paste anywhere on the focused empty view, not only in the field. */
   readonly #onPaste = (event: ClipboardEvent): void => {
     if (this.#report && !this.#wantsSecond) return;
     const text = event.clipboardData?.getData('text') ?? '';
@@ -297,7 +297,7 @@ export class Viewer implements ReactiveController {
   };
 
   async #openFile(file: File): Promise<void> {
-    // A file of any size may be dropped: no more of it is read than shows that it is too large.
+    // A dropped file may have any size: read no more than shows that it is too large.
     const read = file.slice(0, MAX_READ_BYTES).text();
     // A folder, or a file that is gone.
     await this.open(await read.catch(() => ''));

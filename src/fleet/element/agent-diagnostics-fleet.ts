@@ -59,7 +59,7 @@ export class AgentDiagnosticsFleetElement extends LocalizedElement {
     timeZone: {attribute: 'time-zone'},
   };
 
-  /** Reports (contract, section 5) to be shown in place of those that are there. */
+  /** Reports (docs/contract.md, section 5) to be shown in place of those that are there. */
   reports: readonly Report[] | null = null;
 
   /** For hours and weekdays: an IANA name; else that of this PC. */
@@ -86,7 +86,7 @@ export class AgentDiagnosticsFleetElement extends LocalizedElement {
     });
   }
 
-  /** What the reports that are shown come to (contract, section 10), or `null`. */
+  /** What the reports that are shown come to (docs/contract.md, section 10), or `null`. */
   get result(): FleetResult | null {
     return this.#model.view?.result ?? null;
   }

@@ -63,7 +63,7 @@ export const CAUSES = {
 
 export type Cause = keyof typeof CAUSES;
 
-/** What it is about: the place where the page runs, the network at large, one part of the work, this PC, the set-up. */
+/** What a cause is about: where the page runs, the network at large, a part of the work, this PC, the set-up. */
 export type CauseGroup = 'environment' | 'network' | 'services' | 'relay' | 'voice' | 'path' | 'pc' | 'setup';
 
 export const CAUSE_GROUPS = {

@@ -1,10 +1,10 @@
 /**
- * The light that a check counts for: `data`, `voice`, or nothing. Without the `pc` there is no voice path, but whatever is
- * wrong with it takes nothing from HTTPS.
+ * The light that a check counts for: `data`, `voice`, or none. A fault of the `pc` counts for voice only: HTTPS works
+ * without WebRTC.
  */
 export type CheckPath = 'data' | 'voice' | 'pc' | 'none';
 
-/** In the order in which a report has them. */
+/** In the order of the report. */
 export const CHECK_PATHS = {
   environment: 'pc',
   control: 'data',

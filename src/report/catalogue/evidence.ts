@@ -13,7 +13,7 @@ interface Unanswered extends Attempted {
   readonly outcome: 'no-answer' | 'deadline';
 }
 
-/** What the browser says of an allocation that failed. */
+/** What the browser says about a failed allocation. */
 interface RelayError {
   readonly errorCode: number;
   readonly connected?: boolean;
@@ -105,7 +105,7 @@ interface Table {
   'egress-not-allowed': {
     readonly allowed: false;
     readonly enforced: boolean;
-    /** Only where the site wants addresses in reports. */
+    /** Only if `report.include` has `addresses`. */
     readonly address?: string;
   };
   'turn-inside-tunnel': {readonly sameAddress: boolean};

@@ -3,7 +3,7 @@ import type {CheckId} from './checks.js';
 /** Where a check is shown. */
 export type GroupId = 'pc' | 'services' | 'phone' | 'voice';
 
-/** In a file of its own, as a run has no use for it. */
+/** In a file of its own: a run does not need it. */
 export const CHECK_GROUPS: Readonly<Record<CheckId, GroupId>> = {
   environment: 'pc',
   local: 'pc',

@@ -4,13 +4,13 @@ export type MetricUnit = 'ms' | 'kbps' | 'share' | 'times' | 'score' | 'rating' 
 export type MetricCheck = 'call' | 'load' | 'turn' | 'services';
 
 interface MetricInfo {
-  /** The check that has it, or whose items do; `call` is every `voice-…`. */
+  /** The check that has it, or whose items have it; `call` is every `voice-…`. */
   readonly of: MetricCheck;
-  /** As the end of the name says, where the unit has an abbreviation. */
+  /** Also the end of the name, if the unit has an abbreviation. */
   readonly unit: MetricUnit;
-  /** `neither`: it says how much was measured or needed, and is not compared. */
+  /** `neither`: an amount that is not compared. */
   readonly better: 'lower' | 'higher' | 'neither';
-  /** Whether a collector is told (`otlp/`). */
+  /** Whether it is exported to a collector (`otlp/`). */
   readonly exported: boolean;
   /** Whether agents are shown it; the helpdesk sees them all. */
   readonly forAgents: boolean;

@@ -59,8 +59,8 @@ export class AgentDiagnosticsSettingsElement extends LocalizedElement {
   };
 
   /**
-   * What settings are checked against (docs/contract.md, section 4); the relay's credential may be left out. Goes before an inline
-   * script, which goes before `config-url`.
+   * What settings are checked against (docs/contract.md, section 4); the relay's credential may be left out. Takes
+   * precedence over an inline script, and that over `config-url`.
    */
   config: Configuration | null | undefined;
 
