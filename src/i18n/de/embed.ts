@@ -7,4 +7,5 @@ export const embed: EmbedWords = {
   hint: 'Bitte schicken Sie, was hier steht, an die Stelle, von der Sie ihn haben.',
   expected: 'erwartet:',
   received: 'erhalten:',
+  caseReference: 'Vorgang, wie dieser Link ihn angibt:',
 };

@@ -7,4 +7,5 @@ export const embed: EmbedWords = {
   hint: 'Please send what it says here to whoever gave it to you.',
   expected: 'expected',
   received: 'received',
+  caseReference: 'Case, as this link gives it:',
 };

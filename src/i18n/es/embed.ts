@@ -7,4 +7,5 @@ export const embed: EmbedWords = {
   hint: 'Envíe lo que pone aquí a quien se lo haya dado.',
   expected: 'se esperaba:',
   received: 'se recibió:',
+  caseReference: 'Caso, según este enlace:',
 };

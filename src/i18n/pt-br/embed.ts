@@ -7,4 +7,5 @@ export const embed: EmbedWords = {
   hint: 'Envie o que está escrito aqui a quem passou o link a você.',
   expected: 'esperado:',
   received: 'recebido:',
+  caseReference: 'Caso, segundo este link:',
 };
