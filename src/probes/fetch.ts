@@ -1,5 +1,7 @@
 import {withDeadline} from '../internal/abort.js';
 import {jsonOf} from '../internal/body.js';
+import {isLoopback} from '../internal/formats.js';
+import {statefulIn} from '../internal/stateful.js';
 import {busyForMs} from '../internal/retry-after.js';
 import type {Proof} from '../config/types.js';
 import {watchPolicy, type PolicyWatch} from './page-policy.js';
@@ -75,6 +77,10 @@ export async function tryRequest<T>(
 ): Promise<{outcome: 'answered'; value: T} | Unanswered> {
   const startMs = performance.now();
   const elapsed = (): number => performance.now() - startMs;
+  // A program on this PC that would take the call for more than a question is not asked: `local-stateful` says so.
+  const {hostname, href} = new URL(url, page.url);
+  if (isLoopback(hostname) && statefulIn(href))
+    return {outcome: 'blocked-by-page', directive: 'local-stateful', ms: 0};
   const policy = watchPolicy(page.document, url);
   try {
     const result = await withDeadline(signal, deadlineMs, (inner) => work(inner, policy));

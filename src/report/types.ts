@@ -68,6 +68,12 @@ export interface Finding {
 /** How the voice figures were measured. */
 export type MeasuringMethod = 'rtp' | 'data-channel' | 'none';
 
+/** A limit that a site has changed. */
+export interface ChangedLimit {
+  green: number;
+  amber?: number;
+}
+
 /** The result of a run (contract, section 5). */
 export interface Report {
   version: 1;
@@ -92,5 +98,11 @@ export interface Report {
     method: MeasuringMethod;
   };
   /** Which thresholds and which MOS formula, by name and version. */
-  policy: {id: string; mos: string};
+  policy: {
+    /** With `+site` where the site has changed limits. */
+    id: string;
+    mos: string;
+    /** The limits that are other than the default, by the figure; without a red limit there is no `amber`. */
+    limits?: Record<string, ChangedLimit>;
+  };
 }

@@ -24,6 +24,10 @@ export function reportText(
     `${report.startedAt} (${time(report.startedAt)}), ${figure('durationMs', report.durationMs)}, ${report.outcome}`,
     ...(report.case ? [`case ${report.case}`] : []),
     `data ${lights.data}, voice ${lights.voice}; ${browser} ${browserVersion}, ${os}; ${method}; ${policy.id}`,
+    ...Object.entries(policy.limits ?? {}).map(
+      ([name, {green, amber}]) =>
+        `${label(viewer.limits)}${name} ${String(green)}${amber === undefined ? '' : ` / ${String(amber)}`}`,
+    ),
     '',
     ...report.findings.flatMap(({cause, light: own, confidence, owner, subjects, evidence, guide}) => [
       `${own}: ${cause} (${confidence}), ${owner}: ${words.causes[cause].title}`,

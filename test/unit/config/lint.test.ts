@@ -40,6 +40,8 @@ const CASES: Readonly<Record<LintRule, Cases>> = {
   'network-host-bits': figures.networkHostBits,
   'network-overlap': figures.networkOverlap,
   'threshold-order': figures.thresholdOrder,
+  'threshold-lax': figures.thresholdLax,
+  'image-cookies': services.imageCookies,
   'local-stateful': services.localStateful,
 };
 
