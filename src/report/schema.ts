@@ -93,7 +93,7 @@ export const reportSchema: Schema = object(
         mos: text,
         limits: {
           type: 'object',
-          additionalProperties: object({green: limit, amber: limit}, ['amber']),
+          additionalProperties: object({green: limit, amber: limit}, ['green', 'amber']),
           maxProperties: 50,
           propertyNames: NAMES,
         },

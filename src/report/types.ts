@@ -68,9 +68,9 @@ export interface Finding {
 /** How the voice figures were measured. */
 export type MeasuringMethod = 'rtp' | 'data-channel' | 'none';
 
-/** A limit that a site has changed. */
+/** A limit that a site has set; what is absent is the product's own. */
 export interface ChangedLimit {
-  green: number;
+  green?: number;
   amber?: number;
 }
 
@@ -102,7 +102,7 @@ export interface Report {
     /** With `+site` where the site has changed limits. */
     id: string;
     mos: string;
-    /** The limits that are other than the default, by the figure; without a red limit there is no `amber`. */
-    limits?: Record<string, ChangedLimit>;
+    /** The limits that the site has set, by the figure. */
+    limits?: Readonly<Record<string, ChangedLimit>>;
   };
 }

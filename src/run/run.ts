@@ -131,7 +131,7 @@ async function executeNow(
       visibleThroughout: watch.visibleThroughout(),
       method: seen.method,
     },
-    policy: {...policyOf(settings.thresholds), mos: MOS_POLICY},
+    policy: {...policyOf(config.thresholds), mos: MOS_POLICY},
   };
 }
 

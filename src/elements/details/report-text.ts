@@ -26,7 +26,7 @@ export function reportText(
     `data ${lights.data}, voice ${lights.voice}; ${browser} ${browserVersion}, ${os}; ${method}; ${policy.id}`,
     ...Object.entries(policy.limits ?? {}).map(
       ([name, {green, amber}]) =>
-        `${label(viewer.limits)}${name} ${String(green)}${amber === undefined ? '' : ` / ${String(amber)}`}`,
+        `${label(viewer.limits)}${name} ${String(green ?? '')} / ${String(amber ?? '')}`,
     ),
     '',
     ...report.findings.flatMap(({cause, light: own, confidence, owner, subjects, evidence, guide}) => [
