@@ -26,6 +26,15 @@ export function recordingIncomplete({services = []}: Configuration): LintFinding
   return [{path: '$.services', items, evidence: {configured, wanted: RECORDING_SERVICES}}];
 }
 
+/** An image is asked for with the agent's cookies, where the browser has no way to leave them out. */
+export function imageCookies({services = []}: Configuration): LintFinding[] {
+  return services.flatMap(({id, url, proof}, i) =>
+    proof?.kind === 'image' && new URL(url).search !== ''
+      ? {path: `$.services[${String(i)}].proof`, items: [id], evidence: {possible: 'reachable', why: 'query'}}
+      : [],
+  );
+}
+
 /** Paths that tell what they answer with. Signed in or not, the product's own end points answer with a status. */
 const STRONGER: readonly (readonly [path: RegExp, proof: Exclude<Proof['kind'], 'reachable'>])[] = [
   [/\.json$/i, 'json'],

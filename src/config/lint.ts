@@ -1,3 +1,7 @@
+import {isLoopback} from '../internal/formats.js';
+import {hostOf} from '../internal/hosts.js';
+import {statefulIn} from '../internal/stateful.js';
+import {THRESHOLD_NAMES, thresholds as defaults} from '../policy/thresholds.js';
 import type {LintFinding} from './lint-finding.js';
 import * as hosts from './lint-hosts.js';
 import * as networks from './lint-networks.js';
@@ -45,6 +49,8 @@ const RULES = [
   {rule: 'network-overlap', find: networks.networkOverlap},
   {rule: 'network-names', find: networks.networkNames},
   {rule: 'threshold-order', find: thresholdOrder},
+  {rule: 'threshold-lax', find: thresholdLax},
+  {rule: 'image-cookies', find: services.imageCookies},
   {rule: 'local-stateful', find: localStateful},
 ] as const satisfies readonly Rule[];
 
@@ -66,14 +72,30 @@ function thresholdOrder(config: Configuration): LintFinding[] {
   });
 }
 
-/** End points of the Screen Recording Service that start a timer or sign in: never called (its API documentation). */
-const STATEFUL = /(?:\/ping|\/api\/v2\/me)(?=\/?$)/i;
+/** Limits by which passes what the product's own would not let pass. */
+function thresholdLax(config: Configuration): LintFinding[] {
+  const {thresholds} = resolveConfiguration(config);
+  return THRESHOLD_NAMES.flatMap((figure) => {
+    const {green, amber, better} = thresholds[figure];
+    const own = defaults[figure];
+    const isLaxer = (limit: number, usual: number): boolean =>
+      better === 'lower' ? limit > usual : limit < usual;
+    // Limits in the wrong order are said already.
+    if (isLaxer(green, amber)) return [];
+    return isLaxer(green, own.green) || isLaxer(amber, own.amber)
+      ? {path: `$.thresholds.${figure}`, items: [], evidence: {figure, green, usual: own.green}}
+      : [];
+  });
+}
 
-function localStateful({local = []}: Configuration): LintFinding[] {
-  return local.flatMap(({id, url}, i) => {
-    const [endpoint] = STATEFUL.exec(new URL(url).pathname) ?? [];
-    return endpoint === undefined
-      ? []
-      : {path: `$.local[${String(i)}].url`, items: [id], evidence: {endpoint: endpoint.toLowerCase()}};
+/** End points of programs on this PC that start a timer or sign in, wherever they are named: never called. */
+function localStateful({local = [], services = []}: Configuration): LintFinding[] {
+  const named = [
+    ...local.map((one, i) => ({...one, path: `$.local[${String(i)}].url`})),
+    ...services.map((one, i) => ({...one, path: `$.services[${String(i)}].url`})),
+  ];
+  return named.flatMap(({id, url, path}) => {
+    const endpoint = isLoopback(hostOf(url)) ? statefulIn(url) : undefined;
+    return endpoint === undefined ? [] : {path, items: [id], evidence: {endpoint}};
   });
 }

@@ -67,6 +67,7 @@ const MAX_CASE_LENGTH = 100;
  * @csspart figures - A check's figures.
  * @csspart finding - What was found wrong.
  * @csspart pictures - The call's delay and what the line carried, drawn.
+ * @csspart limits - The limits that the site has changed.
  * @csspart actions - What can be done with the report.
  * @csspart devices - The test of microphone and speaker.
  * @csspart device - What is said of the microphone, with its light.

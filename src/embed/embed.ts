@@ -10,6 +10,7 @@ import {HostChannel} from './host-channel.js';
 import {readParameters, type Parameters} from './parameters.js';
 import {showProblem} from './problem.js';
 import {configurationSources} from './sources.js';
+import {pageWords} from './words.js';
 
 /** What the page needs of the built script, which also defines the element. */
 type ElementModule = Pick<typeof definition, 'validateConfiguration'>;
@@ -33,8 +34,16 @@ async function open(channel: HostChannel): Promise<void> {
   const element = createElement(parameters, config);
   forwardEvents(element, channel);
   show(element, parameters.case);
+  // A link of a stranger's page starts nothing: it could have measurements made all day, unseen, and during calls.
+  const runsByItself = (): void => {
+    element.autorun = parameters.autorun && channel.isAmongFriends();
+  };
   // In the same task, so that a run that starts by itself already knows of a call.
-  channel.open(allowedOrigins(config, validateConfiguration), (command) => execute(element, command));
+  channel.open(allowedOrigins(config, validateConfiguration), (command) => {
+    execute(element, command);
+    runsByItself();
+  });
+  runsByItself();
   channel.post('diagnostics-ready');
 }
 
@@ -53,7 +62,6 @@ function createElement(parameters: Parameters, config: unknown): AgentDiagnostic
   // Whatever it is: the element looks at it, and says where it is not one.
   element.config = config as Configuration;
   element.case = parameters.case;
-  element.autorun = parameters.autorun;
   if (parameters.audience) element.audience = parameters.audience;
   if (parameters.variant) element.variant = parameters.variant;
   return element;
@@ -84,6 +92,11 @@ function forwardEvents(element: AgentDiagnosticsElement, channel: HostChannel): 
 function show(element: AgentDiagnosticsElement, reference: string | undefined): void {
   const content: HTMLElement[] = [element];
   if (reference !== undefined) {
+    // What a link says is not what the page says.
+    const words = pageWords([document.documentElement.lang]);
+    const label = document.createElement('p');
+    label.className = 'case-label';
+    label.textContent = words.caseReference;
     document.title = `${reference} · ${document.title}`;
     const line = document.createElement('p');
     line.className = 'case';
@@ -91,7 +104,7 @@ function show(element: AgentDiagnosticsElement, reference: string | undefined): 
     const isolated = document.createElement('bdi');
     isolated.textContent = reference;
     line.append(isolated);
-    content.unshift(line);
+    content.unshift(label, line);
   }
   document.querySelector('main')?.replaceChildren(...content);
 }

@@ -39,6 +39,19 @@ export class HostChannel {
     for (const event of queued) this.#receive(event);
   }
 
+  /**
+   * Whether the page is shown by nobody else, or by a window that is known to be of its own origin or of one that may be
+   * talked to. Whoever is not known may be anybody: one that may is known as soon as it says something.
+   */
+  isAmongFriends(): boolean {
+    const {parent, location, document} = this.#page;
+    if (parent === this.#page || this.#lastOrigin !== undefined) return true;
+    const [told] = [...(location.ancestorOrigins ?? [])];
+    // Which page led here says who shows it, as long as that is no other page of the frame.
+    const origin = told !== undefined && told !== 'null' ? told : parseUrl(document.referrer)?.origin;
+    return origin !== undefined && (origin === location.origin || this.#allowed.includes(origin));
+  }
+
   /** @param payload what can be cloned: JSON */
   post(type: string, payload: object = {}): void {
     for (const origin of this.#targets()) this.#host?.postMessage({type, ...payload, ...SIGNATURE}, origin);

@@ -38,6 +38,17 @@ export function isFrom(address: URL, sources: readonly URL[]): boolean {
   const place = address.origin + address.pathname;
   return sources.some(({origin, pathname}) => {
     const source = origin + pathname;
-    return place === source || (source.endsWith('/') && place.startsWith(source));
+    if (place === source) return true;
+    if (!source.endsWith('/') || !place.startsWith(source)) return false;
+    // Nothing is above the whole origin.
+    return pathname === '/' || address.pathname.slice(pathname.length).split('/').every(isPlainSegment);
   });
+}
+
+/**
+ * Does every server read this part of a path as it stands? Some decode twice, some take `%u002e` or overlong UTF-8, some
+ * cut what follows `;` (servlets) or blanks at the end, and then see a `..` that goes up. A name of letters needs none of it.
+ */
+function isPlainSegment(segment: string): boolean {
+  return /^[\w.~!$&'()*+,=:@-]+$/.test(segment) && !segment.startsWith('..');
 }

@@ -224,4 +224,6 @@ export interface EmbedWords {
   readonly hint: string;
   readonly expected: string;
   readonly received: string;
+  /** Before the reference that the link gives: anybody may have written it. */
+  readonly caseReference: string;
 }

@@ -90,12 +90,26 @@ interface TrustedTypes {
 /** A page that names the policies lets each be made once in a window. */
 const policies = new WeakMap<Realm, ReturnType<TrustedTypes['createPolicy']>>();
 
-/** Where the page enforces Trusted Types, a worker's URL needs a policy; the URLs given here are only our own. */
+/** The one URL that is being signed: whoever else got hold of the policy has nothing signed by it. */
+let signed: string | undefined;
+
+/** Where the page enforces Trusted Types, a worker's URL needs a policy: for our own files, and texts just made. */
 function trusted(realm: Realm, url: string): unknown {
   const {trustedTypes} = realm as {trustedTypes?: TrustedTypes};
   if (!trustedTypes) return url;
   const policy =
-    policies.get(realm) ?? trustedTypes.createPolicy('agent-diagnostics', {createScriptURL: (own) => own});
+    policies.get(realm) ??
+    trustedTypes.createPolicy('agent-diagnostics', {
+      createScriptURL: (wanted) => {
+        if (wanted !== signed) throw new TypeError('Not a worker of ours');
+        return wanted;
+      },
+    });
   policies.set(realm, policy);
-  return policy.createScriptURL(url);
+  signed = url;
+  try {
+    return policy.createScriptURL(url);
+  } finally {
+    signed = undefined;
+  }
 }

@@ -1,5 +1,6 @@
 import {withDeadline} from '../internal/abort.js';
 import {jsonOf} from '../internal/body.js';
+import {isLoopback} from '../internal/formats.js';
 import {busyForMs} from '../internal/retry-after.js';
 import type {Proof} from '../config/types.js';
 import {watchPolicy, type PolicyWatch} from './page-policy.js';
@@ -64,6 +65,11 @@ export type Unanswered = Extract<
   {outcome: 'no-answer' | 'deadline' | 'blocked-by-page' | 'access-denied'}
 >;
 
+async function isStateful(url: string): Promise<boolean> {
+  const part = await import('../internal/stateful.js').catch(() => undefined);
+  return part?.statefulIn(url) !== undefined;
+}
+
 /**
  * Runs `work` up to the deadline, and finds out why there was no answer: the failure itself does not say
  * that it was the page's own policy. Rejects only when `signal` aborts.
@@ -75,6 +81,10 @@ export async function tryRequest<T>(
 ): Promise<{outcome: 'answered'; value: T} | Unanswered> {
   const startMs = performance.now();
   const elapsed = (): number => performance.now() - startMs;
+  // A program on this PC that would take the call for more than a question is not asked: `local-stateful` says so.
+  const {hostname, href} = new URL(url, page.url);
+  if (isLoopback(hostname) && (await isStateful(href)))
+    return {outcome: 'blocked-by-page', directive: 'local-stateful', ms: 0};
   const policy = watchPolicy(page.document, url);
   try {
     const result = await withDeadline(signal, deadlineMs, (inner) => work(inner, policy));

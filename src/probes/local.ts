@@ -1,3 +1,4 @@
+import {statefulIn} from '../internal/stateful.js';
 import {isLoopback} from '../internal/formats.js';
 import {withDeadline} from '../internal/abort.js';
 import {textOf} from '../internal/body.js';
@@ -59,12 +60,6 @@ const REQUEST: LocalRequestInit = {
 /** The permission's name since Chromium 145 and in Firefox, that of Chromium 142 to 144, and the wider one. */
 const PERMISSIONS = ['loopback-network', 'local-network-access', 'local-network'];
 
-/**
- * The Screen Recording Service takes each `/ping` for a client that is to be dropped if no other follows within 60 s, and
- * `/api/v2/me` is its sign-in (Genesys Interaction Recording API).
- */
-const STATEFUL = /\/(?:ping|api\/+v2\/+me)\/*$/i;
-
 const MAX_VERSION_CHARACTERS = 40;
 /** What has sent its headers is there, even if its body never ends; ms. */
 const BODY_DEADLINE_MS = 1000;
@@ -77,7 +72,7 @@ export async function probeLocal(url: string, options: LocalOptions): Promise<Lo
 }
 
 async function look(url: string, {deadlineMs, signal, realm, mayAsk}: LocalOptions): Promise<Found> {
-  if (isStateful(url)) return {outcome: 'not-called'};
+  if (statefulIn(url) !== undefined) return {outcome: 'not-called'};
   const permission = await permissionIn(realm);
   signal.throwIfAborted();
   if (permission === 'denied') return {outcome: 'denied', permission};
@@ -118,15 +113,6 @@ async function ask(url: string, realm: LocalRealm, policy: PolicyWatch, signal: 
   } catch {
     signal.throwIfAborted();
     return {outcome: 'absent', why: 'no-answer'};
-  }
-}
-
-function isStateful(url: string): boolean {
-  const {pathname} = new URL(url);
-  try {
-    return STATEFUL.test(decodeURIComponent(pathname));
-  } catch {
-    return STATEFUL.test(pathname);
   }
 }
 

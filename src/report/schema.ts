@@ -37,6 +37,7 @@ const metrics: Schema = {
   propertyNames: NAMES,
 };
 
+const limit: Schema = {type: 'number', minimum: -1e12, maximum: 1e12};
 const cause: Schema = {enum: Object.keys(CAUSES)};
 const item = object({id: text, status, light, durationMs, metrics, cause}, ['cause']);
 const stopped = object({afterMs: durationMs, why: {enum: ['clearly-good', 'plainly-bad', 'full-length']}});
@@ -111,7 +112,19 @@ export const reportSchema: Schema = object(
     ),
     watch,
     answers: {type: 'object', additionalProperties: {type: 'string', maxLength: 200}},
-    policy: object({id: text, mos: text}),
+    policy: object(
+      {
+        id: text,
+        mos: text,
+        limits: {
+          type: 'object',
+          additionalProperties: object({green: limit, amber: limit}, ['green', 'amber']),
+          maxProperties: 50,
+          propertyNames: NAMES,
+        },
+      },
+      ['limits'],
+    ),
   },
   ['case', 'watch', 'answers'],
 );

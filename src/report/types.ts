@@ -68,6 +68,12 @@ export interface Finding {
 /** How the voice figures were measured. */
 export type MeasuringMethod = 'rtp' | 'data-channel' | 'none';
 
+/** A limit that a site has set; what is absent is the product's own. */
+export interface ChangedLimit {
+  green?: number;
+  amber?: number;
+}
+
 /** The result of a run (docs/contract.md, section 5). */
 export interface Report {
   version: 1;
@@ -98,7 +104,13 @@ export interface Report {
   /** What an invitation asked, by the question's name. */
   answers?: Record<string, string>;
   /** Which thresholds and which MOS formula, by name and version. */
-  policy: {id: string; mos: string};
+  policy: {
+    /** With `+site` where the site has changed limits. */
+    id: string;
+    mos: string;
+    /** The limits that the site has set, by the figure. */
+    limits?: Readonly<Record<string, ChangedLimit>>;
+  };
 }
 
 /** Where a fault is. `unknown`: it can't be told. */

@@ -4,7 +4,7 @@ import type {CheckContext, Seen} from '../checks/context.js';
 import {checkEnvironment} from '../checks/environment.js';
 import {resolveConfiguration} from '../config/resolve.js';
 import type {Configuration} from '../config/types.js';
-import {MOS_POLICY, POLICY_ID} from '../policy/policy.js';
+import {MOS_POLICY, policyOf} from '../policy/policy.js';
 import {RUN_LOCK, withLock} from '../internal/lock.js';
 import type {EnvironmentFacts} from '../probes/environment.js';
 import {requestPage} from '../probes/request-page.js';
@@ -131,7 +131,7 @@ async function executeNow(
       method: seen.method,
       ...(network !== undefined && {network}),
     },
-    policy: {id: POLICY_ID, mos: MOS_POLICY},
+    policy: {...policyOf(config.thresholds), mos: MOS_POLICY},
   };
 }
 

@@ -23,6 +23,7 @@ import {picturesTemplate} from './pictures.js';
 import {Printer} from './print.js';
 import {reportText} from './report-text.js';
 import {Sending} from './sending.js';
+import {wordFor} from './wording.js';
 
 /** What there is to show below the light. */
 export interface DetailsView {
@@ -126,6 +127,7 @@ export class Details implements ReactiveController {
     const hasPhone = !config || config.turn !== undefined;
     return html`${groupsTemplate({...view, hasPhone, names, thresholds: limits, words}, localizer)}
     ${report ? picturesTemplate(checks, {words, thresholds: limits, needs}, localizer) : nothing}
+    ${report ? limitsTemplate(report, words, localizer) : nothing}
     ${report ? this.#actionsTemplate(report, names, config !== undefined, words, localizer) : nothing}`;
   }
 
@@ -255,6 +257,21 @@ export class Details implements ReactiveController {
     const {renderRoot} = this.#host;
     if (renderRoot instanceof ShadowRoot) await this.#printer.print(renderRoot);
   }
+}
+
+/** A run that was judged by other limits than the product's own says by which. */
+function limitsTemplate(
+  {policy: {limits = {}}}: Report,
+  {viewer, metrics}: ReportWords,
+  {label, figure}: Localizer,
+): TemplateResult | typeof nothing {
+  const texts = Object.entries(limits).map(
+    ([name, {green, amber}]) =>
+      `${wordFor(name, metrics)} ${[green, amber].flatMap((limit) => (limit === undefined ? [] : figure(name, limit))).join(' / ')}`,
+  );
+  return texts.length > 0
+    ? html`<p class="quiet" part="limits">${label(viewer.limits)}<bdi>${texts.join(' · ')}</bdi></p>`
+    : nothing;
 }
 
 /** What is looked up in a configuration each time that something is drawn. */

@@ -26,6 +26,10 @@ export function reportText(
     `${report.startedAt} (${time(report.startedAt)}), ${figure('durationMs', report.durationMs)}, ${report.outcome}`,
     ...(report.case ? [`case ${report.case}`] : []),
     `data ${lights.data}, voice ${lights.voice}; ${browser} ${browserVersion}, ${os}; ${method}; ${policy.id}`,
+    ...Object.entries(policy.limits ?? {}).map(
+      ([name, {green, amber}]) =>
+        `${label(viewer.limits)}${name} ${String(green ?? '')} / ${String(amber ?? '')}`,
+    ),
     '',
     ...report.findings
       .map((finding) => ({...finding, title: titleOf(finding, words, names)}))

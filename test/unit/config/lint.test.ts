@@ -41,6 +41,8 @@ const CASES: Readonly<Record<LintRule, Cases>> = {
   'network-overlap': figures.networkOverlap,
   'network-names': figures.networkNames,
   'threshold-order': figures.thresholdOrder,
+  'threshold-lax': figures.thresholdLax,
+  'image-cookies': services.imageCookies,
   'local-stateful': services.localStateful,
 };
 

@@ -163,8 +163,41 @@ export const thresholdOrder: Cases = {
     ],
   },
   misses: {
-    'green and amber alike': site({thresholds: {rttMs: {green: 300}, mos: {green: 3.6}}}),
-    'both moved': site({thresholds: {rttMs: {green: 400, amber: 800}}}),
-    'no amber limit at all': site({thresholds: {ttfbMs: {green: 900_000}}}),
+    'green and amber alike': site({thresholds: {rttMs: {green: 150, amber: 150}, mos: {amber: 4}}}),
+    'both moved': site({thresholds: {rttMs: {green: 100, amber: 200}}}),
+    'no amber limit at all': site({thresholds: {ttfbMs: {green: 900}}}),
+  },
+};
+
+export const thresholdLax: Cases = {
+  hits: {
+    'what makes any delay green': [
+      site({thresholds: {rttMs: {green: 1e6, amber: 1e6}}}),
+      '$.thresholds.rttMs',
+      [],
+      {figure: 'rttMs', green: 1e6, usual: 150},
+    ],
+    'what makes any answer of a service green': [
+      site({thresholds: {ttfbMs: {green: 1e6, amber: 1e6}}}),
+      '$.thresholds.ttfbMs',
+      [],
+      {figure: 'ttfbMs', green: 1e6, usual: 1500},
+    ],
+    'no score at all': [
+      site({thresholds: {mos: {green: 0, amber: 0}}}),
+      '$.thresholds.mos',
+      [],
+      {figure: 'mos', green: 0, usual: 4},
+    ],
+    'a red limit that is further off': [
+      site({thresholds: {stallMaxMs: {amber: 501}}}),
+      '$.thresholds.stallMaxMs',
+      [],
+      {figure: 'stallMaxMs', green: 200, usual: 200},
+    ],
+  },
+  misses: {
+    'stricter ones': site({thresholds: {rttMs: {green: 100, amber: 200}, mos: {green: 4.2, amber: 4}}}),
+    'the usual ones': site({thresholds: {rttMs: {green: 150, amber: 300}}}),
   },
 };

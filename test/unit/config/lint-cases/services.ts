@@ -95,6 +95,12 @@ const local = (...paths: string[]): ReturnType<typeof site> =>
 export const localStateful: Cases = {
   hits: {
     'what starts a timer': [local('', 'ping?x=1'), '$.local[1].url', ['srs-1'], {endpoint: '/ping'}],
+    'the same among the services, spelled otherwise': [
+      withAnother(service('srs', 'http://127.0.0.1:8086/%2570ing;x=1')),
+      '$.services[8].url',
+      ['srs'],
+      {endpoint: '/ping'},
+    ],
     'what signs in': [local('srs/API/v2/me/'), '$.local[0].url', ['srs-0'], {endpoint: '/api/v2/me'}],
   },
   misses: {
@@ -106,4 +112,19 @@ export const localStateful: Cases = {
       '?path=/ping',
     ),
   },
+};
+
+const image = (query: string): ReturnType<typeof site> =>
+  withAnother(service('logo', `https://portal.${TENANT}/logo.png${query}`, {proof: {kind: 'image'}}));
+
+export const imageCookies: Cases = {
+  hits: {
+    'a query, which may do something': [
+      image('?approve=1'),
+      '$.services[8].proof',
+      ['logo'],
+      {possible: 'reachable', why: 'query'},
+    ],
+  },
+  misses: {'a picture alone': image('')},
 };
