@@ -56,8 +56,10 @@ describe('<agent-diagnostics-settings>', () => {
         await shown(element, () => said(element, 'word') !== before);
         const panel = part(element, 'panel');
         expect(panel.scrollWidth, lang).to.be.at.most(panel.clientWidth);
+        // In Firefox a space at the end of a line hangs out of an isolate that goes the other way.
+        const slack = lang === 'ar' ? 6 : 1;
         const wide = [...panel.querySelectorAll<HTMLElement>('p, summary, label, li, select, button')].filter(
-          (one) => one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).display !== 'inline',
+          (one) => one.scrollWidth > one.clientWidth + slack && getComputedStyle(one).display !== 'inline',
         );
         expect(
           wide.map((one) => textOf(one)),
