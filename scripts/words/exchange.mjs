@@ -1,6 +1,7 @@
 /** The words of a language as what a translator edits, and what they say put into its word files. */
 import {isolated, plain} from './bidi.mjs';
 import {formsOf, isRtl, pathOf, read, SOURCE, wordFiles} from './files.mjs';
+import {vocabularyOf} from './vocabulary.mjs';
 import {notesIn} from './notes.mjs';
 import {unitsOf, withTexts} from './source.mjs';
 import {fromXliff, toXliff} from './xliff.mjs';
@@ -10,6 +11,7 @@ export function exported(tag) {
   const files = wordFiles();
   const noteOf = notesIn(files.map((file) => pathOf(file, SOURCE)));
   const bare = isRtl(tag) ? plain : (/** @type {string} */ text) => text;
+  const termsIn = vocabularyOf(tag);
   const all = files.map((file) => {
     const own = new Map(
       unitsOf(read(pathOf(file, tag)) ?? 'export const none = {};').map((unit) => [unit.path, unit]),
@@ -22,6 +24,7 @@ export function exported(tag) {
       const forms = count ? formsOf(tag, Object.keys(source), Object.keys(target)) : [''];
       const notes = [
         ...noteOf(pathOf(file, SOURCE), path),
+        ...termsIn(Object.values(source).join(' ')),
         ...(parameters.length > 0
           ? [`Stands for a value: ${parameters.map((name) => `{${name}}`).join(', ')}`]
           : []),

@@ -3,7 +3,9 @@ import {describe, it} from 'node:test';
 import {expect} from 'chai';
 import {isolated, plain} from '../../../scripts/words/bidi.mjs';
 import {exported, imported} from '../../../scripts/words/exchange.mjs';
+import {pathOf, wordFiles} from '../../../scripts/words/files.mjs';
 import {unitsOf, withTexts} from '../../../scripts/words/source.mjs';
+import {vocabularyIn} from '../../../scripts/words/vocabulary.mjs';
 import {LANGUAGES} from '../../../src/i18n/list.js';
 
 const TAGS = Object.keys(LANGUAGES).filter((tag) => tag !== 'en');
@@ -125,5 +127,26 @@ describe('a text that a file lacks', () => {
     expect(text).to.equal(
       "export const de = {a: 'A', b: (n) => plural('de', n, {one: `${String(n)} B`, other: `${String(n)} Bs`}), c: 'C'};",
     );
+  });
+});
+
+describe('the vocabulary', () => {
+  for (const tag of ['en', ...TAGS]) {
+    it(`${tag}: has a word for each term, and none that it warns of is said`, () => {
+      const terms = vocabularyIn(tag);
+      expect(Object.keys(terms)).to.deep.equal(Object.keys(vocabularyIn('en')));
+      const said = wordFiles()
+        .flatMap((file) => unitsOf(readFileSync(pathOf(file, tag), 'utf8')))
+        .flatMap(({path, forms}) => Object.values(forms).map((text) => [path, plain(text)] as const));
+      for (const {use, avoid} of Object.values(terms)) {
+        expect(use).to.match(/\S/);
+        for (const word of avoid)
+          for (const [path, text] of said) expect(text, `${path}: ${word}`).to.not.contain(word);
+      }
+    });
+  }
+
+  it('is told where a term stands', () => {
+    expect(exported('de')).to.contain('Say: TURN-Relay. Not: TURN-Schnittstelle.');
   });
 });
