@@ -49,7 +49,14 @@ describe('<agent-diagnostics-settings>', () => {
       const element = await mountSettings(SITE);
       for (const {dataset} of root(element).querySelectorAll<HTMLElement>('[data-tool]'))
         await openTool(element, dataset['tool'] as 'pac');
-      await expect(element).to.be.accessible();
+      try {
+        for (const look of ['light', 'dark']) {
+          document.documentElement.style.colorScheme = look;
+          await expect(element, look).to.be.accessible();
+        }
+      } finally {
+        document.documentElement.style.colorScheme = '';
+      }
       for (const lang of ['de', 'ar']) {
         const before = said(element, 'word');
         element.lang = lang;
