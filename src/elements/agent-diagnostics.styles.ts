@@ -126,16 +126,6 @@ export const styles = css`
   .summary > div {
     grid-area: 1 / 2;
   }
-  /* What is shorter leaves its room above the line that closes it, and not between that and the buttons. */
-  .summary:has(> .room) > div:first-of-type {
-    display: flex;
-    flex-direction: column;
-    align-self: stretch;
-  }
-  .summary:has(> .room) .meta {
-    margin-block-start: auto;
-    padding-block-start: 0.75em;
-  }
   .room {
     visibility: hidden;
   }
@@ -207,8 +197,7 @@ export const styles = css`
     font-size: 0.875em;
   }
   .meta,
-  .who,
-  .good {
+  .who {
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 1em;
@@ -216,7 +205,18 @@ export const styles = css`
   .meta {
     margin-block-start: 0.75em;
   }
+  .who > span,
+  .who > span a {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  .buttons .meta {
+    flex-basis: 100%;
+    margin-block-start: 0.25em;
+  }
   .good {
+    display: grid;
+    gap: 0.25em;
     margin-block-start: 0.75em;
   }
   .good li::before {
@@ -337,6 +337,11 @@ export const styles = css`
     }
     .summary > .light {
       font-size: 2.5em;
+    }
+    /* Above buttons that stand one upon the other, since the second may come late. */
+    .buttons .meta {
+      order: -1;
+      margin: 0;
     }
     .summary h2,
     .room .word {

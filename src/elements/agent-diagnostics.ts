@@ -24,6 +24,7 @@ import {invalidTemplate, loadingTemplate, unconfiguredTemplate} from './template
 import {
   doneTemplate,
   idleTemplate,
+  metaTemplate,
   runningTemplate,
   sentenceOf,
   type RunningView,
@@ -307,7 +308,7 @@ export class AgentDiagnosticsElement extends LocalizedElement {
       >
         ${running ? words.cancel : this.phase === 'idle' ? words.run : words.again}
       </button>
-      ${send}
+      ${send} ${view ? metaTemplate(view.report, localizer) : nothing}
     </div>`;
   }
 

@@ -181,6 +181,8 @@ export interface Translation {
   readonly owners: Readonly<Record<Owner, string>>;
   readonly causes: Readonly<Record<Cause, CauseWords>>;
   readonly run: string;
+  /** What an agent should know while a run goes on. */
+  readonly meanwhile: string;
   readonly again: string;
   readonly cancel: string;
   readonly close: string;

@@ -243,8 +243,9 @@ export const detailsStyles = css`
   .stack .room > * {
     grid-area: 1 / 1;
   }
-  /* A line of its own; its room is partly that which stands below the buttons anyway. */
+  /* A line of its own, the last; its room is partly that which stands below the buttons anyway. */
   .delivery {
+    order: 1;
     flex-basis: 100%;
     align-items: start;
     margin-block-end: -0.5em;

@@ -7,7 +7,6 @@ import {report as english} from '../../i18n/en/report.js';
 import type {Localizer} from '../../i18n/localize.js';
 import type {DeviceWords, HelpdeskWords, ReportWords, Translation} from '../../i18n/translation.js';
 import {withDeadline} from '../../internal/abort.js';
-import type {Cause} from '../../report/catalogue.js';
 import {printableJson} from '../../internal/printable.js';
 import type {CheckResult, Finding, Report} from '../../report/types.js';
 import type {DevicesController} from '../devices/devices.js';
@@ -19,6 +18,7 @@ import {detailsStyles} from './details.styles.js';
 import {goodTemplate} from './good.js';
 import {groupsTemplate} from './groups.js';
 import {LastGood} from './last-good.js';
+import {isSentFirst} from './next-step.js';
 import {picturesTemplate} from './pictures.js';
 import {Printer} from './print.js';
 import {reportText} from './report-text.js';
@@ -38,20 +38,6 @@ export interface DetailsView {
   /** Of the run, on the PC that it was made on; a report that was opened has none. */
   readonly config: Configuration | undefined;
 }
-
-/** What the agent's next step may mend, whoever else can act: to check again comes before the report. */
-const TRIED_FIRST: ReadonlySet<Cause> = new Set<Cause>([
-  'browser-unsupported',
-  'virtual-desktop',
-  'service-error',
-  'turn-refused',
-  'voice-jitter',
-  'voice-stalls',
-  'voice-under-load',
-  'bandwidth-insufficient',
-  'egress-not-allowed',
-  'test-fault',
-]);
 
 /** How often the age in the pill is updated, ms. */
 const AGE_EVERY_MS = 30_000;
@@ -147,7 +133,7 @@ export class Details implements ReactiveController {
   sendsFirst({report, config}: DetailsView): boolean {
     if (!report || !config?.report?.url || this.#sending.isDone(report)) return false;
     const finding = leadingFinding(report);
-    return finding !== undefined && finding.owner !== 'agent' && !TRIED_FIRST.has(finding.cause);
+    return finding !== undefined && isSentFirst(finding);
   }
 
   /** It keeps its place while there is nothing to send, so that nothing moves when there is. */

@@ -46,7 +46,7 @@ const NOON = '2026-01-01T12:00';
 const CODE = 'WWWW-WW';
 
 /** As much room as the highest outcome takes in this language, so that nothing below moves when the outcome comes. */
-function roomTemplate({words, label, time}: Localizer, {contact}: SummarySite): TemplateResult {
+function roomTemplate({words, label}: Localizer, {contact}: SummarySite): TemplateResult {
   const {lights, sentences, owners} = words;
   // One upon the other: which text takes most lines only the browser knows.
   const stack = (texts: readonly TemplateResult[]): TemplateResult => html`<div>${texts}</div>`;
@@ -57,16 +57,17 @@ function roomTemplate({words, label, time}: Localizer, {contact}: SummarySite): 
   return html`<div class="room">
     ${stack([...Object.values(lights), sentences.running].map((text) => line('word', text)))}
     ${stack(
-      Object.values(words.causes).map(
-        ({title, action}) =>
-          html`<div>
-            ${line('sentence', title)}
-            <p class="next">${next}<span data-room=${action}></span></p>
-          </div>`,
+      Object.values(words.causes).flatMap(({title, maybe, action}) =>
+        [title, ...(maybe ? [maybe] : [])].map(
+          (sentence) =>
+            html`<div>
+              ${line('sentence', sentence)}
+              <p class="next">${next}<span data-room=${action}></span></p>
+            </div>`,
+        ),
       ),
     )}
     ${stack(Object.values(owners).map((owner) => line('quiet who', label(words.whoCanAct) + owner, ...also)))}
-    ${line('quiet meta', words.checkedAt(time(NOON)), words.code(CODE))}
   </div>`;
 }
 
@@ -88,7 +89,8 @@ export function runningTemplate(
   // A sentence of its own: the outcome's stands in another place where the word above takes fewer lines.
   const body = html`<p class="sentence" part="sentence">${words.steps[checkId]}</p>
     <progress part="progress" max="1" .value=${fraction} aria-label=${words.sentences.running}></progress>
-    <p class="quiet">${left}</p>`;
+    <p class="quiet">${left}</p>
+    <p class="next">${words.meanwhile}</p>`;
   return summaryTemplate('grey', words.sentences.running, body, roomTemplate(localizer, site));
 }
 
@@ -103,16 +105,26 @@ export function doneTemplate(
   good: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
   const {words} = localizer;
-  const {light, findings, id, startedAt} = report;
+  const {light} = report;
   const finding = leadingFinding(report);
   const body = html`<p class="sentence" part="sentence">${sentenceOf(report, words, site?.names)}</p>
     ${finding ? nextTemplate(finding, site?.contact ?? {}, localizer) : good}
-    <p class="quiet meta">
-      <span>${words.checkedAt(localizer.time(startedAt))}</span>
-      <span part="code">${words.code(id)}</span>
-      ${report.environment.method === 'data-channel' && findings.length === 0 ? html`<span>${words.byDataChannel}</span>` : nothing}
-    </p>`;
+    ${site ? nothing : metaTemplate(report, localizer)}`;
   return summaryTemplate(light, words.lights[light], body, site ? roomTemplate(localizer, site) : nothing);
+}
+
+/** When a run was, and its code: below the buttons, where its room is kept while it goes on. */
+export function metaTemplate(report: Report | null, {words, time}: Localizer): TemplateResult {
+  if (!report)
+    return html`<p class="quiet meta room">
+      <span data-room=${words.checkedAt(time(NOON))}></span><span data-room=${words.code(CODE)}></span>
+    </p>`;
+  const {id, startedAt, findings, environment} = report;
+  return html`<p class="quiet meta">
+    <span>${words.checkedAt(time(startedAt))}</span>
+    <span part="code">${words.code(id)}</span>
+    ${environment.method === 'data-channel' && findings.length === 0 ? html`<span>${words.byDataChannel}</span>` : nothing}
+  </p>`;
 }
 
 /** What is said of an outcome in one sentence. */

@@ -5,7 +5,7 @@ const SEND = 'Schicken Sie diesen Bericht an Ihren Helpdesk oder kopieren Sie ih
 const NETWORK =
   'Schicken Sie diesen Bericht an Ihren Helpdesk oder kopieren Sie ihn in ein Ticket. Das Netzwerkteam kann die Verbindung freischalten.';
 const LINE =
-  'Im Homeoffice: Verbinden Sie den PC per Kabel oder gehen Sie näher an den Router, halten Sie große Downloads an und starten Sie die Prüfung erneut. Hilft das nicht oder sind Sie im Büro, schicken Sie diesen Bericht an Ihren Helpdesk.';
+  'Zu Hause: Nutzen Sie ein Kabel oder gehen Sie näher an den Router, halten Sie Downloads an und prüfen Sie erneut. Hilft das nicht, oder im Büro, schicken Sie diesen Bericht an Ihren Helpdesk.';
 
 /** German. */
 export const translation: Translation = {
@@ -254,8 +254,7 @@ export const translation: Translation = {
       named: (name) => `${name} ist auf diesem PC veraltet.`,
     },
     'local-access-denied': {
-      title:
-        'Der Browser darf nicht erreichen, was Sie auf diesem PC oder im Firmennetzwerk für die Arbeit brauchen.',
+      title: 'Der Browser darf etwas nicht erreichen, das Sie für die Arbeit brauchen.',
       action:
         'Klicken Sie auf das Symbol links neben der Webadresse, erlauben Sie den Zugriff auf das lokale Netzwerk und starten Sie die Prüfung erneut. Geht das nicht, schicken Sie diesen Bericht an Ihren Helpdesk.',
     },
@@ -270,6 +269,7 @@ export const translation: Translation = {
     },
   },
   run: 'Meine Verbindung prüfen',
+  meanwhile: 'Niemand hört mit, und nichts wird aufgezeichnet. Lassen Sie diese Seite im Vordergrund.',
   again: 'Erneut prüfen',
   cancel: 'Abbrechen',
   close: 'Schließen',

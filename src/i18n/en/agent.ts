@@ -5,7 +5,7 @@ const SEND = 'Send this report to your helpdesk, or copy it into a ticket.';
 const NETWORK =
   'Send this report to your helpdesk, or copy it into a ticket. The network team can unblock this connection.';
 const LINE =
-  'At home: use a cable or move closer to your router, pause large downloads and check again. In the office, or if that doesn’t help, send this report to your helpdesk.';
+  'At home: use a cable or move near the router, pause downloads and check again. If that doesn’t help, or in the office, send this report to your helpdesk.';
 
 /** English: the source of every other language. */
 export const en: Translation = {
@@ -224,7 +224,7 @@ export const en: Translation = {
       named: (name) => `${name} on this PC is out of date.`,
     },
     'local-access-denied': {
-      title: 'The browser isn’t allowed to reach what your work needs on this PC or in the company network.',
+      title: 'The browser isn’t allowed to reach something that your work needs.',
       action:
         'Select the icon left of the web address, allow access to the local network and check again. If you can’t, send this report to your helpdesk.',
     },
@@ -238,6 +238,7 @@ export const en: Translation = {
     },
   },
   run: 'Check my connection',
+  meanwhile: 'Nobody listens in, and nothing is recorded. Keep this page in front.',
   again: 'Check again',
   cancel: 'Stop',
   close: 'Close',

@@ -5,7 +5,7 @@ const SEND = 'Envíe este informe a su servicio de asistencia o cópielo en un t
 const NETWORK =
   'Envíe este informe a su servicio de asistencia o cópielo en un ticket. El equipo de redes puede habilitar la conexión.';
 const LINE =
-  'Si trabaja desde casa, use un cable o acérquese al router, pause las descargas grandes y compruebe de nuevo. Si no mejora o está en la oficina, envíe este informe a su servicio de asistencia.';
+  'En casa: use un cable o acérquese al router, pause las descargas y compruebe de nuevo. Si no mejora, o en la oficina, envíe este informe a su servicio de asistencia.';
 
 /** Spanish. */
 export const translation: Translation = {
@@ -256,8 +256,7 @@ export const translation: Translation = {
       named: (name) => `${name} no está actualizado en este PC.`,
     },
     'local-access-denied': {
-      title:
-        'El navegador no tiene permiso para acceder a lo que su trabajo necesita en este PC o en la red de la empresa.',
+      title: 'El navegador no tiene permiso para acceder a algo que su trabajo necesita.',
       action:
         'Haga clic en el icono a la izquierda de la dirección, permita el acceso a la red local y compruebe de nuevo. Si no puede, envíe este informe a su servicio de asistencia.',
     },
@@ -271,6 +270,7 @@ export const translation: Translation = {
     },
   },
   run: 'Comprobar mi conexión',
+  meanwhile: 'Nadie escucha y no se graba nada. Mantenga esta página a la vista.',
   again: 'Comprobar de nuevo',
   cancel: 'Detener',
   close: 'Cerrar',

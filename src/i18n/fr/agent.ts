@@ -5,7 +5,7 @@ const SEND = 'Envoyez ce rapport à votre support informatique ou copiez-le dans
 const NETWORK =
   'Envoyez ce rapport à votre support informatique ou copiez-le dans un ticket. L’équipe réseau peut débloquer la connexion.';
 const LINE =
-  'En télétravail\u00a0: branchez un câble ou rapprochez-vous du routeur (box), suspendez les gros téléchargements, puis relancez la vérification. Si cela ne suffit pas ou si vous êtes au bureau, envoyez ce rapport à votre support informatique.';
+  'Chez vous\u00a0: branchez un câble ou rapprochez-vous du routeur, suspendez les téléchargements et relancez la vérification. Si cela ne suffit pas, ou au bureau, envoyez ce rapport à votre support informatique.';
 
 /** French. */
 export const translation: Translation = {
@@ -260,8 +260,7 @@ export const translation: Translation = {
       named: (name) => `${name} n’est pas à jour sur ce PC.`,
     },
     'local-access-denied': {
-      title:
-        'Le navigateur n’a pas le droit d’atteindre ce dont votre travail a besoin sur ce PC ou dans le réseau de l’entreprise.',
+      title: 'Le navigateur n’a pas le droit d’atteindre ce dont votre travail a besoin.',
       action:
         'Cliquez sur l’icône à gauche de l’adresse web, autorisez l’accès au réseau local, puis relancez la vérification. Si vous ne le pouvez pas, envoyez ce rapport à votre support informatique.',
     },
@@ -276,6 +275,7 @@ export const translation: Translation = {
     },
   },
   run: 'Vérifier ma connexion',
+  meanwhile: 'Personne n’écoute et rien n’est enregistré. Gardez cette page au premier plan.',
   again: 'Vérifier à nouveau',
   cancel: 'Arrêter',
   close: 'Fermer',

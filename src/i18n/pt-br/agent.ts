@@ -5,7 +5,7 @@ const SEND = 'Envie este relatório ao suporte de TI ou copie-o para um chamado.
 const NETWORK =
   'Envie este relatório ao suporte de TI ou copie-o para um chamado. A equipe de rede pode liberar a conexão.';
 const LINE =
-  'Se trabalha de casa, use um cabo ou aproxime-se do roteador, pause downloads grandes e verifique de novo. Se não melhorar, ou se estiver na empresa, envie este relatório ao suporte de TI.';
+  'Em casa: use um cabo ou aproxime-se do roteador, pause downloads e verifique de novo. Se não melhorar, ou na empresa, envie este relatório ao suporte de TI.';
 
 /** Portuguese as it is spoken in Brazil. */
 export const translation: Translation = {
@@ -250,8 +250,7 @@ export const translation: Translation = {
       named: (name) => `${name} está desatualizado neste computador.`,
     },
     'local-access-denied': {
-      title:
-        'O navegador não tem permissão para acessar o que o seu trabalho precisa neste computador ou na rede da empresa.',
+      title: 'O navegador não tem permissão para acessar algo de que o seu trabalho precisa.',
       action:
         'Clique no ícone à esquerda do endereço, permita o acesso à rede local e verifique de novo. Se não conseguir, envie este relatório ao suporte de TI.',
     },
@@ -265,6 +264,7 @@ export const translation: Translation = {
     },
   },
   run: 'Verificar minha conexão',
+  meanwhile: 'Ninguém está ouvindo, e nada é gravado. Mantenha esta página à frente.',
   again: 'Verificar de novo',
   cancel: 'Parar',
   close: 'Fechar',

@@ -37,7 +37,7 @@ export const closeButton = (element: Element): HTMLElement => one(element, '.clo
 
 /** When the run was made, as the summary says it. */
 export function checkedAt(element: Element): string {
-  const [time = ''] = texts(element, "[part~='summary'] .meta span");
+  const [time = ''] = texts(element, '.meta:not(.room) span');
   return time;
 }
 

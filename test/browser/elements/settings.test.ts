@@ -49,15 +49,24 @@ describe('<agent-diagnostics-settings>', () => {
       const element = await mountSettings(SITE);
       for (const {dataset} of root(element).querySelectorAll<HTMLElement>('[data-tool]'))
         await openTool(element, dataset['tool'] as 'pac');
-      await expect(element).to.be.accessible();
+      try {
+        for (const look of ['light', 'dark']) {
+          document.documentElement.style.colorScheme = look;
+          await expect(element, look).to.be.accessible();
+        }
+      } finally {
+        document.documentElement.style.colorScheme = '';
+      }
       for (const lang of ['de', 'ar']) {
         const before = said(element, 'word');
         element.lang = lang;
         await shown(element, () => said(element, 'word') !== before);
         const panel = part(element, 'panel');
         expect(panel.scrollWidth, lang).to.be.at.most(panel.clientWidth);
+        // In Firefox a space at the end of a line hangs out of an isolate that goes the other way.
+        const slack = lang === 'ar' ? 6 : 1;
         const wide = [...panel.querySelectorAll<HTMLElement>('p, summary, label, li, select, button')].filter(
-          (one) => one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).display !== 'inline',
+          (one) => one.scrollWidth > one.clientWidth + slack && getComputedStyle(one).display !== 'inline',
         );
         expect(
           wide.map((one) => textOf(one)),
