@@ -9,6 +9,8 @@ export {validateConfiguration} from './config/validate.js';
 export type * from './report/types.js';
 export type {RunOptions} from './run/run.js';
 export type {Progress} from './run/progress.js';
+export {watchDiagnostics} from './watch/lazy-watch.js';
+export type {WatchHooks, Watching, WatchOptions} from './watch/watch.js';
 
 /**
  * Measures and judges, without anything to see: no element, no Lit.

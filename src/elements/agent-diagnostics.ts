@@ -15,9 +15,9 @@ import {
   DiagnosticsStartEvent,
 } from './events.js';
 import {lazyPart} from './lazy-part.js';
-import {INTERNAL, LocalizedElement} from './localized-element.js';
-import {lightTemplate} from './templates/light.js';
-import {invalidTemplate, loadingTemplate, unconfiguredTemplate} from './templates/setup.js';
+import {INTERNAL} from './localized-element.js';
+import {compactTemplate} from './templates/compact.js';
+import {setupTemplate} from './templates/setup.js';
 import {
   doneTemplate,
   idleTemplate,
@@ -25,10 +25,11 @@ import {
   sentenceOf,
   type RunningView,
 } from './templates/summary.js';
+import {WatchingElement, type Phase} from './watching-element.js';
 import {whenRemoved} from './when-removed.js';
 
 /** What the element is doing. */
-export type DiagnosticsState = 'unconfigured' | 'idle' | 'running' | 'done' | 'cancelled';
+export type DiagnosticsState = 'unconfigured' | Phase;
 
 const loadDetails = lazyPart(() => import('./details/details.js'));
 
@@ -44,7 +45,8 @@ const MAX_CASE_LENGTH = 100;
  * @fires {DiagnosticsStartEvent} diagnostics-start - A run has started.
  * @fires {DiagnosticsProgressEvent} diagnostics-progress - The run has got on: `fraction`, `checkId`, `remainingMs`.
  * @fires {DiagnosticsCheckEvent} diagnostics-check - A check has finished: `check`.
- * @fires {DiagnosticsCompleteEvent} diagnostics-complete - The run has ended: `report`.
+ * @fires {DiagnosticsCompleteEvent} diagnostics-complete - The run, or the watch, has ended: `report`.
+ * @fires {DiagnosticsEpisodeEvent} diagnostics-episode - An episode of a watch is over: `episode`.
  * @slot - The configuration, as a child `<script type="application/json">`. Nothing of it is shown.
  * @csspart panel - The frame around everything.
  * @csspart summary - Light, word, sentence and next step.
@@ -64,6 +66,7 @@ const MAX_CASE_LENGTH = 100;
  * @csspart figures - A check's figures.
  * @csspart finding - What was found wrong.
  * @csspart pictures - The call's delay and what the line carried, drawn.
+ * @csspart watch - A watch, while it goes on and when it is over.
  * @csspart actions - What can be done with the report.
  * @csspart devices - The test of microphone and speaker.
  * @csspart device - What is said of the microphone, with its light.
@@ -81,7 +84,7 @@ const MAX_CASE_LENGTH = 100;
  * @cssprop --agent-diagnostics-grey - The grey light.
  * @cssprop [--agent-diagnostics-radius=0.75em] - Corner radius.
  */
-export class AgentDiagnosticsElement extends LocalizedElement {
+export class AgentDiagnosticsElement extends WatchingElement {
   static override styles = styles;
 
   static override properties: PropertyDeclarations = {
@@ -92,7 +95,6 @@ export class AgentDiagnosticsElement extends LocalizedElement {
     autorun: {type: Boolean},
     callInProgress: {attribute: false},
     case: {},
-    phase: INTERNAL,
     progress: INTERNAL,
     checks: INTERNAL,
     open: INTERNAL,
@@ -123,7 +125,6 @@ export class AgentDiagnosticsElement extends LocalizedElement {
   /** The helpdesk's reference, at most 100 characters; travels with the report as `case`. */
   case: string | number | null | undefined;
 
-  private phase: 'idle' | 'running' | 'done' | 'cancelled' = 'idle';
   private progress: RunningView = STARTING;
   private checks: readonly CheckResult[] = [];
   private open = false;
@@ -145,7 +146,7 @@ export class AgentDiagnosticsElement extends LocalizedElement {
     });
   }
 
-  /** What the element is doing: `unconfigured`, `idle`, `running`, `done` or `cancelled`. */
+  /** What the element is doing: `unconfigured`, `idle`, `running`, `watching`, `done` or `cancelled`. */
   get state(): DiagnosticsState {
     return this.#configured ? this.phase : 'unconfigured';
   }
@@ -170,9 +171,10 @@ export class AgentDiagnosticsElement extends LocalizedElement {
     return promise;
   }
 
-  /** Ends the run at once; its promise resolves with a report whose `outcome` is `cancelled`. */
+  /** Ends a run, and a watch, at once; its promise resolves with a report whose `outcome` is `cancelled`. */
   cancel(): void {
     this.#running?.controller.abort();
+    this.cancelWatch();
   }
 
   override connectedCallback(): void {
@@ -211,26 +213,22 @@ export class AgentDiagnosticsElement extends LocalizedElement {
 
   /** A configuration that can't be used shows, whatever came of the last one; one that is on its way need not. */
   get #configured(): boolean {
-    return this.#source.shown !== undefined || this.phase === 'running';
+    return this.#source.shown !== undefined || this.phase === 'running' || this.phase === 'watching';
   }
 
-  #compact(panel: TemplateResult, {words}: Localizer): TemplateResult {
-    const report = this.phase === 'done' ? this.#report : null;
+  #compact(panel: TemplateResult, localizer: Localizer): TemplateResult {
+    const report = this.phase === 'done' || this.phase === 'watching' ? this.#report : null;
+    const {words} = localizer;
     const light = report?.light ?? 'grey';
-    return html`<button
-        class="pill"
-        part="button pill"
-        aria-haspopup="dialog"
-        aria-expanded=${this.open}
-        @click=${() => void this.#show()}
-      >
-        ${lightTemplate(light)} ${this.phase === 'running' ? words.sentences.running : words.lights[light]}
-        ${report ? (this.details?.ageTemplate(report, this.localizer) ?? nothing) : nothing}
-      </button>
-      <dialog part="dialog" aria-labelledby="word" closedby="any" @close=${() => (this.open = false)}>
-        ${this.status} ${this.open ? panel : nothing}
-        <form method="dialog"><button class="close" part="button" aria-label=${words.close}>×</button></form>
-      </dialog>`;
+    const view = {
+      light,
+      text:
+        this.phase === 'running' ? words.sentences.running : (this.panel?.pillText() ?? words.lights[light]),
+      age: report ? (this.details?.ageTemplate(report, localizer) ?? nothing) : nothing,
+      isOpen: this.open,
+      body: html`${this.status} ${this.open ? panel : nothing}`,
+    };
+    return compactTemplate(view, words, {open: () => void this.#show(), closed: () => (this.open = false)});
   }
 
   async #show(): Promise<void> {
@@ -242,12 +240,13 @@ export class AgentDiagnosticsElement extends LocalizedElement {
   #body(localizer: Localizer): TemplateResult {
     const {state: source} = this.#source;
     const configured = this.#configured;
-    const view = configured && this.phase !== 'idle' ? this.#view() : undefined;
+    const view = configured && (this.phase === 'running' || this.#report) ? this.#view() : undefined;
     return html`
       <div class="head" aria-busy=${this.phase === 'running'}>
-        ${configured ? this.#summary(localizer) : this.#setup(localizer)}
+        ${configured ? this.#summary(localizer) : setupTemplate(source, localizer)}
         ${configured || source.kind === 'loading' ? this.#buttons(localizer, view) : nothing}
       </div>
+      ${this.phase === 'running' ? nothing : this.panel?.template(this.#report, localizer)}
       ${view ? this.details?.template(view, localizer) : nothing}
     `;
   }
@@ -265,14 +264,6 @@ export class AgentDiagnosticsElement extends LocalizedElement {
       helpdeskWords: this.#helpdeskWords,
       config: this.#source.shown,
     };
-  }
-
-  #setup(localizer: Localizer): TemplateResult {
-    const {state: source} = this.#source;
-    if (source.kind === 'loading') return loadingTemplate(localizer);
-    return source.kind === 'invalid'
-      ? invalidTemplate(source.issues, localizer)
-      : unconfiguredTemplate(localizer);
   }
 
   #summary(localizer: Localizer): TemplateResult {
@@ -299,9 +290,9 @@ export class AgentDiagnosticsElement extends LocalizedElement {
           else void this.run().catch(() => undefined);
         }}
       >
-        ${running ? words.cancel : this.phase === 'idle' ? words.run : words.again}
+        ${running ? words.cancel : this.#report ? words.again : words.run}
       </button>
-      ${send}
+      ${send} ${this.watchButton(localizer)}
     </div>`;
   }
 
@@ -330,16 +321,25 @@ export class AgentDiagnosticsElement extends LocalizedElement {
         this.dispatchEvent(new DiagnosticsCheckEvent(check));
       },
     });
-    if (this.case) report.case = String(this.case).slice(0, MAX_CASE_LENGTH);
-    this.#report = report;
-    this.phase = report.outcome === 'cancelled' ? 'cancelled' : 'done';
-    this.#announceOutcome(report);
+    this.#showOutcome(report);
     // A network that was too bad for the details before may be better now.
     void this.#loadDetails().then((details) => details?.finished(report, config));
     // A listener may start the next run.
     this.#ended(controller);
     this.dispatchEvent(new DiagnosticsCompleteEvent(report));
     return report;
+  }
+
+  protected override async ready(): Promise<Configuration> {
+    this.#source.readFrom(this);
+    await this.#running?.promise.catch(() => undefined);
+    return this.#source.required();
+  }
+
+  protected override ended(report: Report): void {
+    this.#showOutcome(report);
+    void this.#loadDetails();
+    this.dispatchEvent(new DiagnosticsCompleteEvent(report));
   }
 
   #ended(controller: AbortController): void {
@@ -357,7 +357,11 @@ export class AgentDiagnosticsElement extends LocalizedElement {
     this.announcement = clauses(words.steps[progress.checkId], left);
   }
 
-  #announceOutcome(report: Report): void {
+  #showOutcome(report: Report): void {
+    if (this.case) report.case = String(this.case).slice(0, MAX_CASE_LENGTH);
+    this.#report = report;
+    // A watch goes on after a run in its middle.
+    this.phase = this.isWatching ? 'watching' : report.outcome === 'cancelled' ? 'cancelled' : 'done';
     const {words, sentences} = this.localizer;
     this.announcement = sentences(words.lights[report.light], sentenceOf(report, words));
   }
@@ -369,6 +373,7 @@ export class AgentDiagnosticsElement extends LocalizedElement {
     // A report that could not be delivered in an earlier visit goes on its way.
     const {url} = source.config.report ?? {};
     if (url && hasUndelivered()) void this.#loadDetails().then((details) => details?.resume(url));
+    this.resumeWatch();
     if (!this.autorun || this.#autorunDone) return;
     this.#autorunDone = true;
     const run = (): void => void this.run().catch(() => undefined);

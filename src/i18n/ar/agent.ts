@@ -167,6 +167,7 @@ export const translation: Translation = {
   },
   run: 'فحص اتصالي',
   again: 'إعادة الفحص',
+  keepWatching: 'متابعة المراقبة',
   cancel: 'إيقاف',
   close: 'إغلاق',
   next: 'الخطوة التالية',

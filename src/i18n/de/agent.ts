@@ -200,6 +200,7 @@ export const translation: Translation = {
   },
   run: 'Meine Verbindung prüfen',
   again: 'Noch einmal prüfen',
+  keepWatching: 'Weiter beobachten',
   cancel: 'Anhalten',
   close: 'Schließen',
   next: 'Nächster Schritt',

@@ -156,6 +156,7 @@ export const en: Translation = {
   },
   run: 'Check my connection',
   again: 'Check again',
+  keepWatching: 'Keep watching',
   cancel: 'Stop',
   close: 'Close',
   next: 'Next',

@@ -212,6 +212,7 @@ export const translation: Translation = {
   },
   run: 'Comprobar mi conexión',
   again: 'Comprobar de nuevo',
+  keepWatching: 'Seguir observando',
   cancel: 'Detener',
   close: 'Cerrar',
   next: 'Siguiente paso',

@@ -217,6 +217,7 @@ export const translation: Translation = {
   },
   run: 'Vérifier ma connexion',
   again: 'Vérifier à nouveau',
+  keepWatching: 'Continuer à surveiller',
   cancel: 'Arrêter',
   close: 'Fermer',
   next: 'Prochaine étape',

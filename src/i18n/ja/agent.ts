@@ -179,6 +179,7 @@ export const translation: Translation = {
   },
   run: '接続をチェック',
   again: 'もう一度チェック',
+  keepWatching: '見守りを続ける',
   cancel: '中止',
   close: '閉じる',
   next: '次にすること',

@@ -203,6 +203,7 @@ export const translation: Translation = {
   },
   run: 'Verificar minha conexão',
   again: 'Verificar de novo',
+  keepWatching: 'Continuar observando',
   cancel: 'Parar',
   close: 'Fechar',
   next: 'Próximo passo',
