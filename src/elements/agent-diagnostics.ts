@@ -270,7 +270,7 @@ export class AgentDiagnosticsElement extends WatchingElement {
     const contact = this.#source.shown?.site?.helpdesk ?? {};
     if (this.phase === 'running') return runningTemplate(this.progress, localizer, contact);
     if (this.phase === 'idle' || !this.#report) return idleTemplate(localizer);
-    return doneTemplate(this.#report, localizer, contact);
+    return doneTemplate(this.#report, localizer, contact, this.panel?.said(this.#report));
   }
 
   /** The first button is one element in every state, so that focus is not lost when its label changes. */
@@ -278,7 +278,7 @@ export class AgentDiagnosticsElement extends WatchingElement {
     const {words} = localizer;
     const running = this.phase === 'running';
     const send = view && this.details?.sendTemplate(view);
-    const next = view && this.details?.sendsFirst(view) ? '' : 'primary';
+    const next = (view && this.details?.sendsFirst(view)) || this.phase === 'watching' ? '' : 'primary';
     return html`<div class="buttons">
       <button
         class=${running ? '' : next}
@@ -292,7 +292,7 @@ export class AgentDiagnosticsElement extends WatchingElement {
       >
         ${running ? words.cancel : this.#report ? words.again : words.run}
       </button>
-      ${send} ${this.watchButton(localizer)}
+      ${this.watchButton(localizer)} ${send}
     </div>`;
   }
 

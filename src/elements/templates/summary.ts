@@ -78,17 +78,24 @@ export function runningTemplate(
   return summaryTemplate('grey', words.sentences.running, body, roomTemplate(localizer, contact));
 }
 
+/** What is said in place of the words of the leading cause. */
+export interface Said {
+  readonly sentence: string;
+  readonly next: string;
+}
+
 /** @param contact absent where nothing has come before it: then it takes no more room than it needs */
 export function doneTemplate(
   report: Report,
   localizer: Localizer,
   contact?: HelpdeskContact,
+  said?: Said,
 ): TemplateResult {
   const {words} = localizer;
   const {light, findings, id, startedAt} = report;
   const finding = leadingFinding(report);
-  const body = html`<p class="sentence" part="sentence">${sentenceOf(report, words)}</p>
-    ${finding ? nextTemplate(words.causes[finding.cause].action, words.owners[finding.owner], contact ?? {}, localizer) : nothing}
+  const body = html`<p class="sentence" part="sentence">${said?.sentence ?? sentenceOf(report, words)}</p>
+    ${finding ? nextTemplate(said?.next ?? words.causes[finding.cause].action, words.owners[finding.owner], contact ?? {}, localizer) : nothing}
     <p class="quiet meta">
       <span>${words.checkedAt(localizer.time(startedAt))}</span>
       <span part="code">${words.code(id)}</span>

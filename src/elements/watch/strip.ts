@@ -1,6 +1,7 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {Localizer} from '../../i18n/localize.js';
 import type {WatchWords} from '../../i18n/translation.js';
+import {isoTime} from '../../internal/iso-time.js';
 import type {Watch} from '../../report/types.js';
 
 const MINUTE_MS = 60_000;
@@ -10,6 +11,8 @@ const HEIGHT = 24;
 /** The least that is drawn of a stall, so that a short one is seen. */
 const LEAST_STALL = 6;
 const BAR_WIDTH = 0.78;
+/** A short watch leaves room: a minute is no wide thing. */
+const LEAST_BARS = 30;
 
 interface Bar {
   /** Whether anything was looked at. */
@@ -36,9 +39,9 @@ export function stripTemplate(
   };
   const has = (is: (bar: Bar) => boolean): boolean => bars.some(is);
   return html`<figure class="strip">
-    <div class="plot" dir="ltr">
+    <div class="bars" dir="ltr">
       <svg
-        viewBox="0 -6 ${bars.length} ${HEIGHT + 6}"
+        viewBox="0 -6 ${Math.max(bars.length, LEAST_BARS)} ${HEIGHT + 6}"
         preserveAspectRatio="none"
         role="img"
         aria-label=${localizer.label(strip.title) + summary}
@@ -46,12 +49,11 @@ export function stripTemplate(
         ${bars.map(draw)}
         ${bars.map((bar, x) => (bar.isMarked ? svg`<rect class="mark" x=${x} y="-6" width=${BAR_WIDTH} height="4" />` : nothing))}
       </svg>
-      <span class="quiet ends" aria-hidden="true">
-        <span>${localizer.time(new Date(fromMs).toISOString())}</span>
-        <span>${localizer.time(new Date(toMs).toISOString())}</span>
-      </span>
     </div>
-    <ul class="legend quiet">
+    <p class="quiet" aria-hidden="true">
+      <bdi>${localizer.time(isoTime(fromMs))}</bdi> – <bdi>${localizer.time(isoTime(toMs))}</bdi>
+    </p>
+    <ul class="signs quiet">
       ${has(({stalledShare}) => stalledShare > 0) ? legend('still', strip.still) : nothing}
       ${has(({isMeasured}) => !isMeasured) ? legend('unmeasured', strip.unmeasured) : nothing}
       ${has(({isMarked}) => isMarked) ? legend('mark', strip.mark) : nothing}

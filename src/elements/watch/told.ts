@@ -3,10 +3,12 @@ import type {Localizer} from '../../i18n/localize.js';
 import type {PlaceWords, WatchWords} from '../../i18n/translation.js';
 import type {Episode, Finding, Report, Watch} from '../../report/types.js';
 import {wordFor} from '../details/wording.js';
+import {leadingFinding, type Said} from '../templates/summary.js';
 import {stripTemplate} from './strip.js';
 
 /** So many are listed; the strip shows them all. */
 const LISTED = 8;
+const NAMED = 3;
 
 /** Everything that an episode is told with. */
 export interface Telling {
@@ -27,19 +29,24 @@ export function placeOf({evidence: {place}}: Finding, {places}: WatchWords): Pla
     : undefined;
 }
 
-/** What was seen in a watch that is over: one sentence, one next step, and the episodes behind them. */
+/** What is said beside the light where a watch is what the report speaks of. */
+export function saidOf(report: Report, words: WatchWords): Said | undefined {
+  const finding = leadingFinding(report);
+  const place = finding && placeOf(finding, words);
+  return place && {sentence: place.said, next: place.next};
+}
+
+/** What was seen in a watch that is over; its sentence and its next step stand with the light, see {@link saidOf}. */
 export function watchTemplate(report: Report, telling: Telling): TemplateResult | typeof nothing {
   const {watch, findings} = report;
   if (!watch) return nothing;
   const {words, localizer} = telling;
-  const finding = findings.find((one) => placeOf(one, words));
-  const place = finding && placeOf(finding, words);
+  const isTold = findings.some((one) => placeOf(one, words));
   const {startedAt, endedAt, episodes} = watch;
   const span = {fromMs: Date.parse(startedAt), toMs: Date.parse(endedAt)};
   return html`<section class="watch" part="watch">
     <h3>${words.watched(localizer.time(startedAt), localizer.time(endedAt))}</h3>
-    <p>${episodes.length === 0 ? words.quiet : place ? place.said : words.fine}</p>
-    ${place ? html`<p class="next"><strong>${localizer.label(localizer.words.next)}</strong>${place.next}</p>` : nothing}
+    ${isTold ? nothing : html`<p>${episodes.length === 0 ? words.quiet : words.fine}</p>`}
     ${stripTemplate(watch, span, words, localizer, summaryOf(watch, words))}
     ${episodesTemplate(episodes, telling)} ${blindTemplate(watch, telling)}
   </section>`;
@@ -57,6 +64,13 @@ export function blindTemplate(
   return minutes.length > 0
     ? html`<p class="quiet">${words.blind(localizer.seconds(Math.ceil(blindMs / 1000) * 1000))}</p>`
     : nothing;
+}
+
+/** The first few, and how many more. */
+function namesOf(paths: readonly string[], telling: Telling): string {
+  const names = paths.slice(0, NAMED).map((path) => pathName(path, telling));
+  const more = paths.length - names.length;
+  return [...names, ...(more > 0 ? [`+${telling.localizer.number(more)}`] : [])].join(' · ');
 }
 
 /** The last of them, the newest first. */
@@ -77,7 +91,7 @@ export function episodesTemplate(
             <span>
               ${words.places[place].name}${place === 'unknown' ? nothing : html` <span class="quiet">(${words.sure[confidence]})</span>`}
             </span>
-            <span class="quiet"><bdi>${paths.map((path) => pathName(path, telling)).join(' · ')}</bdi></span>
+            <span class="quiet"><bdi>${namesOf(paths, telling)}</bdi></span>
           </li>`,
       )}
     </ol>`;

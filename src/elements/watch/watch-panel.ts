@@ -9,7 +9,16 @@ import type {Episode, Report} from '../../report/types.js';
 import {readKept} from '../../watch/kept.js';
 import {startWatch, type Watching, type WatchOptions} from '../../watch/watch.js';
 import {adoptStyles} from '../adopt-styles.js';
-import {blindTemplate, episodesTemplate, pathName, summaryOf, watchTemplate, type Telling} from './told.js';
+import type {Said} from '../templates/summary.js';
+import {
+  blindTemplate,
+  episodesTemplate,
+  pathName,
+  saidOf,
+  summaryOf,
+  watchTemplate,
+  type Telling,
+} from './told.js';
 import {stripTemplate} from './strip.js';
 import {watchStyles} from './watch.styles.js';
 
@@ -95,6 +104,11 @@ export class WatchPanel {
       : report
         ? watchTemplate(report, telling)
         : nothing;
+  }
+
+  /** What is said beside the light of a report that a watch speaks in. */
+  said(report: Report): Said | undefined {
+    return saidOf(report, this.#text());
   }
 
   /** What the pill says while it goes on. */

@@ -33,7 +33,7 @@ export const watchStyles = css`
   .strip {
     margin: 0;
   }
-  .strip .plot svg {
+  .strip .bars svg {
     display: block;
     inline-size: 100%;
     block-size: 2.5em;
@@ -53,11 +53,7 @@ export const watchStyles = css`
   .strip .mark {
     fill: var(--_text);
   }
-  .strip .ends {
-    display: flex;
-    justify-content: space-between;
-  }
-  .strip .legend {
+  .strip .signs {
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 1em;
@@ -65,12 +61,12 @@ export const watchStyles = css`
     padding: 0;
     list-style: none;
   }
-  .strip .legend li {
+  .strip .signs li {
     display: flex;
     gap: 0.4em;
     align-items: center;
   }
-  .strip .legend svg {
+  .strip .signs svg {
     inline-size: 0.8em;
     block-size: 0.8em;
   }
@@ -92,6 +88,11 @@ export const watchStyles = css`
   }
   .episodes time {
     font-variant-numeric: tabular-nums;
+  }
+  @container (inline-size < 30em) {
+    .watch {
+      padding-inline: 1em;
+    }
   }
   @media print {
     .strip .good,

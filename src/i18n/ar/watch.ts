@@ -1,6 +1,6 @@
 import type {WatchWords} from '../translation.js';
 
-const SEND = 'أرسل هذا التقرير إلى مكتب المساعدة.';
+const SEND = 'أرسل هذا التقرير إلى فريق الدعم الفني.';
 
 /** Keeps what is put into a sentence together, whichever way it is written (FSI … PDI). */
 const apart = (text: string): string => `\u2068${text}\u2069`;
@@ -52,7 +52,7 @@ export const watch: WatchWords = {
     pc: {
       name: 'هذا الحاسوب',
       said: 'يتوقف حاسوبك نفسه أحيانًا فيعطّل مكالماتك.',
-      next: 'أغلق البرامج التي لا تحتاج إليها؛ وإن استمر الأمر فأرسل هذا التقرير إلى مكتب المساعدة.',
+      next: 'أغلق البرامج التي لا تحتاج إليها؛ وإن استمر الأمر فأرسل هذا التقرير إلى فريق الدعم الفني.',
     },
     'local-network': {
       name: 'شبكة Wi-Fi أو الكابل',
@@ -87,7 +87,7 @@ export const watch: WatchWords = {
     unknown: {
       name: 'لا يمكن تحديده بعد',
       said: 'يتوقف اتصالك أحيانًا، ولا يمكن بعد تحديد المكان.',
-      next: 'راقب مدة أطول، أو أرسل هذا التقرير إلى مكتب المساعدة.',
+      next: 'راقب مدة أطول، أو أرسل هذا التقرير إلى فريق الدعم الفني.',
     },
   },
   sure: {certain: 'مؤكد', likely: 'على الأرجح', possible: 'ربما'},

@@ -1,6 +1,6 @@
 import type {WatchWords} from '../translation.js';
 
-const SEND = 'Senden Sie diesen Bericht an Ihren Helpdesk.';
+const SEND = 'Schicken Sie diesen Bericht an Ihren Helpdesk.';
 
 /** German, while somebody keeps watching. */
 export const watch: WatchWords = {
@@ -42,7 +42,7 @@ export const watch: WatchWords = {
     pc: {
       name: 'dieser PC',
       said: 'Ihr PC selbst bleibt zeitweise stehen und stört damit Ihre Gespräche.',
-      next: 'Schließen Sie Programme, die Sie nicht brauchen; hilft das nicht, senden Sie den Bericht an Ihren Helpdesk.',
+      next: 'Schließen Sie Programme, die Sie nicht brauchen; hilft das nicht, schicken Sie den Bericht an Ihren Helpdesk.',
     },
     'local-network': {
       name: 'WLAN oder Kabel',
@@ -77,7 +77,7 @@ export const watch: WatchWords = {
     unknown: {
       name: 'noch nicht zu sagen',
       said: 'Ihre Verbindung steht zeitweise still; wo, lässt sich noch nicht sagen.',
-      next: 'Beobachten Sie länger, oder senden Sie diesen Bericht an Ihren Helpdesk.',
+      next: 'Beobachten Sie länger, oder schicken Sie diesen Bericht an Ihren Helpdesk.',
     },
   },
   sure: {certain: 'sicher', likely: 'wahrscheinlich', possible: 'möglicherweise'},

@@ -1,6 +1,6 @@
 import type {WatchWords} from '../translation.js';
 
-const SEND = 'Envoyez ce rapport à votre assistance.';
+const SEND = 'Envoyez ce rapport à votre support informatique.';
 
 /** French, while somebody keeps watching. */
 export const watch: WatchWords = {
@@ -24,16 +24,16 @@ export const watch: WatchWords = {
   blind: (duration) => `Un arrêt de moins de ${duration} a pu passer inaperçu.`,
   states: {
     starting: 'La surveillance commence…',
-    call: 'Vous êtes en appel : rien n’est mesuré avant la fin.',
+    call: 'Vous êtes en appel\u00a0: rien n’est mesuré avant la fin.',
     run: 'En attente de la fin du contrôle.',
     waking: 'Reprise après une pause…',
     elsewhere:
       'Un autre onglet de ce PC surveille déjà. Celui-ci prendra le relais quand l’autre s’arrêtera.',
   },
   relay: {
-    'no-room': 'Le service téléphonique est complet ; nouvel essai dans dix minutes.',
+    'no-room': 'Le service téléphonique est complet\u202f; nouvel essai dans dix minutes.',
     'no-access':
-      'Le service téléphonique refuse les identifiants de ce contrôle ; il n’est donc pas surveillé.',
+      'Le service téléphonique refuse les identifiants de ce contrôle\u202f; il n’est donc pas surveillé.',
     'not-possible': 'Ce navigateur ne permet pas de surveiller la connexion téléphonique.',
     silent: 'Le service téléphonique n’a pas répondu.',
   },
@@ -42,7 +42,7 @@ export const watch: WatchWords = {
     pc: {
       name: 'ce PC',
       said: 'Votre PC lui-même se fige par moments et gêne vos appels.',
-      next: 'Fermez les programmes inutiles ; si cela persiste, envoyez ce rapport à votre assistance.',
+      next: 'Fermez les programmes inutiles\u202f; si cela persiste, envoyez ce rapport à votre support informatique.',
     },
     'local-network': {
       name: 'Wi-Fi ou câble',
@@ -51,33 +51,33 @@ export const watch: WatchWords = {
     },
     line: {
       name: 'Wi-Fi, câble ou ligne Internet',
-      said: 'Par moments tout s’arrête à la fois : Wi-Fi, câble ou ligne Internet.',
-      next: 'Remplacez le Wi-Fi par un câble et surveillez de nouveau : si cela persiste, c’est la ligne, et votre fournisseur peut aider.',
+      said: 'Par moments tout s’arrête à la fois\u00a0: Wi-Fi, câble ou ligne Internet.',
+      next: 'Remplacez le Wi-Fi par un câble et surveillez de nouveau\u00a0: si cela persiste, c’est la ligne, et votre fournisseur peut aider.',
     },
     'tunnel-or-proxy': {
       name: 'VPN ou proxy',
-      said: 'Le chemin de vos applications, par le VPN ou un proxy, s’arrête par moments ; les appels, non.',
+      said: 'Le chemin de vos applications, par le VPN ou un proxy, s’arrête par moments\u202f; les appels, non.',
       next: SEND,
     },
     relay: {
       name: 'le chemin vers le service téléphonique',
-      said: 'Seule la connexion téléphonique s’arrête par moments ; vos applications, non.',
+      said: 'Seule la connexion téléphonique s’arrête par moments\u202f; vos applications, non.',
       next: SEND,
     },
     region: {
       name: 'une région des applications',
-      said: 'Une partie de vos applications s’arrête par moments ; tout le reste va bien.',
+      said: 'Une partie de vos applications s’arrête par moments\u202f; tout le reste va bien.',
       next: SEND,
     },
     service: {
       name: 'une seule application',
-      said: 'Une de vos applications s’arrête par moments ; tout le reste va bien.',
+      said: 'Une de vos applications s’arrête par moments\u202f; tout le reste va bien.',
       next: SEND,
     },
     unknown: {
       name: 'pas encore déterminé',
-      said: 'Votre connexion s’arrête par moments ; on ne peut pas encore dire où.',
-      next: 'Surveillez plus longtemps, ou envoyez ce rapport à votre assistance.',
+      said: 'Votre connexion s’arrête par moments\u202f; on ne peut pas encore dire où.',
+      next: 'Surveillez plus longtemps, ou envoyez ce rapport à votre support informatique.',
     },
   },
   sure: {certain: 'avec certitude', likely: 'probablement', possible: 'peut-être'},

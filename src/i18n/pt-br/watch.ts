@@ -1,6 +1,6 @@
 import type {WatchWords} from '../translation.js';
 
-const SEND = 'Envie este relatório ao seu suporte.';
+const SEND = 'Envie este relatório ao suporte de TI.';
 
 /** Brazilian Portuguese, while somebody keeps watching. */
 export const watch: WatchWords = {
@@ -40,7 +40,7 @@ export const watch: WatchWords = {
     pc: {
       name: 'este PC',
       said: 'Seu próprio PC trava às vezes e atrapalha suas chamadas.',
-      next: 'Feche os programas de que não precisa; se continuar, envie este relatório ao seu suporte.',
+      next: 'Feche os programas de que não precisa; se continuar, envie este relatório ao suporte de TI.',
     },
     'local-network': {
       name: 'seu Wi-Fi ou cabo',
@@ -75,7 +75,7 @@ export const watch: WatchWords = {
     unknown: {
       name: 'ainda não se sabe',
       said: 'Sua conexão para às vezes; ainda não dá para dizer onde.',
-      next: 'Observe por mais tempo, ou envie este relatório ao seu suporte.',
+      next: 'Observe por mais tempo, ou envie este relatório ao suporte de TI.',
     },
   },
   sure: {certain: 'com certeza', likely: 'provavelmente', possible: 'talvez'},
