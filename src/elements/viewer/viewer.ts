@@ -10,8 +10,7 @@ import {detailsStyles} from '../details/details.styles.js';
 import {moment} from '../details/wording.js';
 import {adoptStyles} from '../adopt-styles.js';
 import {doneTemplate} from '../templates/summary.js';
-import {saidOf, watchTemplate} from '../watch/told.js';
-import {watchStyles} from '../watch/watch.styles.js';
+import {saidOf, watchStyles, watchTemplate} from '../watch/told.js';
 import {comparisonTemplate} from './comparison.js';
 import {viewerStyles} from './viewer.styles.js';
 

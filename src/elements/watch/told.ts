@@ -6,6 +6,8 @@ import {wordFor} from '../details/wording.js';
 import {leadingFinding, type Said} from '../templates/summary.js';
 import {stripTemplate} from './strip.js';
 
+export {watchStyles} from './watch.styles.js';
+
 /** So many are listed; the strip shows them all. */
 const LISTED = 8;
 const NAMED = 3;

@@ -16,11 +16,11 @@ import {
   pathName,
   saidOf,
   summaryOf,
+  watchStyles,
   watchTemplate,
   type Telling,
 } from './told.js';
 import {stripTemplate} from './strip.js';
-import {watchStyles} from './watch.styles.js';
 
 /** What the panel asks of the element, and tells it. */
 export interface WatchHooks {

@@ -1,5 +1,5 @@
 import {expect, oneEvent, waitUntil} from '@open-wc/testing';
-import {isConfigurationError, type Configuration, type Report} from '../../../src/engine.js';
+import {isConfigurationError, type Configuration, type Episode, type Report} from '../../../src/engine.js';
 import type {AgentDiagnosticsElement} from '../../../src/index.js';
 import {toReport} from '../../../src/report/read.js';
 import {KEPT_KEY} from '../../../src/watch/has-kept.js';
@@ -91,7 +91,9 @@ describe('watch() and mark()', () => {
     await site.setFaults('passing-line@8000');
     const element = await mount(config);
     const {promise} = await watching(element);
-    const {episode} = await oneEvent(element, 'diagnostics-episode');
+    const episode = await new Promise<Episode>((resolve) => {
+      element.addEventListener('diagnostics-episode', (event) => resolve(event.episode), {once: true});
+    });
     expect(episode.paths.length).to.be.above(0);
     expect(episode.worstMs).to.be.within(200, 1500);
     element.cancel();
