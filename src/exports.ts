@@ -6,3 +6,5 @@ export type * from './report/types.js';
 export {runDiagnostics} from './run/lazy-run.js';
 export type {RunOptions} from './run/run.js';
 export type {Progress} from './run/progress.js';
+export {watchDiagnostics} from './watch/lazy-watch.js';
+export type {WatchHooks, Watching, WatchOptions} from './watch/watch.js';

@@ -4,6 +4,7 @@ export {AgentDiagnosticsElement, type DiagnosticsState} from './elements/agent-d
 export {
   DiagnosticsCheckEvent,
   DiagnosticsCompleteEvent,
+  DiagnosticsEpisodeEvent,
   DiagnosticsProgressEvent,
   DiagnosticsStartEvent,
 } from './elements/events.js';

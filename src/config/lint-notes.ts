@@ -22,4 +22,6 @@ export const LINT_NOTES: Readonly<Record<LintRule, string>> = {
   'threshold-order': 'a green limit is worse than the amber one',
   'local-stateful': 'a local URL that starts a timer or signs in; it is not called',
   'network-names': 'named places that overlap, are private, or are too wide to name one place',
+  'threshold-lax': 'a limit that the site has set is laxer than the product’s own',
+  'image-cookies': 'an image proof from another site, whose request carries cookies',
 };

@@ -18,9 +18,9 @@ import {
 } from './events.js';
 import {lazyPart} from '../internal/lazy-part.js';
 import {namesOf} from './names.js';
-import {INTERNAL, LocalizedElement} from './localized-element.js';
-import {lightTemplate} from './templates/light.js';
-import {invalidTemplate, loadingTemplate, unconfiguredTemplate} from './templates/setup.js';
+import {INTERNAL} from './localized-element.js';
+import {compactTemplate} from './templates/compact.js';
+import {setupTemplate} from './templates/setup.js';
 import {
   doneTemplate,
   idleTemplate,
@@ -29,10 +29,11 @@ import {
   sentenceOf,
   type RunningView,
 } from './templates/summary.js';
+import {WatchingElement, type Phase} from './watching-element.js';
 import {whenRemoved} from './when-removed.js';
 
 /** What the element is doing. */
-export type DiagnosticsState = 'unconfigured' | 'idle' | 'running' | 'done' | 'cancelled';
+export type DiagnosticsState = 'unconfigured' | Phase;
 
 const loadDetails = lazyPart(() => import('./details/details.js'), 'Details');
 
@@ -48,7 +49,8 @@ const MAX_CASE_LENGTH = 100;
  * @fires {DiagnosticsStartEvent} diagnostics-start - A run has started.
  * @fires {DiagnosticsProgressEvent} diagnostics-progress - The run has got on: `fraction`, `checkId`, `remainingMs`.
  * @fires {DiagnosticsCheckEvent} diagnostics-check - A check has finished: `check`.
- * @fires {DiagnosticsCompleteEvent} diagnostics-complete - The run has ended: `report`.
+ * @fires {DiagnosticsCompleteEvent} diagnostics-complete - The run, or the watch, has ended: `report`.
+ * @fires {DiagnosticsEpisodeEvent} diagnostics-episode - An episode of a watch is over: `episode`.
  * @slot - The configuration, as a child `<script type="application/json">`. Nothing of it is shown.
  * @csspart panel - The frame around everything.
  * @csspart summary - Light, word, sentence and next step.
@@ -69,6 +71,7 @@ const MAX_CASE_LENGTH = 100;
  * @csspart finding - What was found wrong.
  * @csspart pictures - The call's delay and what the line carried, drawn.
  * @csspart limits - The limits that the site has changed.
+ * @csspart watch - A watch, while it goes on and when it is over.
  * @csspart actions - What can be done with the report.
  * @csspart devices - The test of microphone and speaker.
  * @csspart device - What is said of the microphone, with its light.
@@ -86,7 +89,7 @@ const MAX_CASE_LENGTH = 100;
  * @cssprop --agent-diagnostics-grey - The grey light.
  * @cssprop [--agent-diagnostics-radius=0.75em] - Corner radius.
  */
-export class AgentDiagnosticsElement extends LocalizedElement {
+export class AgentDiagnosticsElement extends WatchingElement {
   static override styles = styles;
 
   static override properties: PropertyDeclarations = {
@@ -97,7 +100,6 @@ export class AgentDiagnosticsElement extends LocalizedElement {
     autorun: {type: Boolean},
     callInProgress: {attribute: false},
     case: {},
-    phase: INTERNAL,
     progress: INTERNAL,
     checks: INTERNAL,
     open: INTERNAL,
@@ -128,7 +130,6 @@ export class AgentDiagnosticsElement extends LocalizedElement {
   /** The helpdesk's reference, at most 100 characters; travels with the report as `case`. */
   case: string | number | null | undefined;
 
-  private phase: 'idle' | 'running' | 'done' | 'cancelled' = 'idle';
   private progress: RunningView = STARTING;
   private checks: readonly CheckResult[] = [];
   private open = false;
@@ -150,7 +151,7 @@ export class AgentDiagnosticsElement extends LocalizedElement {
     });
   }
 
-  /** What the element is doing: `unconfigured`, `idle`, `running`, `done` or `cancelled`. */
+  /** What the element is doing: `unconfigured`, `idle`, `running`, `watching`, `done` or `cancelled`. */
   get state(): DiagnosticsState {
     return this.#configured ? this.phase : 'unconfigured';
   }
@@ -175,9 +176,10 @@ export class AgentDiagnosticsElement extends LocalizedElement {
     return promise;
   }
 
-  /** Ends the run at once; its promise resolves with a report whose `outcome` is `cancelled`. */
+  /** Ends a run, and a watch, at once; its promise resolves with a report whose `outcome` is `cancelled`. */
   cancel(): void {
     this.#running?.controller.abort();
+    this.cancelWatch();
   }
 
   override connectedCallback(): void {
@@ -216,27 +218,22 @@ export class AgentDiagnosticsElement extends LocalizedElement {
 
   /** A configuration that can't be used shows, whatever came of the last one; one that is on its way need not. */
   get #configured(): boolean {
-    return this.#source.shown !== undefined || this.phase === 'running';
+    return this.#source.shown !== undefined || this.phase === 'running' || this.phase === 'watching';
   }
 
-  #compact(panel: TemplateResult, {words}: Localizer): TemplateResult {
-    const report = this.phase === 'done' ? this.#report : null;
+  #compact(panel: TemplateResult, localizer: Localizer): TemplateResult {
+    const report = this.phase === 'done' || this.phase === 'watching' ? this.#report : null;
+    const {words} = localizer;
     const light = report?.light ?? 'grey';
-    return html`<button
-        class="pill"
-        part="button pill"
-        aria-haspopup="dialog"
-        aria-expanded=${this.open}
-        @click=${() => void this.#show()}
-      >
-        ${lightTemplate(light)}
-        ${this.phase === 'running' ? words.sentences.running : words.lights[report ? light : 'idle']}
-        ${report ? (this.details?.ageTemplate(report, this.localizer) ?? nothing) : nothing}
-      </button>
-      <dialog part="dialog" aria-labelledby="word" closedby="any" @close=${() => (this.open = false)}>
-        ${this.status} ${this.open ? panel : nothing}
-        <form method="dialog"><button class="close" part="button" aria-label=${words.close}>×</button></form>
-      </dialog>`;
+    const view = {
+      light,
+      text:
+        this.phase === 'running' ? words.sentences.running : (this.panel?.pillText() ?? words.lights[report ? light : 'idle']),
+      age: report ? (this.details?.ageTemplate(report, localizer) ?? nothing) : nothing,
+      isOpen: this.open,
+      body: html`${this.status} ${this.open ? panel : nothing}`,
+    };
+    return compactTemplate(view, words, {open: () => void this.#show(), closed: () => (this.open = false)});
   }
 
   async #show(): Promise<void> {
@@ -248,12 +245,13 @@ export class AgentDiagnosticsElement extends LocalizedElement {
   #body(localizer: Localizer): TemplateResult {
     const {state: source} = this.#source;
     const configured = this.#configured;
-    const view = configured && this.phase !== 'idle' ? this.#view() : undefined;
+    const view = configured && (this.phase === 'running' || this.#report) ? this.#view() : undefined;
     return html`
       <div class="head" aria-busy=${this.phase === 'running'}>
-        ${configured ? this.#summary(localizer) : this.#setup(localizer)}
+        ${configured ? this.#summary(localizer) : setupTemplate(source, localizer)}
         ${configured || source.kind === 'loading' ? this.#buttons(localizer, view) : nothing}
       </div>
+      ${this.phase === 'running' ? nothing : this.panel?.template(this.#report, localizer)}
       ${view ? this.details?.template(view, localizer) : nothing}
     `;
   }
@@ -273,20 +271,13 @@ export class AgentDiagnosticsElement extends LocalizedElement {
     };
   }
 
-  #setup(localizer: Localizer): TemplateResult {
-    const {state: source} = this.#source;
-    if (source.kind === 'loading') return loadingTemplate(localizer);
-    return source.kind === 'invalid'
-      ? invalidTemplate(source.issues, localizer)
-      : unconfiguredTemplate(localizer);
-  }
-
   #summary(localizer: Localizer): TemplateResult {
     const config = this.#source.shown;
     const site = {contact: config?.site?.helpdesk ?? {}, names: namesOf(config)};
     if (this.phase === 'running') return runningTemplate(this.progress, localizer, site);
     if (this.phase === 'idle' || !this.#report) return idleTemplate(localizer);
-    return doneTemplate(this.#report, localizer, site, this.details?.goodTemplate(this.#report, localizer));
+    const good = this.details?.goodTemplate(this.#report, localizer);
+    return doneTemplate(this.#report, localizer, site, {good, said: this.panel?.said(this.#report)});
   }
 
   /** The first button is one element in every state, so that focus is not lost when its label changes. */
@@ -294,7 +285,7 @@ export class AgentDiagnosticsElement extends LocalizedElement {
     const {words} = localizer;
     const running = this.phase === 'running';
     const send = view && this.details?.sendTemplate(view);
-    const next = view && this.details?.sendsFirst(view) ? '' : 'primary';
+    const next = (view && this.details?.sendsFirst(view)) || this.phase === 'watching' ? '' : 'primary';
     return html`<div class="buttons">
       <button
         class=${running ? '' : next}
@@ -306,9 +297,9 @@ export class AgentDiagnosticsElement extends LocalizedElement {
           else void this.run().catch(() => undefined);
         }}
       >
-        ${running ? words.cancel : this.phase === 'idle' ? words.run : words.again}
+        ${running ? words.cancel : this.#report ? words.again : words.run}
       </button>
-      ${send} ${view ? metaTemplate(view.report, localizer) : nothing}
+      ${this.watchButton(localizer)} ${send} ${view ? metaTemplate(view.report, localizer) : nothing}
     </div>`;
   }
 
@@ -337,16 +328,25 @@ export class AgentDiagnosticsElement extends LocalizedElement {
         this.dispatchEvent(new DiagnosticsCheckEvent(check));
       },
     });
-    if (this.case) report.case = String(this.case).slice(0, MAX_CASE_LENGTH);
-    this.#report = report;
-    this.phase = report.outcome === 'cancelled' ? 'cancelled' : 'done';
-    this.#announceOutcome(report);
+    this.#showOutcome(report);
     // A network that was too bad for the details before may be better now.
     void this.#loadDetails().then((details) => details?.finished(report, config));
     // A listener may start the next run.
     this.#ended(controller);
     this.dispatchEvent(new DiagnosticsCompleteEvent(report));
     return report;
+  }
+
+  protected override async ready(): Promise<Configuration> {
+    this.#source.readFrom(this);
+    await this.#running?.promise.catch(() => undefined);
+    return this.#source.required();
+  }
+
+  protected override ended(report: Report): void {
+    this.#showOutcome(report);
+    void this.#loadDetails();
+    this.dispatchEvent(new DiagnosticsCompleteEvent(report));
   }
 
   #ended(controller: AbortController): void {
@@ -364,7 +364,11 @@ export class AgentDiagnosticsElement extends LocalizedElement {
     this.announcement = clauses(words.steps[progress.checkId], left);
   }
 
-  #announceOutcome(report: Report): void {
+  #showOutcome(report: Report): void {
+    if (this.case) report.case = String(this.case).slice(0, MAX_CASE_LENGTH);
+    this.#report = report;
+    // A watch goes on after a run in its middle.
+    this.phase = this.isWatching ? 'watching' : report.outcome === 'cancelled' ? 'cancelled' : 'done';
     const {words, sentences} = this.localizer;
     this.announcement = sentences(
       words.lights[report.light],
@@ -381,7 +385,9 @@ export class AgentDiagnosticsElement extends LocalizedElement {
     // A report that could not be delivered in an earlier visit goes on its way; to an old address none does.
     if (this.details || (config && hasUndelivered()))
       void this.#loadDetails().then((details) => details?.configured(config));
-    if (!config || !this.autorun || this.#autorunDone) return;
+    if (!config) return;
+    this.resumeWatch();
+    if (!this.autorun || this.#autorunDone) return;
     this.#autorunDone = true;
     const run = (): void => void this.run().catch(() => undefined);
     const {spreadSeconds = 0} = config.autorun ?? {};

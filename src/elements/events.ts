@@ -1,4 +1,4 @@
-import type {CheckId, CheckResult, Report} from '../report/types.js';
+import type {CheckId, CheckResult, Episode, Report} from '../report/types.js';
 
 const BUBBLING: EventInit = {bubbles: true, composed: true};
 
@@ -45,8 +45,19 @@ export class DiagnosticsCompleteEvent extends Event {
   }
 }
 
+/** An episode of a watch is over. */
+export class DiagnosticsEpisodeEvent extends Event {
+  readonly episode: Episode;
+
+  constructor(episode: Episode) {
+    super('diagnostics-episode', BUBBLING);
+    this.episode = episode;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
+    'diagnostics-episode': DiagnosticsEpisodeEvent;
     'diagnostics-start': DiagnosticsStartEvent;
     'diagnostics-progress': DiagnosticsProgressEvent;
     'diagnostics-check': DiagnosticsCheckEvent;

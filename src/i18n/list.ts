@@ -6,7 +6,14 @@ import {embed as fr} from './fr/embed.js';
 import {embed as ja} from './ja/embed.js';
 import {embed as ptBr} from './pt-br/embed.js';
 import type {SettingsWords} from '../settings/words/words.js';
-import type {DeviceWords, EmbedWords, HelpdeskWords, ReportWords, Translation} from './translation.js';
+import type {
+  DeviceWords,
+  EmbedWords,
+  HelpdeskWords,
+  ReportWords,
+  Translation,
+  WatchWords,
+} from './translation.js';
 
 /**
  * The list of languages: each by its tag (BCP 47), with its own name. Its words are in `i18n/<tag>/` and
@@ -30,6 +37,7 @@ export interface Parts {
   readonly helpdesk: HelpdeskWords;
   readonly report: ReportWords;
   readonly devices: DeviceWords;
+  readonly watch: WatchWords;
 }
 
 /** Loads a part by its name. */
@@ -49,36 +57,42 @@ export const WORDS = {
     helpdesk: () => import('./de/helpdesk.js'),
     report: () => import('./de/report.js'),
     devices: () => import('./de/devices.js'),
+    watch: () => import('./de/watch.js'),
   },
   fr: {
     words: () => import('./fr/agent.js'),
     helpdesk: () => import('./fr/helpdesk.js'),
     report: () => import('./fr/report.js'),
     devices: () => import('./fr/devices.js'),
+    watch: () => import('./fr/watch.js'),
   },
   es: {
     words: () => import('./es/agent.js'),
     helpdesk: () => import('./es/helpdesk.js'),
     report: () => import('./es/report.js'),
     devices: () => import('./es/devices.js'),
+    watch: () => import('./es/watch.js'),
   },
   'pt-BR': {
     words: () => import('./pt-br/agent.js'),
     helpdesk: () => import('./pt-br/helpdesk.js'),
     report: () => import('./pt-br/report.js'),
     devices: () => import('./pt-br/devices.js'),
+    watch: () => import('./pt-br/watch.js'),
   },
   ja: {
     words: () => import('./ja/agent.js'),
     helpdesk: () => import('./ja/helpdesk.js'),
     report: () => import('./ja/report.js'),
     devices: () => import('./ja/devices.js'),
+    watch: () => import('./ja/watch.js'),
   },
   ar: {
     words: () => import('./ar/agent.js'),
     helpdesk: () => import('./ar/helpdesk.js'),
     report: () => import('./ar/report.js'),
     devices: () => import('./ar/devices.js'),
+    watch: () => import('./ar/watch.js'),
   },
 } satisfies Record<Exclude<LanguageTag, 'en'>, Language>;
 

@@ -31,13 +31,14 @@ const PRODUCT = new Map([...languages.keys()].map((tag) => [tag, tag]));
 export async function siteLanguages(texts: SiteTexts): Promise<Languages> {
   await refuse(texts);
   const byTag = new Map<string, SiteLanguage>();
-  for (const [key, {helpdesk, report, devices, ...words}] of Object.entries(texts)) {
+  for (const [key, {helpdesk, report, devices, watch, ...words}] of Object.entries(texts)) {
     const tag = canonical(key) ?? key;
     // They were seen to be groups, where they are there.
     const parts = {
       helpdesk: helpdesk ?? {},
       report: report ?? {},
       devices: devices ?? {},
+      watch: watch ?? {},
     } as SiteLanguage['parts'];
     byTag.set(tag.toLowerCase(), {tag, words, parts});
   }
@@ -97,6 +98,7 @@ function withTexts(product: Language, nearest: SiteLanguage, others: readonly Si
     }),
     report: async () => ({report: lay((await product.report()).report, ({parts}) => parts.report)}),
     devices: async () => ({devices: lay((await product.devices()).devices, ({parts}) => parts.devices)}),
+    watch: async () => ({watch: lay((await product.watch()).watch, ({parts}) => parts.watch)}),
   };
 }
 

@@ -1,5 +1,5 @@
 import type {Cause, CheckId, GroupId, MetricName, Owner} from '../report/catalogue.js';
-import type {Confidence, Light, Status, Stopped} from '../report/types.js';
+import type {Confidence, Light, Place, Status, Stopped} from '../report/types.js';
 
 /** What is said of a cause: to the agent, in a busy adult's words. */
 export interface CauseWords {
@@ -163,6 +163,55 @@ export interface DeviceWords {
   readonly noOutput: string;
 }
 
+/** Of a place where trouble is. */
+export interface PlaceWords {
+  /** Its name, as it stands in a list. */
+  readonly name: string;
+  /** One sentence: what comes and goes there. */
+  readonly said: string;
+  /** One sentence: the next step. */
+  readonly next: string;
+}
+
+/** What is said while somebody keeps watching, and of what was seen. Values come formatted. */
+export interface WatchWords {
+  readonly title: string;
+  readonly until: (time: string) => string;
+  /** Of a watch that is over. */
+  readonly watched: (from: string, to: string) => string;
+  readonly stop: string;
+  readonly quiet: string;
+  readonly count: (episodes: number) => string;
+  /** Nothing was bad enough, or often enough, to speak of. */
+  readonly fine: string;
+  readonly happened: string;
+  readonly noted: string;
+  /** Over what each path did in the last minute. */
+  readonly lastMinute: string;
+  readonly wasFine: string;
+  readonly stoodStill: (duration: string) => string;
+  readonly notLooked: string;
+  /** The phone connection is looked at closely, and the button that does it. */
+  readonly close: string;
+  readonly closeUntil: (time: string) => string;
+  readonly keep: string;
+  readonly cantKeep: string;
+  readonly blind: (duration: string) => string;
+  readonly states: Readonly<Record<'starting' | 'call' | 'run' | 'waking' | 'elsewhere', string>>;
+  readonly relay: Readonly<Record<'no-room' | 'no-access' | 'not-possible' | 'silent', string>>;
+  readonly paths: Readonly<Record<'pc' | 'control' | 'relay', string>>;
+  readonly places: Readonly<Record<Place, PlaceWords>>;
+  /** Before a place that is not certain. */
+  readonly sure: Readonly<Record<Confidence, string>>;
+  readonly strip: {
+    readonly title: string;
+    readonly still: string;
+    readonly unmeasured: string;
+    readonly mark: string;
+  };
+  readonly failed: string;
+}
+
 /** Every text that an agent sees. A language is complete or does not compile. */
 export interface Translation {
   /** BCP 47. */
@@ -184,6 +233,8 @@ export interface Translation {
   /** What an agent should know while a run goes on. */
   readonly meanwhile: string;
   readonly again: string;
+  /** The button that keeps looking for trouble that comes and goes. */
+  readonly keepWatching: string;
   readonly cancel: string;
   readonly close: string;
   readonly next: string;

@@ -1,8 +1,16 @@
-import type {CheckItem, CheckResult, EvidenceValue, Finding, Light, Report} from '../report/types.js';
+import type {
+  CheckItem,
+  CheckResult,
+  Episode,
+  EvidenceValue,
+  Finding,
+  Light,
+  Report,
+} from '../report/types.js';
 import {anyValue, attributesOf, type Values} from './attributes.js';
-import type {ExportLogsServiceRequest} from './messages.js';
+import type {ExportLogsServiceRequest, LogRecord} from './messages.js';
 import {resourceOf, SCOPE, type ResourceOptions} from './resource.js';
-import {endUnixNano} from './time.js';
+import {endUnixNano, unixNano} from './time.js';
 
 /** OpenTelemetry's log data model, "Severity fields". */
 const SEVERITY: Readonly<Record<Light, {readonly severityNumber: number; readonly severityText: string}>> = {
@@ -13,7 +21,7 @@ const SEVERITY: Readonly<Record<Light, {readonly severityNumber: number; readonl
 };
 
 /**
- * A run as one log record: a line for people, and the rest as attributes.
+ * A run as one log record: a line for people, and the rest as attributes. Each episode of a watch is a record of its own.
  *
  * Of the evidence only numbers and booleans are sent: a text may hold an address, a URL or a name.
  * @throws {TypeError} if the report's times are none
@@ -28,10 +36,30 @@ export function toLogs(report: Report, options: ResourceOptions = {}): ExportLog
     body: anyValue(lineOf(report)),
     attributes: attributesOf(factsOf(report)),
   };
+  const episodes = (report.watch?.episodes ?? []).map((episode) => episodeRecord(episode, report));
+  const logRecords = [record, ...episodes];
   return {
-    resourceLogs: [
-      {resource: resourceOf(options, report), scopeLogs: [{scope: SCOPE, logRecords: [record]}]},
-    ],
+    resourceLogs: [{resource: resourceOf(options, report), scopeLogs: [{scope: SCOPE, logRecords}]}],
+  };
+}
+
+/** One record an episode, at the time at which it began; of the minutes and of what was noted nothing is told. */
+function episodeRecord({from, to, paths, worstMs, place, confidence}: Episode, {id}: Report): LogRecord {
+  const timeUnixNano = unixNano(from);
+  return {
+    timeUnixNano,
+    observedTimeUnixNano: unixNano(to),
+    ...SEVERITY.amber,
+    eventName: 'agent_diagnostics.episode',
+    body: anyValue(`${place} (${confidence}): ${String(worstMs)} ms`),
+    attributes: attributesOf({
+      'agent_diagnostics.report.id': id,
+      'agent_diagnostics.episode.place': place,
+      'agent_diagnostics.episode.confidence': confidence,
+      'agent_diagnostics.episode.paths': paths,
+      'agent_diagnostics.episode.worst_ms': worstMs,
+      'agent_diagnostics.episode.duration_ms': Date.parse(to) - Date.parse(from),
+    }),
   };
 }
 

@@ -12,5 +12,17 @@ export function endUnixNano({startedAt, durationMs}: Pick<Report, 'startedAt' | 
         `got ${JSON.stringify(startedAt) ?? 'nothing'} and ${JSON.stringify(durationMs) ?? 'nothing'}`,
     );
   }
-  return String(BigInt(endMs) * 1_000_000n);
+  return nano(endMs);
+}
+
+/** A time of the report, the same way. @throws {TypeError} if it is none */
+export function unixNano(time: string): string {
+  const ms = Date.parse(time);
+  if (!(ms > 0))
+    throw new TypeError(`report.watch: expected a time such as 2026-11-23T08:52:00Z, got ${time}`);
+  return nano(ms);
+}
+
+function nano(ms: number): string {
+  return String(BigInt(ms) * 1_000_000n);
 }

@@ -161,7 +161,7 @@ function versionOf(parsed: unknown): number | undefined {
 }
 
 /** The lists of words that a later version 1 may lengthen. Lights and states are what every reader must know. */
-const OPEN_LISTS = /\.(cause|owner|method|why)$/;
+const OPEN_LISTS = /\.(cause|owner|method|why|place)$/;
 
 /**
  * Is this a word that only a later build knows? It can't be left out as a key can: a red light without its cause says
@@ -171,11 +171,25 @@ function isNewWord({path, expected, received}: SchemaIssue): boolean {
   return OPEN_LISTS.test(path) && expected.startsWith('one of ') && /^"[a-z][a-z0-9-]*"$/.test(received);
 }
 
+/** The rest adds nothing that a person would read. */
+const MAX_ISSUES = 20;
 const UTC_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|\+00:00)$/;
 
 /** What no schema of ours can say: a time that is none would break whatever shows it. */
-function timeIssues({startedAt}: Report): SchemaIssue[] {
-  if (UTC_TIME.test(startedAt) && !Number.isNaN(Date.parse(startedAt))) return [];
+function timeIssues({startedAt, watch}: Report): SchemaIssue[] {
+  const times: [path: string, time: string][] = [['$.startedAt', startedAt]];
+  if (watch) {
+    times.push(['$.watch.startedAt', watch.startedAt], ['$.watch.endedAt', watch.endedAt]);
+    watch.minutes.forEach(({at}, i) => times.push([`$.watch.minutes[${String(i)}].at`, at]));
+    watch.marks.forEach(({at}, i) => times.push([`$.watch.marks[${String(i)}].at`, at]));
+    watch.episodes.forEach(({from, to}, i) => {
+      const path = `$.watch.episodes[${String(i)}]`;
+      times.push([`${path}.from`, from], [`${path}.to`, to]);
+    });
+  }
   const expected = 'a time in UTC such as 2026-11-23T08:52:00.000Z';
-  return [{path: '$.startedAt', expected, received: JSON.stringify(startedAt.slice(0, 60))}];
+  return times
+    .filter(([, time]) => !UTC_TIME.test(time) || Number.isNaN(Date.parse(time)))
+    .slice(0, MAX_ISSUES)
+    .map(([path, time]) => ({path, expected, received: JSON.stringify(time.slice(0, 60))}));
 }

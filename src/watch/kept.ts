@@ -1,6 +1,7 @@
 import {readReport} from '../report/read.js';
 import type {Report} from '../report/types.js';
 import type {LogSnapshot} from './analysis/watch-log.js';
+import {KEPT_KEY} from './has-kept.js';
 
 /** What of a watch is kept over a reload of its tab, where the user asked for it. */
 export interface Kept {
@@ -9,9 +10,6 @@ export interface Kept {
   readonly log: LogSnapshot;
   readonly after?: Report | undefined;
 }
-
-/** Of this tab only: another tab has a watch of its own, or none. */
-const KEY = 'agent-diagnostics:watch';
 
 function storage(): Storage | undefined {
   try {
@@ -25,7 +23,7 @@ function storage(): Storage | undefined {
 export function keep(kept: Kept): boolean {
   try {
     const store = storage();
-    store?.setItem(KEY, JSON.stringify(kept));
+    store?.setItem(KEPT_KEY, JSON.stringify(kept));
     return store !== undefined;
   } catch {
     return false;
@@ -34,7 +32,7 @@ export function keep(kept: Kept): boolean {
 
 export function dropKept(): void {
   try {
-    storage()?.removeItem(KEY);
+    storage()?.removeItem(KEPT_KEY);
   } catch {
     // What can't be reached is not read either.
   }
@@ -43,7 +41,7 @@ export function dropKept(): void {
 /** What an earlier page of this tab kept, if its time is not over. Others of this origin can write there: it is read with care. */
 export function readKept(nowMs: number): Kept | undefined {
   try {
-    const text = storage()?.getItem(KEY);
+    const text = storage()?.getItem(KEPT_KEY);
     if (!text) return undefined;
     const {endsAtMs, close, log, after} = JSON.parse(text) as Kept;
     const isLog =

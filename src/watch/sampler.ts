@@ -352,7 +352,7 @@ export class Sampler {
     const {path, atMs, endMs} = sample;
     const lateMs = this.#log.lateMs(path);
     const judged = this.#log.sample({...sample, atMs: this.#clock.at(atMs), endMs: this.#clock.at(endMs)});
-    const isLate = judged?.verdict === 'late';
+    const isLate = judged?.isLate ?? false;
     const isLong = isLate && endMs - atMs > lateMs + LONG_MS;
     this.#schedule.answered(path, performance.now(), {isLate, isLong});
   }

@@ -2,7 +2,7 @@ import type {Localizer} from '../../i18n/localize.js';
 import type {HelpdeskCauseWords, HelpdeskWords, ReportWords} from '../../i18n/translation.js';
 import {lineOfText} from '../../internal/printable.js';
 import {contradictsItself} from '../../report/contradictions.js';
-import type {Confidence, Report} from '../../report/types.js';
+import type {Confidence, Report, Watch} from '../../report/types.js';
 import {titleOf} from '../templates/summary.js';
 import {meaningOf, wordFor} from './wording.js';
 
@@ -42,6 +42,7 @@ export function reportText(
         ...(guide ? [`  ${label(audience.guide)}${guide}`] : []),
       ]),
     '',
+    ...watchLines(report.watch),
     ...report.checks.flatMap(({id, status, metrics, items = []}) => [
       `${id} (${wordFor(id, words.checks)}): ${status}  ${Object.entries(metrics)
         .map(([name, value]) => `${name}=${String(Math.round(value * 1000) / 1000)}`)
@@ -50,6 +51,27 @@ export function reportText(
     ]),
   ];
   return lines.map(lineOfText).join('\n');
+}
+
+/** So many episodes are told one by one, the newest: a ticket has an end. */
+const MAX_EPISODES = 40;
+
+/** What was seen in a watch, in times of UTC as the rest of the text. */
+function watchLines(watch: Watch | undefined): string[] {
+  if (!watch) return [];
+  const {startedAt, endedAt, paths, minutes, episodes, marks, blindMs} = watch;
+  const told = episodes.slice(-MAX_EPISODES);
+  return [
+    `watch: ${startedAt} – ${endedAt}, minutes=${String(minutes.length)} episodes=${String(episodes.length)} blindMs=${String(blindMs)}`,
+    `  ${paths.join(', ')}`,
+    ...(told.length < episodes.length ? [`  … ${String(episodes.length - told.length)}`] : []),
+    ...told.map(
+      ({from, to, worstMs, place, confidence, paths: stalled}) =>
+        `  ${from} – ${to}: worstMs=${String(worstMs)} ${place} (${confidence}); ${stalled.join(', ')}`,
+    ),
+    ...marks.map(({at, note}) => `  mark ${at}${note ? `: ${note}` : ''}`),
+    '',
+  ];
 }
 
 function helpdeskLines(

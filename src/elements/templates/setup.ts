@@ -1,7 +1,16 @@
 import {html, type TemplateResult} from 'lit';
 import type {ConfigurationIssue} from '../../config/errors.js';
 import type {Localizer} from '../../i18n/localize.js';
+import type {ConfigurationState} from '../configuration-source.js';
 import {lightTemplate} from './light.js';
+
+/** What is shown where there is no configuration to run with. */
+export function setupTemplate(source: ConfigurationState, localizer: Localizer): TemplateResult {
+  if (source.kind === 'loading') return loadingTemplate(localizer);
+  return source.kind === 'invalid'
+    ? invalidTemplate(source.issues, localizer)
+    : unconfiguredTemplate(localizer);
+}
 
 /** Shown until there is a configuration: for whoever builds the page. */
 export function unconfiguredTemplate({words}: Localizer): TemplateResult {

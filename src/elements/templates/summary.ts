@@ -94,21 +94,27 @@ export function runningTemplate(
   return summaryTemplate('grey', words.sentences.running, body, roomTemplate(localizer, site));
 }
 
+/** What is said in place of the words of the leading cause. */
+export interface Said {
+  readonly sentence: string;
+  readonly next: string;
+}
+
 /**
  * @param site absent where nothing has come before it: then it takes no more room than it needs
- * @param good what an agent likes to see under a green light
+ * @param more `good`: what an agent likes to see under a green light; `said`: what goes before the leading cause's words
  */
 export function doneTemplate(
   report: Report,
   localizer: Localizer,
   site?: SummarySite,
-  good: TemplateResult | typeof nothing = nothing,
+  {good = nothing, said}: {good?: TemplateResult | typeof nothing | undefined; said?: Said | undefined} = {},
 ): TemplateResult {
   const {words} = localizer;
   const {light} = report;
   const finding = leadingFinding(report);
-  const body = html`<p class="sentence" part="sentence">${sentenceOf(report, words, site?.names)}</p>
-    ${finding ? nextTemplate(finding, site?.contact ?? {}, localizer) : good}
+  const body = html`<p class="sentence" part="sentence">${said?.sentence ?? sentenceOf(report, words, site?.names)}</p>
+    ${finding ? nextTemplate(finding, said?.next, site?.contact ?? {}, localizer) : good}
     ${site ? nothing : metaTemplate(report, localizer)}`;
   return summaryTemplate(light, words.lights[light], body, site ? roomTemplate(localizer, site) : nothing);
 }
@@ -168,6 +174,7 @@ export function leadingFinding({
 
 function nextTemplate(
   {cause, owner}: Finding,
+  said: string | undefined,
   {label, href}: HelpdeskContact,
   {words, label: named}: Localizer,
 ): TemplateResult {
@@ -175,7 +182,7 @@ function nextTemplate(
   // The site's contact is its helpdesk's, and nobody else's.
   const isHelpdesk = owner === 'helpdesk';
   return html`<p class="next" part="next">
-      <strong>${named(words.next)}</strong>${words.causes[cause].action}
+      <strong>${named(words.next)}</strong>${said ?? words.causes[cause].action}
     </p>
     <p class="quiet who">
       <span

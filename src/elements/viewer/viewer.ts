@@ -1,7 +1,7 @@
 import {html, nothing, type LitElement, type ReactiveController, type TemplateResult} from 'lit';
 import type {LanguageSource, PartSource} from '../../i18n/language-source.js';
 import type {Localizer} from '../../i18n/localize.js';
-import type {HelpdeskWords, ReportWords} from '../../i18n/translation.js';
+import type {HelpdeskWords, ReportWords, WatchWords} from '../../i18n/translation.js';
 import {inOrder} from '../../report/compare.js';
 import {contradictsItself, lightToShow} from '../../report/contradictions.js';
 import {isReportError, readReportInSteps, toReport, type ReportError} from '../../report/read.js';
@@ -11,6 +11,7 @@ import {detailsStyles} from '../details/details.styles.js';
 import {moment} from '../details/wording.js';
 import {adoptStyles} from '../adopt-styles.js';
 import {doneTemplate} from '../templates/summary.js';
+import {saidOf, watchStyles, watchTemplate} from '../watch/told.js';
 import {comparisonTemplate} from './comparison.js';
 import {viewerStyles} from './viewer.styles.js';
 
@@ -27,6 +28,7 @@ export class Viewer implements ReactiveController {
   readonly #announce: (text: string) => void;
   readonly #details: Details;
   readonly #words: PartSource<ReportWords>;
+  readonly #watchWords: PartSource<WatchWords>;
   /** What the host's properties were when they were last looked at. */
   #given: {readonly report: unknown; readonly baseline: unknown} = {report: null, baseline: null};
   #report: Report | undefined;
@@ -47,6 +49,7 @@ export class Viewer implements ReactiveController {
     this.#announce = announce;
     this.#details = new Details(host, language, announce);
     this.#words = language.part('report');
+    this.#watchWords = language.part('watch');
     host.addController(this);
   }
 
@@ -110,10 +113,13 @@ export class Viewer implements ReactiveController {
   ): TemplateResult | typeof nothing {
     const {words} = this.#words;
     if (!words) return nothing;
-    for (const styles of [detailsStyles, viewerStyles]) adoptStyles(this.#host, styles);
+    for (const styles of [detailsStyles, viewerStyles, watchStyles]) adoptStyles(this.#host, styles);
     const report = this.#report;
     if (!report) return html`<div class="head">${this.#askTemplate(words, localizer)}</div>`;
     const baseline = this.#baseline;
+    // Only where there is something to say with them.
+    const watchWords = report.watch && this.#watchWords.words;
+    const said = watchWords && saidOf(report, watchWords);
     const view = {
       report,
       checks: report.checks,
@@ -124,7 +130,7 @@ export class Viewer implements ReactiveController {
       config: undefined,
     };
     return html`<div class="head">
-        ${doneTemplate({...report, light: this.#light ?? report.light}, localizer)}
+        ${doneTemplate({...report, light: this.#light ?? report.light}, localizer, undefined, {said})}
         ${this.#doubtTemplate(report, words, localizer)}
         ${baseline ? this.#doubtTemplate(baseline, words, localizer) : nothing}
         ${this.#originTemplate(report, words, localizer)}
@@ -147,7 +153,8 @@ export class Viewer implements ReactiveController {
                 this.#host.requestUpdate();
               },
             })
-          : this.#details.template(view, localizer)
+          : html`${watchWords ? watchTemplate(report, {words: watchWords, localizer, names: new Map()}) : nothing}
+            ${this.#details.template(view, localizer)}`
       }`;
   }
 

@@ -226,6 +226,7 @@ export const translation: Translation = {
   run: 'فحص اتصالي',
   meanwhile: 'لا أحد يستمع، ولا يُسجَّل أي شيء. يُرجى إبقاء هذه الصفحة ظاهرة أمامك.',
   again: 'إعادة الفحص',
+  keepWatching: 'متابعة المراقبة',
   cancel: 'إيقاف',
   close: 'إغلاق',
   next: 'الخطوة التالية',

@@ -271,6 +271,7 @@ export const translation: Translation = {
   run: 'Meine Verbindung prüfen',
   meanwhile: 'Niemand hört mit, und nichts wird aufgezeichnet. Lassen Sie diese Seite im Vordergrund.',
   again: 'Erneut prüfen',
+  keepWatching: 'Weiter beobachten',
   cancel: 'Abbrechen',
   close: 'Schließen',
   next: 'Nächster Schritt',

@@ -240,6 +240,7 @@ export const en: Translation = {
   run: 'Check my connection',
   meanwhile: 'Nobody listens in, and nothing is recorded. Keep this page in front.',
   again: 'Check again',
+  keepWatching: 'Keep watching',
   cancel: 'Stop',
   close: 'Close',
   next: 'Next step',

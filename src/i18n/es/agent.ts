@@ -272,6 +272,7 @@ export const translation: Translation = {
   run: 'Comprobar mi conexión',
   meanwhile: 'Nadie escucha y no se graba nada. Mantenga esta página a la vista.',
   again: 'Comprobar de nuevo',
+  keepWatching: 'Seguir observando',
   cancel: 'Detener',
   close: 'Cerrar',
   next: 'Siguiente paso',

@@ -277,6 +277,7 @@ export const translation: Translation = {
   run: 'Vérifier ma connexion',
   meanwhile: 'Personne n’écoute et rien n’est enregistré. Gardez cette page au premier plan.',
   again: 'Vérifier à nouveau',
+  keepWatching: 'Continuer à surveiller',
   cancel: 'Arrêter',
   close: 'Fermer',
   next: 'Prochaine étape',

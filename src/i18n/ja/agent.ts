@@ -242,6 +242,7 @@ export const translation: Translation = {
   run: '接続をチェック',
   meanwhile: '誰も聞いておらず、何も録音されません。このページを手前に表示したままにしてください。',
   again: 'もう一度チェック',
+  keepWatching: '見守りを続ける',
   cancel: '中止',
   close: '閉じる',
   next: '次にすること',

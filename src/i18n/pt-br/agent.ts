@@ -266,6 +266,7 @@ export const translation: Translation = {
   run: 'Verificar minha conexão',
   meanwhile: 'Ninguém está ouvindo, e nada é gravado. Mantenha esta página à frente.',
   again: 'Verificar de novo',
+  keepWatching: 'Continuar observando',
   cancel: 'Parar',
   close: 'Fechar',
   next: 'Próximo passo',

@@ -6,8 +6,6 @@ const LATE_MS = 200;
 const LATE_SPREADS = 4;
 /** But no more than a new connection takes over one that is open, in medians: what varies by more stands still at times. */
 const RECONNECT_MEDIANS = 3;
-/** Up to this over the median a sample is as quick as usual; ms. */
-const FINE_MS = 60;
 /** Before this many answers nothing is usual, and nothing late. */
 export const LEAST_ANSWERS = 3;
 /** What is usual is what was so of late. */
@@ -51,10 +49,9 @@ export class Baseline {
     }
     const {medianMs, lateMs} = this;
     const isLate = !sample.isAnswered || tookMs > lateMs;
-    const verdict = isLate ? 'late' : tookMs <= medianMs + FINE_MS ? 'fine' : 'unsure';
     const judged: Judged = sample.isAnswered
-      ? {...sample, verdict, dueMs: sample.atMs + medianMs}
-      : {...sample, verdict, dueMs: sample.atMs, endMs: Math.max(sample.endMs, sample.atMs + FAILED_MS)};
+      ? {...sample, isLate, dueMs: sample.atMs + medianMs}
+      : {...sample, isLate, dueMs: sample.atMs, endMs: Math.max(sample.endMs, sample.atMs + FAILED_MS)};
     if (!isLate) {
       this.#lateMs = [];
       this.#take(tookMs);

@@ -33,16 +33,18 @@ interface Stall extends Interval {
 export class Episodes {
   readonly #paths: readonly WatchedPath[];
   #stalls: Stall[] = [];
-  /** Samples that were as quick as usual: a path that has one within a stall did not stand still. */
+  /** Samples that were not late: a path that has one within a stall did not stand still. */
   #fine: Stall[] = [];
 
   constructor(paths: readonly WatchedPath[]) {
     this.#paths = paths;
   }
 
-  sample({path, atMs, endMs, verdict, dueMs}: Judged): void {
-    if (verdict === 'late') this.stalled(path, dueMs, endMs);
-    if (verdict !== 'fine') return;
+  sample({path, atMs, endMs, isLate, dueMs}: Judged): void {
+    if (isLate) {
+      this.stalled(path, dueMs, endMs);
+      return;
+    }
     this.#fine.push({path, fromMs: atMs, toMs: endMs});
     if (this.#fine.length > MOST_FINE) this.#fine.shift();
   }

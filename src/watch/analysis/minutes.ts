@@ -31,13 +31,13 @@ export class Minutes {
     for (const {bin} of this.#binsOf(path, fromMs, toMs)) bin.worstMs += 0;
   }
 
-  sample({path, atMs, endMs, isAnswered, verdict, dueMs}: Judged): void {
-    this.measured(path, atMs, verdict === 'late' ? endMs : atMs);
+  sample({path, atMs, endMs, isAnswered, isLate, dueMs}: Judged): void {
+    this.measured(path, atMs, isLate ? endMs : atMs);
     const delays = this.#minuteOf(atMs).delaysMs;
     const list = delays.get(path) ?? [];
     if (isAnswered && list.length < MOST_DELAYS) list.push(endMs - atMs);
     delays.set(path, list);
-    if (verdict === 'late') this.stalled(path, dueMs, endMs);
+    if (isLate) this.stalled(path, dueMs, endMs);
   }
 
   /** The path stood still from `fromMs` to `toMs`. */

@@ -28,8 +28,7 @@ export interface Sample {
 
 /** What a sample says of its path, by what is usual there. */
 export interface Judged extends Sample {
-  /** `fine`: as quick as usual. `unsure`: slower, but by less than a stall. */
-  readonly verdict: 'fine' | 'unsure' | 'late';
+  readonly isLate: boolean;
   /** When an answer was due, ms: what comes after it is the stall. */
   readonly dueMs: number;
 }

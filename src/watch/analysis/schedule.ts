@@ -8,6 +8,8 @@ const RELAY_MS = 300_000;
 const THICK_MS = 600;
 /** While something is bad, a path that is not suspected is looked at so often. */
 const BESIDE_MS = 5000;
+/** And in the first minutes, and after somebody said that it just happened. */
+const EAGER_MS = 1000;
 /** So long after the last late answer it is looked at closely. */
 const THICK_FOR_MS = 90_000;
 /** The first minutes are looked at closely: what is usual has to be seen first, and who starts a watch has a reason. */
@@ -16,6 +18,8 @@ const WARM_LOOKS = 4;
 const FIRST_RELAY_MS = 4000;
 /** A call beside what is bad, to see whether the relay stands still too; no oftener than this. */
 const RELAY_AGAIN_MS = 60_000;
+/** While one hangs, so many services are asked beside it: one that answers shows that it is not all of them. */
+const MOST_BESIDE = 3;
 /** One that hangs may hang alone: so many are under way at once. A host gives few connections, and the desktop needs them. */
 const MOST_IN_FLIGHT = 2;
 
@@ -49,6 +53,8 @@ export class Schedule {
   /** What close looks have cost, by minute. */
   readonly #extra = new Map<number, number>();
   #lookBytes = LOOK_BYTES;
+  /** Until when the services are looked at eagerly. */
+  #eagerUntilMs: number;
   #nextService = 0;
   #serviceMs = -Infinity;
   #relayMs: number;
@@ -56,7 +62,8 @@ export class Schedule {
   constructor(plan: SchedulePlan) {
     this.#plan = plan;
     this.#relayMs = plan.startMs + FIRST_RELAY_MS;
-    this.#thickUntilMs.set(CONTROL, plan.startMs + FIRST_MS);
+    this.#eagerUntilMs = plan.startMs + FIRST_MS;
+    this.#thickUntilMs.set(CONTROL, this.#eagerUntilMs);
   }
 
   /** What one look costs each way, once that is known. */
@@ -82,7 +89,7 @@ export class Schedule {
   held(path: string, nowMs: number): string[] {
     this.#suspect(path, nowMs);
     const services = this.#plan.services.filter((id) => id !== path);
-    const others = path === CONTROL ? services.slice(0, 2) : [CONTROL, ...services.slice(0, 1)];
+    const others = [...(path === CONTROL ? [] : [CONTROL]), ...services.slice(0, MOST_BESIDE)];
     const asked = others.filter((other) => this.#isFree(other) && this.#mayThicken(nowMs));
     for (const other of asked) {
       this.#spend(nowMs, this.#lookBytes);
@@ -103,6 +110,7 @@ export class Schedule {
   /** Somebody says that it is bad now. */
   marked(nowMs: number): void {
     this.#suspect(CONTROL, nowMs);
+    this.#eagerUntilMs = Math.max(this.#eagerUntilMs, nowMs + THICK_FOR_MS);
     if (this.#plan.relay === 'calls' && nowMs - (this.#askedMs.get(RELAY) ?? -Infinity) > RELAY_AGAIN_MS)
       this.#relayMs = Math.min(this.#relayMs, nowMs);
   }
@@ -130,8 +138,13 @@ export class Schedule {
     if (this.isThick(path, nowMs) && sinceMs >= THICK_MS) return true;
     if (path === CONTROL) return sinceMs >= CONTROL_MS;
     if ((this.#looks.get(path) ?? 0) < WARM_LOOKS) return sinceMs >= 1000 && nowMs - this.#serviceMs >= 500;
-    const everyMs = this.#isBad(nowMs) && this.#mayThicken(nowMs) ? BESIDE_MS : SERVICE_MS;
-    return path === this.#turn && nowMs - this.#serviceMs >= everyMs;
+    return path === this.#turn && nowMs - this.#serviceMs >= this.#turnMs(nowMs);
+  }
+
+  /** How often it is a service's turn. */
+  #turnMs(nowMs: number): number {
+    if (!this.#mayThicken(nowMs)) return SERVICE_MS;
+    return nowMs < this.#eagerUntilMs ? EAGER_MS : this.#isBad(nowMs) ? BESIDE_MS : SERVICE_MS;
   }
 
   /** The service whose turn it is. */
@@ -150,7 +163,8 @@ export class Schedule {
 
   #ask(path: string, nowMs: number, isExtra = false): void {
     const isThick = !isExtra && this.isThick(path, nowMs);
-    if (isThick) this.#spend(nowMs, this.#lookBytes);
+    const isTurn = path !== CONTROL && !isExtra && !isThick && this.#turnMs(nowMs) < SERVICE_MS;
+    if (isThick || isTurn) this.#spend(nowMs, this.#lookBytes);
     if (path === this.#turn) this.#nextService += 1;
     if (path !== CONTROL && !isThick) this.#serviceMs = nowMs;
     this.#askedMs.set(path, nowMs);

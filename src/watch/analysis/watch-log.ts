@@ -66,7 +66,7 @@ export class WatchLog {
     this.#seen.add(sample.path);
     this.#blind.looked(sample.path, sample.atMs);
     const {atMs} = sample;
-    this.#minutes.sample(judged ?? {...sample, verdict: 'unsure', dueMs: atMs});
+    this.#minutes.sample(judged ?? {...sample, isLate: false, dueMs: atMs});
     if (judged) this.#episodes.sample(judged);
     return judged;
   }

@@ -26,7 +26,14 @@ describe('loading a language', () => {
   }
   /** A language under a tag of its own, so that nothing has loaded it yet. */
   function add(parts: Partial<Language>): void {
-    languages.set('xx', {words: missing, helpdesk: missing, report: missing, devices: missing, ...parts});
+    languages.set('xx', {
+      words: missing,
+      helpdesk: missing,
+      report: missing,
+      devices: missing,
+      watch: missing,
+      ...parts,
+    });
   }
 
   it('awaits the first words, and has them at once the second time', async () => {

@@ -5,7 +5,13 @@ import {helpdesk as englishHelpdesk} from '../../../src/i18n/en/helpdesk.js';
 import {languageFor} from '../../../src/i18n/languages.js';
 import {LANGUAGES, SETTINGS_WORDS} from '../../../src/i18n/list.js';
 import {localize} from '../../../src/i18n/localize.js';
-import type {DeviceWords, HelpdeskWords, ReportWords, Translation} from '../../../src/i18n/translation.js';
+import type {
+  DeviceWords,
+  WatchWords,
+  HelpdeskWords,
+  ReportWords,
+  Translation,
+} from '../../../src/i18n/translation.js';
 
 const TAGS = Object.keys(LANGUAGES).filter((tag) => tag !== 'en');
 const translations = new Map<string, Translation>();
@@ -20,17 +26,19 @@ interface Dictionaries {
   readonly helpdesk: HelpdeskWords;
   readonly report: ReportWords;
   readonly devices: DeviceWords;
+  readonly watch: WatchWords;
 }
 
 async function dictionariesOf(tag: string): Promise<Dictionaries> {
   const language = languageFor(tag);
-  const [{translation}, {helpdesk}, {report}, {devices}] = await Promise.all([
+  const [{translation}, {helpdesk}, {report}, {devices}, {watch}] = await Promise.all([
     language.words(),
     language.helpdesk(),
     language.report(),
     language.devices(),
+    language.watch(),
   ]);
-  return {words: translation, helpdesk, report, devices};
+  return {words: translation, helpdesk, report, devices, watch};
 }
 
 /** Every text of a dictionary by its path; of a function, what it makes of something. */
@@ -70,12 +78,19 @@ function textsOfFunctions(words: Translation): [string, unknown][] {
 function textsOfPartFunctions({
   report,
   devices,
-}: Pick<Dictionaries, 'report' | 'devices'>): [string, unknown][] {
+  watch,
+}: Pick<Dictionaries, 'report' | 'devices' | 'watch'>): [string, unknown][] {
   const {chart, rate, delivery, lastGood, comparison, good} = report;
   return [
     ...forEachCount('applications', good.applications),
     ['limit', chart.limit('150 ms')],
     ...forEachCount('summary', (stalls) => chart.summary('40 ms', '900 ms', stalls)),
+    ['until', watch.until('17:43')],
+    ['closeUntil', watch.closeUntil('17:43')],
+    ['watched from to', watch.watched('17:43', '18:43')],
+    ['stoodStill', watch.stoodStill('3 s')],
+    ['blind', watch.blind('3 s')],
+    ...forEachCount('count', watch.count),
     ['carried', rate.carried('350 kb/s', '366 kb/s')],
     ['refused', delivery.refused(503)],
     ['since', lastGood.since('2026-05-03')],
@@ -127,10 +142,10 @@ describe('every language', () => {
         }
       });
 
-      it('says nothing of reports and devices in English', async () => {
+      it('says nothing of reports, devices and watching in English', async () => {
         const textsIn = async (language: string): Promise<[string, unknown][]> => {
-          const {report, devices} = await dictionariesOf(language);
-          return [...textsOf({report, devices}), ...textsOfPartFunctions({report, devices})];
+          const {report, devices, watch} = await dictionariesOf(language);
+          return [...textsOf({report, devices, watch}), ...textsOfPartFunctions({report, devices, watch})];
         };
         const inEnglish = new Map(await textsIn('en'));
         for (const [path, text] of await textsIn(tag)) {
@@ -167,8 +182,8 @@ describe('every language', () => {
         expect(secondsLeft(25)).to.contain('25');
       });
 
-      it('keeps what was put into what is said of reports and devices', async () => {
-        const {report, devices} = await dictionariesOf(tag);
+      it('keeps what was put into what is said of reports, devices and watching', async () => {
+        const {report, devices, watch} = await dictionariesOf(tag);
         const {chart, rate, delivery, lastGood, comparison} = report;
         expect(chart.limit('150 ms')).to.contain('150 ms');
         expect(chart.summary('40 ms', '900 ms', 25)).to.match(/40 ms.*900 ms.*25/);
@@ -177,6 +192,12 @@ describe('every language', () => {
         expect(lastGood.since('2026-05-03')).to.contain('2026-05-03');
         expect(comparison.worseCount(25)).to.contain('25');
         expect(devices.recording(3)).to.contain('3');
+        expect(watch.until('17:43')).to.contain('17:43');
+        expect(watch.closeUntil('17:43')).to.contain('17:43');
+        expect(watch.watched('17:43', '18:43')).to.match(/17:43.*18:43/);
+        expect(watch.stoodStill('3 s')).to.contain('3 s');
+        expect(watch.blind('3 s')).to.contain('3 s');
+        expect(watch.count(25)).to.contain('25');
       });
 
       it('names what the helpdesk must type as English does', async () => {

@@ -238,7 +238,7 @@ describe('texts that a site can’t have meant', () => {
         /^one of title, action, maybe, named$/,
         'an unknown key',
       ],
-      [{nl: {lichten: {}}}, '$.texts.nl.lichten', /^one of lights, .*devices$/, 'an unknown key'],
+      [{nl: {lichten: {}}}, '$.texts.nl.lichten', /^one of lights, .*watch$/, 'an unknown key'],
       [{nl: {lights: 'Klaar'}}, '$.texts.nl.lights', /^an object with one of green, amber/, 'a string'],
       [{nl: {run: {now: 'x'}}}, '$.texts.nl.run', /^a string$/, 'an object'],
       [{nl: {secondsLeft: {}}}, '$.texts.nl.secondsLeft', /^a form "other"$/, 'none'],
@@ -366,7 +366,13 @@ describe('a language source with a site’s texts', () => {
   });
 
   it('has the site’s English where the product’s words can’t be loaded', async () => {
-    languages.set('xx', {words: missing, helpdesk: missing, report: missing, devices: missing});
+    languages.set('xx', {
+      words: missing,
+      helpdesk: missing,
+      report: missing,
+      devices: missing,
+      watch: missing,
+    });
     const from = await siteLanguages({
       xx: {run: 'Xx'},
       en: {run: 'Start', report: {delivery: {send: 'Go'}}},

@@ -1,0 +1,91 @@
+import type {WatchWords} from '../translation.js';
+
+const SEND = 'Envoyez ce rapport à votre support informatique.';
+
+/** French, while somebody keeps watching. */
+export const watch: WatchWords = {
+  title: 'Votre connexion est sous surveillance',
+  until: (time) => `Jusqu’à ${time}. Vous pouvez travailler normalement.`,
+  watched: (from, to) => `Surveillée de ${from} à ${to}`,
+  stop: 'Arrêter la surveillance',
+  quiet: 'Aucun arrêt jusqu’ici.',
+  count: (episodes) => `Votre connexion s’est arrêtée ${String(episodes)} fois.`,
+  fine: 'Aucun arrêt long ni fréquent pendant la surveillance.',
+  happened: 'Ça vient d’arriver',
+  noted: 'C’est noté, avec l’heure.',
+  lastMinute: 'Pendant la dernière minute',
+  wasFine: 'tout allait bien',
+  stoodStill: (duration) => `à l’arrêt pendant ${duration}`,
+  notLooked: 'non observé',
+  close: 'Surveiller de près la connexion téléphonique',
+  closeUntil: (time) => `La connexion téléphonique est surveillée de près jusqu’à ${time}.`,
+  keep: 'Continuer après un rechargement de cette page',
+  cantKeep: 'Ce navigateur ne le permet pas.',
+  blind: (duration) => `Un arrêt de moins de ${duration} a pu passer inaperçu.`,
+  states: {
+    starting: 'La surveillance commence…',
+    call: 'Vous êtes en appel\u00a0: rien n’est mesuré avant la fin.',
+    run: 'En attente de la fin du contrôle.',
+    waking: 'Reprise après une pause…',
+    elsewhere:
+      'Un autre onglet de ce PC surveille déjà. Celui-ci prendra le relais quand l’autre s’arrêtera.',
+  },
+  relay: {
+    'no-room': 'Le service téléphonique est complet\u202f; nouvel essai dans dix minutes.',
+    'no-access':
+      'Le service téléphonique refuse les identifiants de ce contrôle\u202f; il n’est donc pas surveillé.',
+    'not-possible': 'Ce navigateur ne permet pas de surveiller la connexion téléphonique.',
+    silent: 'Le service téléphonique n’a pas répondu.',
+  },
+  paths: {pc: 'Ce PC', control: 'Votre réseau', relay: 'Connexion téléphonique'},
+  places: {
+    pc: {
+      name: 'ce PC',
+      said: 'Votre PC lui-même se fige par moments et gêne vos appels.',
+      next: 'Fermez les programmes inutiles\u202f; si cela persiste, envoyez ce rapport à votre support informatique.',
+    },
+    'local-network': {
+      name: 'Wi-Fi ou câble',
+      said: 'Votre Wi-Fi ou le câble vers la box s’interrompt par moments.',
+      next: 'Branchez un câble ou rapprochez-vous de la box, puis surveillez de nouveau.',
+    },
+    line: {
+      name: 'Wi-Fi, câble ou ligne Internet',
+      said: 'Par moments tout s’arrête à la fois\u00a0: Wi-Fi, câble ou ligne Internet.',
+      next: 'Remplacez le Wi-Fi par un câble et surveillez de nouveau\u00a0: si cela persiste, c’est la ligne, et votre fournisseur peut aider.',
+    },
+    'tunnel-or-proxy': {
+      name: 'VPN ou proxy',
+      said: 'Le chemin de vos applications, par le VPN ou un proxy, s’arrête par moments\u202f; les appels, non.',
+      next: SEND,
+    },
+    relay: {
+      name: 'le chemin vers le service téléphonique',
+      said: 'Seule la connexion téléphonique s’arrête par moments\u202f; vos applications, non.',
+      next: SEND,
+    },
+    region: {
+      name: 'une région des applications',
+      said: 'Une partie de vos applications s’arrête par moments\u202f; tout le reste va bien.',
+      next: SEND,
+    },
+    service: {
+      name: 'une seule application',
+      said: 'Une de vos applications s’arrête par moments\u202f; tout le reste va bien.',
+      next: SEND,
+    },
+    unknown: {
+      name: 'pas encore déterminé',
+      said: 'Votre connexion s’arrête par moments\u202f; on ne peut pas encore dire où.',
+      next: 'Surveillez plus longtemps, ou envoyez ce rapport à votre support informatique.',
+    },
+  },
+  sure: {certain: 'avec certitude', likely: 'probablement', possible: 'peut-être'},
+  strip: {
+    title: 'La dernière heure',
+    still: 'À l’arrêt',
+    unmeasured: 'Non mesuré',
+    mark: 'Noté par vous',
+  },
+  failed: 'La surveillance n’a pas pu commencer. Réessayez.',
+};

@@ -1,0 +1,89 @@
+import type {WatchWords} from '../translation.js';
+
+const SEND = 'Envie este relatório ao suporte de TI.';
+
+/** Brazilian Portuguese, while somebody keeps watching. */
+export const watch: WatchWords = {
+  title: 'Observando sua conexão',
+  until: (time) => `Até ${time}. Você pode trabalhar normalmente.`,
+  watched: (from, to) => `Observada das ${from} às ${to}`,
+  stop: 'Parar de observar',
+  quiet: 'Até agora nada parou.',
+  count: (episodes) => `Sua conexão parou ${episodes === 1 ? 'uma vez' : `${String(episodes)} vezes`}.`,
+  fine: 'Nada parou por muito tempo nem muitas vezes enquanto observávamos.',
+  happened: 'Acabou de acontecer',
+  noted: 'Anotado, com o horário.',
+  lastMinute: 'No último minuto',
+  wasFine: 'sem problemas',
+  stoodStill: (duration) => `parou por ${duration}`,
+  notLooked: 'não observado',
+  close: 'Observar de perto a conexão do telefone',
+  closeUntil: (time) => `A conexão do telefone é observada de perto até ${time}.`,
+  keep: 'Continuar observando depois de recarregar esta página',
+  cantKeep: 'Este navegador não permite isso.',
+  blind: (duration) => `O que durou menos de ${duration} pode não ter sido visto.`,
+  states: {
+    starting: 'Começando a observar…',
+    call: 'Você está em uma chamada: nada é medido até ela terminar.',
+    run: 'Aguardando o fim da verificação.',
+    waking: 'Recomeçando depois de uma pausa…',
+    elsewhere: 'Outra aba deste PC já está observando. Esta assume quando a outra parar.',
+  },
+  relay: {
+    'no-room': 'O serviço de telefone está sem vaga agora; tentaremos de novo em dez minutos.',
+    'no-access': 'O serviço de telefone não aceita o acesso desta verificação e não é observado.',
+    'not-possible': 'Este navegador não permite observar a conexão do telefone.',
+    silent: 'O serviço de telefone não respondeu.',
+  },
+  paths: {pc: 'Este PC', control: 'Sua rede', relay: 'Conexão do telefone'},
+  places: {
+    pc: {
+      name: 'este PC',
+      said: 'Seu próprio PC trava às vezes e atrapalha suas chamadas.',
+      next: 'Feche os programas de que não precisa; se continuar, envie este relatório ao suporte de TI.',
+    },
+    'local-network': {
+      name: 'seu Wi-Fi ou cabo',
+      said: 'Seu Wi-Fi ou o cabo até o roteador para às vezes.',
+      next: 'Use um cabo ou fique mais perto do roteador e observe de novo.',
+    },
+    line: {
+      name: 'Wi-Fi, cabo ou linha de internet',
+      said: 'Às vezes tudo para ao mesmo tempo: Wi-Fi, cabo ou linha de internet.',
+      next: 'Use um cabo em vez do Wi-Fi e observe de novo: se continuar, é a linha, e seu provedor pode ajudar.',
+    },
+    'tunnel-or-proxy': {
+      name: 'VPN ou proxy',
+      said: 'O caminho dos seus aplicativos, pela VPN ou por um proxy, para às vezes; as chamadas não.',
+      next: SEND,
+    },
+    relay: {
+      name: 'o caminho até o serviço de telefone',
+      said: 'Só a conexão do telefone para às vezes; seus aplicativos não.',
+      next: SEND,
+    },
+    region: {
+      name: 'uma região dos aplicativos',
+      said: 'Parte dos seus aplicativos para às vezes; o resto vai bem.',
+      next: SEND,
+    },
+    service: {
+      name: 'um único aplicativo',
+      said: 'Um dos seus aplicativos para às vezes; o resto vai bem.',
+      next: SEND,
+    },
+    unknown: {
+      name: 'ainda não se sabe',
+      said: 'Sua conexão para às vezes; ainda não dá para dizer onde.',
+      next: 'Observe por mais tempo, ou envie este relatório ao suporte de TI.',
+    },
+  },
+  sure: {certain: 'com certeza', likely: 'provavelmente', possible: 'talvez'},
+  strip: {
+    title: 'A última hora',
+    still: 'Parada',
+    unmeasured: 'Não medido',
+    mark: 'Anotado por você',
+  },
+  failed: 'Não foi possível começar a observar. Tente de novo.',
+};
