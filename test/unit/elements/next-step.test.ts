@@ -11,7 +11,7 @@ describe('the next step', () => {
     it(`of ${cause} is what the first button does`, () => {
       const {action} = en.causes[cause];
       expect(isSentFirst({cause, owner: CAUSES[cause].owner}), action).to.equal(
-        action.startsWith("Send this report"),
+        action.startsWith('Send this report'),
       );
     });
   }
