@@ -20,6 +20,8 @@ const ALLOWED = [
   /^dist\/(config|report)\.schema\.json$/,
   /^dist\/vscode\.(html|css)-custom-data\.json$/,
   /^dist\/embed\.(html|css)$/,
+  /^dist\/ops\/(collector|prometheus-rules(\.test)?)\.yaml$/,
+  /^dist\/ops\/grafana-(prometheus|loki)\.json$/,
   /^dist\/LICENSES\.txt$/,
 ];
 
@@ -30,14 +32,24 @@ const REQUIRED = [
   'CHANGELOG.md',
   'LICENSE',
   'custom-elements.json',
-  ...['agent-diagnostics', 'engine', 'index', 'otlp', 'settings', 'embed', 'timing-worker'].map(
-    (name) => `dist/${name}.js`,
-  ),
-  ...['define', 'engine', 'index', 'otlp/index', 'settings'].map((name) => `dist/${name}.d.ts`),
+  ...[
+    'agent-diagnostics',
+    'engine',
+    'index',
+    'otlp',
+    'settings',
+    'fleet',
+    'fleet-worker',
+    'embed',
+    'timing-worker',
+  ].map((name) => `dist/${name}.js`),
+  ...['define', 'engine', 'index', 'otlp/index', 'settings', 'fleet'].map((name) => `dist/${name}.d.ts`),
   'dist/embed.html',
   'dist/embed.css',
   'dist/config.schema.json',
   'dist/report.schema.json',
+  'dist/ops/collector.yaml',
+  'dist/ops/grafana-prometheus.json',
   'dist/LICENSES.txt',
   'dist/vscode.html-custom-data.json',
 ];
@@ -69,7 +81,10 @@ describe('the package', {skip}, () => {
     for (const target of Object.values(exports).flatMap((one) =>
       typeof one === 'string' ? one : Object.values(one),
     ))
-      assert.ok(files.includes(target.replace('./', '')), `exports names ${target}`);
+      assert.ok(
+        files.some((file) => file.startsWith(target.replace('./', '').replace('*', ''))),
+        `exports names ${target}`,
+      );
     // Each bundle has its map, and refers to no sibling that is left out.
     for (const path of files.filter((one) => /^dist\/[\w-]+\.js$/.test(one))) {
       assert.ok(files.includes(`${path}.map`), `${path}.map`);
