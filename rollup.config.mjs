@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {gzipSync} from 'node:zlib';
 import commonjs from '@rollup/plugin-commonjs';
@@ -92,6 +92,15 @@ const page = {
   },
 };
 
+/** Files for a company's own monitoring, as they are. */
+const ops = {
+  name: 'ops',
+  generateBundle() {
+    for (const name of readdirSync('src/ops'))
+      this.emitFile({type: 'asset', fileName: `ops/${name}`, source: readFileSync(`src/ops/${name}`)});
+  },
+};
+
 /** Stylesheets are template literals, which the minifier leaves alone; of their white space only the first matters. */
 const stylesheets = {
   name: 'stylesheets',
@@ -155,7 +164,7 @@ const bundles = [
       'sampling-worker': 'src/watch/sampling-worker.ts',
     },
     output: {...output, plugins: [minify]},
-    plugins: [typescript(), schemas()],
+    plugins: [typescript(), schemas(), ops],
   },
   {
     input: {'settings-pac-worker': 'src/settings/pac/pac-worker.ts'},

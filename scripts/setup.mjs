@@ -11,6 +11,7 @@ const NEEDED = [
   {debian: 'firefox-esr', find: () => findBrowser('firefox'), elsewhere: 'Firefox (FIREFOX_PATH)'},
   {debian: 'coturn', find: () => findProgram('turnserver'), elsewhere: 'coturn (turnserver on the PATH)'},
   {debian: 'squid', find: () => findProgram('squid'), elsewhere: 'Squid (squid on the PATH)'},
+  {debian: 'prometheus', find: () => findProgram('promtool'), elsewhere: 'Prometheus (promtool on the PATH)'},
   {debian: 'openssl', find: () => findProgram('openssl'), elsewhere: 'OpenSSL (openssl on the PATH)'},
   {debian: 'python3', find: () => findProgram('python3'), elsewhere: 'Python 3 (python3 on the PATH)'},
 ];

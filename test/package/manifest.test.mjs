@@ -35,7 +35,7 @@ describe('the manifest', {skip}, () => {
   const elements = elementsOf(manifest);
   /** @type {Map<string, string>} the source file of each public element, by its tag */
   const sources = new Map(
-    ['src/elements', 'src/settings/element'].flatMap((folder) =>
+    ['src/elements', 'src/settings/element', 'src/fleet/element'].flatMap((folder) =>
       readdirSync(join(ROOT, folder))
         .filter((name) => /^agent-diagnostics[a-z-]*\.ts$/.test(name))
         .map((name) => [name.replace('.ts', ''), `${folder}/${name}`]),

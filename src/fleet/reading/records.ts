@@ -10,7 +10,7 @@ import {fromOtlp, isOtlp} from './otlp-logs.js';
 export function candidatesIn(parsed: unknown): Candidate[] | 'metrics' | 'empty' {
   const value = asObject(parsed);
   if (!value) return [{parsed}];
-  if ('resourceMetrics' in value || 'resourceSpans' in value) return 'metrics';
+  if (Object.keys(value).some((key) => /^resource(?:Metrics|Spans)$/.test(key))) return 'metrics';
   if (isOtlp(value)) return orEmpty(fromOtlp(value));
   if ('version' in value) return [{parsed: value}];
   if (isLoki(value)) return orEmpty(fromLoki(value));
