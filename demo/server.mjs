@@ -4,6 +4,7 @@
 import {createServer} from 'node:http';
 import {networkInterfaces} from 'node:os';
 import {FAULTS} from '../test/lab/faults.mjs';
+import {isOwnHost, isOwnOrigin} from '../test/lab/http-part.mjs';
 import {createSite} from '../test/lab/site.mjs';
 import {serveFile} from './static.mjs';
 
@@ -65,7 +66,20 @@ const API = {
   },
 };
 
-const server = createServer(async (request, response) => {
+const server = createServer((request, response) => {
+  // Whatever comes, the demo goes on.
+  answer(request, response).catch(() => {
+    if (response.headersSent) response.destroy();
+    else response.writeHead(500).end();
+  });
+});
+
+/** @param {import('node:http').IncomingMessage} request @param {import('node:http').ServerResponse} response */
+async function answer(request, response) {
+  if (!isOwnHost(request.headers.host)) {
+    response.writeHead(421).end();
+    return;
+  }
   const address = request.url ?? '/';
   if (!URL.canParse(address, 'http://localhost')) {
     response.writeHead(400).end();
@@ -76,18 +90,29 @@ const server = createServer(async (request, response) => {
   response.setHeader('content-security-policy', POLICY);
   response.setHeader('cache-control', 'no-store');
   // A frame in a sandbox, as some hosts make it, has no origin: to it, these are another site's.
-  if (/^\/(dist\/|config\.json$)/.test(pathname)) response.setHeader('access-control-allow-origin', '*');
+  if (pathname.startsWith('/dist/')) response.setHeader('access-control-allow-origin', '*');
+  if (pathname === '/config.json') {
+    // It has the relay's password in it. A sandbox says `null`, as anybody's does: whose it is, its referrer says.
+    const {origin, referer = ''} = request.headers;
+    const isOwnSandbox = origin === 'null' && URL.canParse(referer) && isOwnHost(new URL(referer).host);
+    if (!isOwnSandbox && !isOwnOrigin(request)) {
+      response.writeHead(403).end();
+      return;
+    }
+    if (origin !== undefined) response.setHeader('access-control-allow-origin', origin);
+    response.setHeader('vary', 'origin');
+  }
   if (!handler) {
     await serveFile(pathname, response);
     return;
   }
   try {
-    const answer = JSON.stringify(await handler(request));
-    response.writeHead(200, {'content-type': 'application/json'}).end(answer);
+    const body = JSON.stringify(await handler(request));
+    response.writeHead(200, {'content-type': 'application/json'}).end(body);
   } catch {
     response.writeHead(400).end();
   }
-});
+}
 
 /** @param {import('node:http').Server} listening */
 function portOf(listening) {

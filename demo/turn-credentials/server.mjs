@@ -27,7 +27,10 @@ const urls = (TURN_URLS || refuse('TURN_URLS', 'turn:…?transport=tcp, several 
   /\s+/,
 );
 const ttlSeconds = Number(TTL_SECONDS);
-if (!Number.isInteger(ttlSeconds) || ttlSeconds < 60) refuse('TTL_SECONDS', 'a whole number, 60 or more');
+if (!Number.isInteger(ttlSeconds) || ttlSeconds < 60 || ttlSeconds > 86_400)
+  refuse('TTL_SECONDS', 'a whole number, 60 to 86400');
+// A header that every request has names nobody.
+if (!/^x-[\w-]{1,60}$/i.test(USER_HEADER)) refuse('USER_HEADER', 'a header of your web server’s own, X-…');
 
 const server = createServer(
   credentialsEndpoint({

@@ -155,6 +155,61 @@ describe('the demo', () => {
     const [received] = JSON.parse((await ask(`${demo.url}lab/inbox`)).text);
     assert.deepEqual(received.report, {id: 'K7QM-2F'});
   });
+
+  it('refuses foreign hosts and origins: configuration, inbox, answers', async () => {
+    const {report} = JSON.parse((await ask(`${demo.url}config.json`)).text);
+    const answers = new URL('/answers', report.url).href;
+    const own = {origin: demo.url.slice(0, -1)};
+    for (const headers of /** @type {Record<string, string>[]} */ ([
+      {host: 'evil.example'},
+      {host: `evil.example:${new URL(demo.url).port}`},
+      {host: '127.0.0.1.evil.example'},
+      {origin: 'https://evil.example'},
+      {origin: 'null'},
+      {origin: 'http://localhost.evil.example'},
+      {origin: 'null', referer: 'https://evil.example/'},
+    ])) {
+      for (const [url, method, body] of /** @type {[string, string, string?][]} */ ([
+        [`${demo.url}config.json`, 'GET'],
+        [report.url, 'GET'],
+        [report.url, 'POST', '{"id":"FORGED"}'],
+        [answers, 'POST', '[{"status":503}]'],
+      ])) {
+        const {status, text} = await ask(url, {method, headers, ...(body !== undefined && {body})});
+        assert.ok(status === 403 || status === 421, `${method} ${url} ${JSON.stringify(headers)}: ${status}`);
+        assert.doesNotMatch(text, /lab-secret|K7QM/);
+      }
+    }
+    assert.doesNotMatch((await ask(`${demo.url}lab/inbox`)).text, /FORGED/);
+    // Its own pages, in a sandbox too, have what they need.
+    const sandbox = {origin: 'null', referer: demo.url};
+    for (const headers of [own, sandbox]) {
+      const {status, headers: answered} = await ask(`${demo.url}config.json`, {headers});
+      assert.deepEqual([status, answered['access-control-allow-origin']], [200, headers.origin]);
+    }
+    assert.equal((await ask(report.url, {method: 'POST', headers: own, body: '{"id":"OWN"}'})).status, 201);
+  });
+
+  it('survives answers that are none', async () => {
+    const {report} = JSON.parse((await ask(`${demo.url}config.json`)).text);
+    const answers = new URL('/answers', report.url).href;
+    for (const answer of [
+      {status: 99999},
+      {status: 'x'},
+      {status: 100},
+      {status: 204.5},
+      {status: 200, headers: {'a b': 'c'}},
+      {status: 200, headers: {a: 'b\r\nc: d'}},
+      {status: 200, headers: {a: ['x']}},
+      {headers: 7},
+      null,
+      7,
+    ]) {
+      await ask(answers, {method: 'POST', body: JSON.stringify([answer])});
+      const {status} = await ask(report.url, {method: 'POST', body: '{}'});
+      assert.equal(status, 201, JSON.stringify(answer));
+    }
+  });
 });
 
 describe('starting and ending', () => {

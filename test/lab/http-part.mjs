@@ -23,6 +23,19 @@ export const CORS = {
   'cache-control': 'no-store',
 };
 
+/**
+ * Is it a name of this machine? A page elsewhere can have its own name lead here (DNS rebinding), and then is of this origin.
+ * @param {string | undefined} host of the request
+ */
+export function isOwnHost(host) {
+  return /^(?:(?:[\w-]+\.)*localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d{1,5})?$/i.test(host ?? '');
+}
+
+/** Is it a page of this machine, or none? @param {import('node:http').IncomingMessage} request */
+export function isOwnOrigin({headers: {origin}}) {
+  return origin === undefined || (URL.canParse(origin) && isOwnHost(new URL(origin).host));
+}
+
 const BLOCK_PAGE = '<!doctype html><title>Blocked</title><h1>This site is blocked by your organisation</h1>';
 
 /**
@@ -45,7 +58,12 @@ export async function createHttpPart(handle, {answersOptions = true} = {}) {
       else if (fault.blockPageCors)
         response.writeHead(200, {...CORS, 'content-type': 'text/html'}).end(BLOCK_PAGE);
       else if (answersOptions && request.method === 'OPTIONS') response.writeHead(204, CORS).end();
-      else handle(request, response);
+      else
+        // What a request brings about is its own affair: the server goes on.
+        void (async () => handle(request, response))().catch(() => {
+          if (response.headersSent) response.destroy();
+          else response.writeHead(500, CORS).end();
+        });
     };
     const waitMs = fault.slowMs ?? stalledMs(fault);
     if (waitMs === 0) {

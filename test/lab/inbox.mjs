@@ -1,4 +1,4 @@
-import {createHttpPart, CORS} from './http-part.mjs';
+import {createHttpPart, CORS, isOwnHost, isOwnOrigin} from './http-part.mjs';
 
 const MAX_REPORT_BYTES = 1_000_000;
 const KEPT = 20;
@@ -26,6 +26,11 @@ export async function createInbox() {
   /** Who wants to be told. @type {Set<import('node:http').ServerResponse>} */
   const watching = new Set();
   const part = await createHttpPart(async (request, response) => {
+    // Reports are for the helpdesk, and what it answers is its own affair: strangers may do neither.
+    if (!isOwnHost(request.headers.host) || !isOwnOrigin(request)) {
+      response.writeHead(403).end();
+      return;
+    }
     if (request.method === 'GET' && request.headers.accept === 'text/event-stream') {
       // Firefox takes a stream as open when the first of it comes: a comment, which is no message.
       response.writeHead(200, {...CORS, 'content-type': 'text/event-stream'}).write(':\n\n');
@@ -43,7 +48,7 @@ export async function createInbox() {
       return;
     }
     if (request.url === '/answers') {
-      answers = Array.isArray(report) ? report : [];
+      answers = Array.isArray(report) ? report.filter(isAnswer) : [];
       response.writeHead(204, CORS).end();
       return;
     }
@@ -58,6 +63,19 @@ export async function createInbox() {
     for (const watcher of watching) watcher.write(`data: ${received.length}\n\n`);
   });
   return {...part, list: () => [...received], url: `http://localhost:${part.port}/reports`};
+}
+
+/** What can be answered. @param {unknown} answer @returns {answer is InboxAnswer} */
+function isAnswer(answer) {
+  if (typeof answer !== 'object' || answer === null) return false;
+  const {status, headers = {}} = /** @type {{status?: unknown, headers?: unknown}} */ (answer);
+  const isStatus =
+    status === undefined || (Number.isInteger(status) && Number(status) >= 200 && Number(status) <= 599);
+  if (!isStatus || typeof headers !== 'object' || headers === null) return false;
+  return Object.entries(headers).every(
+    ([name, value]) =>
+      /^[\w-]{1,60}$/.test(name) && typeof value === 'string' && /^[\t\x20-\x7e]{0,500}$/.test(value),
+  );
 }
 
 /** @param {import('node:http').IncomingMessage} request @returns {Promise<unknown>} */
