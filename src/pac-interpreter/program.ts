@@ -2,15 +2,16 @@ import type {Expression, Function as FunctionNode, Statement} from 'acorn';
 import {installBuiltins} from './builtins/install.js';
 import type {World} from './world.js';
 import {compileBody} from './language/compile-statements.js';
-import type {Execute} from './language/code.js';
+import {inStrictness, ofSource, type Execute} from './language/code.js';
 import {describe} from './language/describe.js';
 import {LimitError, ThrownValue, UnreadableError, type Limit} from './language/errors.js';
-import {hoistedNames} from './language/hoist.js';
+import {hoistedNames, lexicalDeclarations} from './language/hoist.js';
 import {Machine, type Limits} from './language/machine.js';
 import {parseProgram} from './language/parse.js';
 import {Scope} from './language/scope.js';
 import {PacFunction} from './language/functions.js';
 import {installLibrary, type Browser} from './library/install.js';
+import {LIBRARY_NAMES} from './library/names.js';
 import {Patterns} from './library/patterns.js';
 
 /** What a browser asks of a PAC file. */
@@ -58,6 +59,8 @@ export interface RunOptions {
 
 const NAME = 'FindProxyForURL';
 
+const NOT_ASCII = /[^\0-\x7f]/u;
+
 /** In characters. A list of a hundred proxies is shorter. */
 const MAX_ANSWER_LENGTH = 10_000;
 
@@ -68,12 +71,19 @@ export class PacProgram {
   readonly #execute: Execute;
   readonly #names: ReadonlySet<string>;
   readonly #patterns = new Patterns();
+  /** The line of a `FindProxyForURL` that is declared where no browser looks for it. */
+  readonly #hiddenAt: number | undefined;
 
   /** @throws {UnreadableError} with the line, if it is no program or holds what is not evaluated here */
   constructor(text: string) {
     const body = parseProgram(text);
+    for (const {name, line} of lexicalDeclarations(body)) {
+      // Browsers run their library as a script before the file: what that declares, `let`, `const` and `class` can't.
+      if (LIBRARY_NAMES.has(name)) throw new UnreadableError(`Identifier '${name}' has already been declared, by the browser's own functions for PAC files`, line);
+      if (name === NAME) this.#hiddenAt = line;
+    }
     try {
-      this.#execute = compileBody(body);
+      this.#execute = ofSource(text, () => inStrictness(body, false, () => compileBody(body)));
     } catch (error) {
       // The engine's own error for a stack that is full.
       throw error instanceof UnreadableError ? error : new UnreadableError('Nested too deeply to be read');
@@ -98,6 +108,11 @@ export class PacProgram {
     });
     try {
       const {value, line} = this.#run(machine, question, world);
+      const odd = typeof value === 'string' && question.browser === 'chromium' ? NOT_ASCII.exec(value)?.[0] : undefined;
+      if (odd !== undefined) {
+        const code = odd.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0') ?? '';
+        return result({failure: {message: `returned text that is not ASCII (U+${code}): Chromium refuses it`}, ...(line > 0 && {line})});
+      }
       if (typeof value === 'string' && value.length <= MAX_ANSWER_LENGTH) {
         return result({answer: value, ...(line > 0 && {line})});
       }
@@ -118,11 +133,18 @@ export class PacProgram {
   #run(machine: Machine, {url, host, browser}: Question, world: World) {
     installBuiltins(machine, world);
     installLibrary(machine, world, browser, this.#patterns);
-    const scope = new Scope(machine, undefined, undefined, machine.global.properties);
-    for (const name of this.#names) if (!scope.has(name)) scope.declare(name, undefined);
-    this.#execute(scope);
+    const global = new Scope(machine, undefined, undefined, machine.global.properties);
+    for (const name of this.#names) if (!global.has(name)) global.declare(name, undefined);
+    // What `let`, `const` and `class` declare is no property of the global object.
+    this.#execute(new Scope(machine, global));
     const find = machine.global.own(NAME);
     if (!(find instanceof PacFunction)) {
+      if (this.#hiddenAt !== undefined) {
+        throw new UnreadableError(
+          `${NAME} is declared with const, let or class: no browser finds it; write "function ${NAME}(url, host)"`,
+          this.#hiddenAt,
+        );
+      }
       throw new UnreadableError(
         machine.global.own(`${NAME}Ex`) instanceof PacFunction
           ? `No function ${NAME}; ${NAME}Ex alone is called by Windows, and by no browser`

@@ -1,4 +1,4 @@
-import {toKey, toText, typeOf} from '../language/convert.js';
+import {boxed, toKey, toText, typeOf} from '../language/convert.js';
 import type {Machine} from '../language/machine.js';
 import {itemsOf} from '../language/members.js';
 import {nativeFunction, PacFunction, type Native} from '../language/functions.js';
@@ -70,7 +70,12 @@ const FUNCTION_METHODS: Readonly<Record<string, Native>> = {
     );
   },
   call: (machine, self, [target, ...args]) => machine.call(own(machine, self), target, args),
-  toString: method((machine, self) => `function ${own(machine, self).name}() { }`),
+  toString: method((machine, self) => {
+    const {name, text} = own(machine, self);
+    const shown = text?.() ?? `function ${name}() { [native code] }`;
+    machine.allocate(shown.length);
+    return shown;
+  }),
 };
 
 export function installObjects(machine: Machine): void {
@@ -79,7 +84,11 @@ export function installObjects(machine: Machine): void {
   defineMethods(machine, functions, FUNCTION_METHODS);
   define(machine.global, {globalThis: machine.global});
   const type = defineType(machine, 'Object', object, (inner, _, [value]) =>
-    value instanceof PacObject ? value : inner.object(),
+    value instanceof PacObject
+      ? value
+      : value === undefined || value === null
+        ? inner.object()
+        : boxed(inner, value),
   );
   defineMethods(machine, type, OBJECT_STATICS);
   // `Function` and `eval` would run text: said in plain words, where a missing name would be a riddle.

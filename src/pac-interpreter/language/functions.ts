@@ -12,17 +12,28 @@ export class PacFunction extends PacObject {
   readonly construct?: (machine: Machine, args: readonly Value[]) => Value;
   /** The program wrote it. */
   readonly isProgram: boolean;
+  /** How many parameters it is written with. */
+  readonly length: number;
+  /** As it stands in the program. */
+  readonly text: (() => string) | undefined;
 
   constructor(
     proto: PacObject | null,
     name: string,
     call: Native,
-    options: {construct?: (machine: Machine, args: readonly Value[]) => Value; isProgram?: boolean} = {},
+    options: {
+      construct?: (machine: Machine, args: readonly Value[]) => Value;
+      isProgram?: boolean;
+      length?: number;
+      text?: () => string;
+    } = {},
   ) {
     super(proto);
     this.name = name;
     this.call = call;
     this.isProgram = options.isProgram ?? false;
+    this.length = options.length ?? 0;
+    this.text = options.text;
     if (options.construct) this.construct = options.construct;
   }
 }

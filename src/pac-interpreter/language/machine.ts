@@ -64,6 +64,8 @@ export class Machine implements Meter {
   /** What the function that is returning returns. */
   returned: Value = undefined;
   steps = 0;
+  /** How often chance was asked for. */
+  draws = 0;
   #memory = 0;
   /** Calls within calls, now. Where something is thrown it stays, and whoever catches it puts it back. */
   depth = 0;

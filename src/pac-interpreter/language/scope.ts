@@ -1,5 +1,5 @@
 import type {Machine} from './machine.js';
-import {UNSET, type PacArray, type Value} from './values.js';
+import {UNSET, type PacArray, type PacObject, type Value} from './values.js';
 
 /** What a call of a function has beyond its names. */
 export interface Frame {
@@ -7,6 +7,10 @@ export interface Frame {
   readonly args: readonly Value[];
   /** `arguments`; made when it is first asked for. */
   list?: PacArray;
+  /** Makes it where it stands for the parameters themselves. */
+  readonly makeList?: () => PacArray;
+  /** `this` as an object. */
+  boxed?: PacObject;
 }
 
 /** The names of a function or a block, and the values that they have now. */
@@ -46,9 +50,10 @@ export class Scope {
   }
 
   /** Assigns; a name that was declared nowhere becomes a global one, as it does where nothing is strict. */
-  set(name: string, value: Value): void {
+  set(name: string, value: Value, isStrict = false): void {
     const scope = this.#find(name);
     if (!scope) {
+      if (isStrict) this.machine.fail('ReferenceError', `${name} is not defined`);
       this.machine.global.set(this.machine, name, value);
       return;
     }

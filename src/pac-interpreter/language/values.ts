@@ -56,6 +56,32 @@ export class PacObject {
   }
 }
 
+/** A text, a number or a boolean as an object: what `this` is in a function that is not strict, and what `new String` makes. */
+export class PacPrimitive extends PacObject {
+  readonly value: string | number | boolean;
+
+  constructor(proto: PacObject, value: string | number | boolean) {
+    super(proto);
+    this.value = value;
+  }
+
+  override own(key: string): Value {
+    if (typeof this.value !== 'string') return super.own(key);
+    if (key === 'length') return this.value.length;
+    return isIndex(key) ? (this.value[Number(key)] ?? super.own(key)) : super.own(key);
+  }
+
+  override hasOwn(key: string): boolean {
+    const isPart = typeof this.value === 'string' && (key === 'length' || (isIndex(key) && Number(key) < this.value.length));
+    return isPart || super.hasOwn(key);
+  }
+
+  override keys(): string[] {
+    const places = typeof this.value === 'string' ? Array.from(this.value, (_, i) => String(i)) : [];
+    return [...places, ...super.keys()];
+  }
+}
+
 /** An array. It has no holes: what was left out is `undefined`. */
 export class PacArray extends PacObject {
   items: Value[];
