@@ -6,7 +6,7 @@ import {inStrictness, ofSource, type Execute} from './language/code.js';
 import {describe} from './language/describe.js';
 import {LimitError, ThrownValue, UnreadableError, type Limit} from './language/errors.js';
 import {hoistedNames, lexicalDeclarations} from './language/hoist.js';
-import {Machine, type Limits} from './language/machine.js';
+import {Machine, READING, type Limits} from './language/machine.js';
 import {parseProgram} from './language/parse.js';
 import {Scope} from './language/scope.js';
 import {PacFunction} from './language/functions.js';
@@ -57,6 +57,19 @@ export interface RunOptions {
   readonly onRegExp?: (line: number) => void;
 }
 
+/** A file that was read, and by what. */
+interface ReadFile {
+  readonly world: World;
+  readonly limits: Limits;
+  readonly clock: () => number;
+  readonly onRegExp: ((line: number) => void) | undefined;
+  readonly machine: Machine;
+  readonly scope: Scope;
+  deadline: number;
+  /** What there was of this when the file had been read; absent before. */
+  kept?: {readonly asked: readonly string[]; readonly draws: number};
+}
+
 const NAME = 'FindProxyForURL';
 
 const NOT_ASCII = /[^\0-\x7f]/u;
@@ -71,6 +84,8 @@ export class PacProgram {
   readonly #execute: Execute;
   readonly #names: ReadonlySet<string>;
   readonly #patterns = new Patterns();
+  /** The file as each browser has read it, for the question that comes next. */
+  readonly #read = new Map<Browser, ReadFile>();
   /** The line of a `FindProxyForURL` that is declared where no browser looks for it. */
   readonly #hiddenAt: number | undefined;
 
@@ -79,7 +94,11 @@ export class PacProgram {
     const body = parseProgram(text);
     for (const {name, line} of lexicalDeclarations(body)) {
       // Browsers run their library as a script before the file: what that declares, `let`, `const` and `class` can't.
-      if (LIBRARY_NAMES.has(name)) throw new UnreadableError(`Identifier '${name}' has already been declared, by the browser's own functions for PAC files`, line);
+      if (LIBRARY_NAMES.has(name))
+        throw new UnreadableError(
+          `Identifier '${name}' has already been declared, by the browser's own functions for PAC files`,
+          line,
+        );
       if (name === NAME) this.#hiddenAt = line;
     }
     try {
@@ -94,24 +113,58 @@ export class PacProgram {
 
   /**
    * Asks as if the browser had just read the file: what a program keeps from one question to the next, it keeps from none
-   * here, so no answer hangs on the order of the questions.
+   * here, so no answer hangs on the order of the questions. The file is read once for all questions that change nothing
+   * of what it made, as in a browser.
    * @throws {UnreadableError} if there is no `FindProxyForURL`
    */
-  ask(question: Question, world: World, {limits, timeMs, clock, onRegExp}: RunOptions): Outcome {
-    const deadline = clock() + timeMs;
-    const machine = new Machine(limits, () => clock() > deadline, onRegExp);
+  ask(question: Question, world: World, options: RunOptions): Outcome {
+    const {limits, timeMs, clock, onRegExp} = options;
+    const known = this.#read.get(question.browser);
+    const isKnown =
+      known?.world === world &&
+      known.limits === limits &&
+      known.clock === clock &&
+      known.onRegExp === onRegExp;
+    const read: ReadFile = isKnown
+      ? known
+      : {
+          world,
+          limits,
+          clock,
+          onRegExp,
+          deadline: 0,
+          ...this.#prepare(question.browser, world, options, () => read.deadline),
+        };
+    const {machine} = read;
+    read.deadline = clock() + timeMs * READING;
     const result = (rest: Partial<Outcome>): Outcome => ({
       asked: [...machine.asked].sort(),
       steps: machine.steps,
       ...(machine.line > 0 && {line: machine.line}),
       ...rest,
     });
+    this.#read.delete(question.browser);
     try {
-      const {value, line} = this.#run(machine, question, world);
-      const odd = typeof value === 'string' && question.browser === 'chromium' ? NOT_ASCII.exec(value)?.[0] : undefined;
+      if (read.kept) {
+        machine.asked.clear();
+        for (const name of read.kept.asked) machine.asked.add(name);
+        machine.draws = read.kept.draws;
+      } else {
+        this.#execute(read.scope);
+        read.kept = {asked: [...machine.asked], draws: machine.draws};
+      }
+      machine.begin();
+      read.deadline = clock() + timeMs;
+      const {value, line} = this.#find(machine, question);
+      if (!machine.isTouched) this.#read.set(question.browser, read);
+      const odd =
+        typeof value === 'string' && question.browser === 'chromium' ? NOT_ASCII.exec(value)?.[0] : undefined;
       if (odd !== undefined) {
         const code = odd.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0') ?? '';
-        return result({failure: {message: `returned text that is not ASCII (U+${code}): Chromium refuses it`}, ...(line > 0 && {line})});
+        return result({
+          failure: {message: `returned text that is not ASCII (U+${code}): Chromium refuses it`},
+          ...(line > 0 && {line}),
+        });
       }
       if (typeof value === 'string' && value.length <= MAX_ANSWER_LENGTH) {
         return result({answer: value, ...(line > 0 && {line})});
@@ -130,13 +183,17 @@ export class PacProgram {
     }
   }
 
-  #run(machine: Machine, {url, host, browser}: Question, world: World) {
+  #prepare(browser: Browser, world: World, {limits, clock, onRegExp}: RunOptions, deadline: () => number) {
+    const machine = new Machine(limits, () => clock() > deadline(), onRegExp);
     installBuiltins(machine, world);
     installLibrary(machine, world, browser, this.#patterns);
     const global = new Scope(machine, undefined, undefined, machine.global.properties);
     for (const name of this.#names) if (!global.has(name)) global.declare(name, undefined);
     // What `let`, `const` and `class` declare is no property of the global object.
-    this.#execute(new Scope(machine, global));
+    return {machine, scope: new Scope(machine, global)};
+  }
+
+  #find(machine: Machine, {url, host}: Question) {
     const find = machine.global.own(NAME);
     if (!(find instanceof PacFunction)) {
       if (this.#hiddenAt !== undefined) {

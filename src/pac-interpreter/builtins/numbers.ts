@@ -12,7 +12,9 @@ const UNARY = [
 
 const own = (machine: Machine, value: Value): number => {
   const self = value instanceof PacPrimitive ? value.value : value;
-  return typeof self === 'number' ? self : machine.fail('TypeError', 'a method of numbers, of something else');
+  return typeof self === 'number'
+    ? self
+    : machine.fail('TypeError', 'a method of numbers, of something else');
 };
 
 const isTrue = (self: Value): boolean => (self instanceof PacPrimitive ? self.value : self) === true;

@@ -36,7 +36,6 @@ const OBJECT_STATICS: Readonly<Record<string, Native>> = {
   },
   entries: (machine, _, [value]) =>
     machine.array(keysOf(value).map((key) => machine.array([key, (value as PacObject).own(key)]))),
-  freeze: (_, __, [value]) => value,
   fromEntries: (machine, _, [entries]) => {
     const object = machine.object();
     for (const entry of itemsOf(machine, entries)) {

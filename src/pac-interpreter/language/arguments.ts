@@ -9,7 +9,13 @@ export class PacArguments extends PacArray {
   /** So many were given: the others have no place. */
   readonly #given: number;
 
-  constructor(proto: PacObject, items: Value[], names: Map<string, Value>, params: readonly string[], callee: PacFunction) {
+  constructor(
+    proto: PacObject,
+    items: Value[],
+    names: Map<string, Value>,
+    params: readonly string[],
+    callee: PacFunction,
+  ) {
     super(proto, items);
     this.#names = names;
     this.#params = params;

@@ -112,7 +112,10 @@ function compileThis(): Evaluate {
 }
 
 /** A browser may be older than a flag. */
-function made(machine: Machine, {pattern, flags}: {readonly pattern: string; readonly flags: string}): RegExp {
+function made(
+  machine: Machine,
+  {pattern, flags}: {readonly pattern: string; readonly flags: string},
+): RegExp {
   try {
     return new RegExp(pattern, flags);
   } catch (error) {
@@ -200,7 +203,10 @@ function compileUnary({operator, argument}: UnaryExpression): Evaluate {
     const key = compileKey(argument);
     return (scope) => {
       const object = target(scope);
-      if (object instanceof PacObject) object.delete(key(scope));
+      if (object instanceof PacObject && !object.isFrozen) {
+        scope.machine.touch(object.born);
+        object.delete(key(scope));
+      }
       return true;
     };
   }
@@ -261,7 +267,15 @@ export function compileList(
 
 function compileArray({elements}: ArrayExpression): Evaluate {
   const items = compileList(elements);
-  return (scope) => scope.machine.array(items(scope));
+  const holes = elements.flatMap((element, i) => (element === null ? [i] : []));
+  if (holes.length === 0 || elements.some((element) => element?.type === 'SpreadElement')) {
+    return (scope) => scope.machine.array(items(scope));
+  }
+  return (scope) => {
+    const list = items(scope);
+    for (const at of holes) Reflect.deleteProperty(list, at);
+    return scope.machine.array(list);
+  };
 }
 
 function compileObject({properties}: ObjectExpression): Evaluate {

@@ -1,4 +1,10 @@
-import type {ArrowFunctionExpression, Expression, FunctionDeclaration, FunctionExpression, Statement} from 'acorn';
+import type {
+  ArrowFunctionExpression,
+  Expression,
+  FunctionDeclaration,
+  FunctionExpression,
+  Statement,
+} from 'acorn';
 import {PacArguments} from './arguments.js';
 import {compileParts} from './compile-assignments.js';
 import {compileExpression} from './compile-expressions.js';
@@ -32,7 +38,10 @@ function compilePlain(node: ArrowFunctionExpression | FunctionExpression | Funct
   const variables = [...hoisted].filter((variable) => !paramNames.has(variable));
   const isPlain = node.params.every(({type}) => type === 'Identifier');
   /** Where `arguments` stands for the parameters: in a function that is not strict, of plain ones. */
-  const aliases = isPlain && !isStrict() ? node.params.map((param) => (param.type === 'Identifier' ? param.name : '')) : undefined;
+  const aliases =
+    isPlain && !isStrict()
+      ? node.params.map((param) => (param.type === 'Identifier' ? param.name : ''))
+      : undefined;
   const length = node.params.findIndex(({type}) => type === 'AssignmentPattern' || type === 'RestElement');
   const {start, end} = node;
   const text = sourceText();

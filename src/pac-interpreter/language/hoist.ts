@@ -80,8 +80,12 @@ export function lexicalNames(body: readonly Statement[]): string[] {
 }
 
 /** The same with their lines. */
-export function lexicalDeclarations(body: readonly Statement[]): {readonly name: string; readonly line: number}[] {
-  return body.flatMap((node) => lexicalNames([node]).map((name) => ({name, line: node.loc?.start.line ?? 0})));
+export function lexicalDeclarations(
+  body: readonly Statement[],
+): {readonly name: string; readonly line: number}[] {
+  return body.flatMap((node) =>
+    lexicalNames([node]).map((name) => ({name, line: node.loc?.start.line ?? 0})),
+  );
 }
 
 /** The functions that are declared in a list of statements itself. */

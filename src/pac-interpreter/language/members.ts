@@ -58,7 +58,10 @@ export function callable(machine: Machine, value: Value, name: string): PacFunct
 /** The items of what `for…of` and `…` go through. @throws {ThrownValue} a TypeError if there are none */
 export function itemsOf(machine: Machine, value: Value): readonly Value[] {
   if (value instanceof PacArguments) value.sync();
-  if (value instanceof PacArray) return value.items;
+  if (value instanceof PacArray) {
+    if (value.isSparse) machine.allocate(value.items.length * PLACE);
+    return value.items;
+  }
   if (value instanceof PacPrimitive && typeof value.value === 'string') return itemsOf(machine, value.value);
   if (value instanceof PacCollection) return entriesOf(machine, value);
   if (typeof value === 'string') {
@@ -84,6 +87,7 @@ function inherited(from: PacObject | null, key: string): Value {
 /** Made when it is first asked for: few functions of a program are constructors. */
 function ownPrototype(machine: Machine, target: PacFunction): Value {
   if (!target.isProgram) return undefined;
+  machine.touch(target.born);
   const prototype = machine.object();
   target.properties.set('prototype', prototype);
   (target.hidden ??= new Set()).add('prototype');

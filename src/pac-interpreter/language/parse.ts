@@ -1,4 +1,12 @@
-import {Parser, tokTypes, type ConditionalExpression, type Expression, type IfStatement, type Program, type Statement} from 'acorn';
+import {
+  Parser,
+  tokTypes,
+  type ConditionalExpression,
+  type Expression,
+  type IfStatement,
+  type Program,
+  type Statement,
+} from 'acorn';
 import {UnreadableError} from './errors.js';
 import {shortened} from './machine.js';
 
@@ -26,7 +34,15 @@ interface Inner {
   startNodeAt(start: number, loc: unknown): unknown;
   parseExprOps(forInit: unknown, errors: unknown): Expression;
   checkExpressionErrors(errors: unknown): boolean;
-  buildBinary(start: number, loc: unknown, left: unknown, right: unknown, operator: string, isLogical: boolean): Expression;
+  parseNew(...args: unknown[]): Expression;
+  buildBinary(
+    start: number,
+    loc: unknown,
+    left: unknown,
+    right: unknown,
+    operator: string,
+    isLogical: boolean,
+  ): Expression;
   raise(position: number, message: string): never;
   raiseRecoverable(position: number, message: string): void;
 }
@@ -62,9 +78,13 @@ class PacParser extends Base {
     return this.#deeper(() => super.parseMaybeUnary(...args));
   }
 
+  override parseNew(...args: unknown[]): Expression {
+    return this.#deeper(() => super.parseNew(...args));
+  }
+
   parseIfStatement(node: IfStatement): IfStatement {
     const chain = [node];
-    for (let open: IfStatement | undefined = node; open; ) {
+    for (let open: IfStatement | undefined = node; open;) {
       const one: IfStatement = open;
       this.next();
       one.test = this.parseParenExpression();
@@ -87,17 +107,27 @@ class PacParser extends Base {
     for (;;) {
       const {type} = this;
       const own = type.binop;
-      if (own === null || (Boolean(forInit) && type === (tokTypes._in as unknown)) || own <= lowest) return left;
+      if (own === null || (Boolean(forInit) && type === (tokTypes._in as unknown)) || own <= lowest)
+        return left;
       const isLogical = this.#is('logicalOR', 'logicalAND');
       const isCoalescing = this.#is('coalesce');
       const operator = this.value;
       this.next();
       const [from, at] = [this.start, this.startLoc];
       const strength = isCoalescing ? ((tokTypes.logicalAND as unknown as Inner['type']).binop ?? own) : own;
-      const right = this.parseExprOp(this.parseMaybeUnary(null, false, false, forInit), from, at, strength, forInit);
+      const right = this.parseExprOp(
+        this.parseMaybeUnary(null, false, false, forInit),
+        from,
+        at,
+        strength,
+        forInit,
+      );
       left = this.buildBinary(start, loc, left, right, operator, isLogical || isCoalescing);
       if ((isLogical && this.#is('coalesce')) || (isCoalescing && this.#is('logicalOR', 'logicalAND'))) {
-        this.raiseRecoverable(this.start, 'Logical expressions and coalesce expressions cannot be mixed. Wrap either by parentheses');
+        this.raiseRecoverable(
+          this.start,
+          'Logical expressions and coalesce expressions cannot be mixed. Wrap either by parentheses',
+        );
       }
     }
   }
@@ -111,7 +141,7 @@ class PacParser extends Base {
     if (isWithin || this.checkExpressionErrors(errors)) return test;
     const chain: ConditionalExpression[] = [];
     while (this.eat(tokTypes.question)) {
-      const node = this.startNodeAt(start, at) as unknown as ConditionalExpression;
+      const node = this.startNodeAt(start, at) as ConditionalExpression;
       node.test = test;
       node.consequent = this.parseMaybeAssign();
       this.expect(tokTypes.colon);

@@ -1,5 +1,5 @@
 import type {Machine} from './machine.js';
-import {UNSET, type PacArray, type PacObject, type Value} from './values.js';
+import {births, UNSET, type PacArray, type PacObject, type Value} from './values.js';
 
 /** What a call of a function has beyond its names. */
 export interface Frame {
@@ -19,6 +19,7 @@ export class Scope {
   readonly parent: Scope | undefined;
   readonly names: Map<string, Value>;
   readonly frame: Frame | undefined;
+  readonly #born = births.now;
   #constants: Set<string> | undefined;
 
   constructor(machine: Machine, parent?: Scope, frame?: Frame, names = new Map<string, Value>()) {
@@ -61,6 +62,7 @@ export class Scope {
       this.machine.fail('ReferenceError', `${name} is used before its declaration`);
     }
     if (scope.#constants?.has(name)) this.machine.fail('TypeError', `${name} is a constant`);
+    this.machine.touch(scope.#born);
     scope.names.set(name, value);
   }
 

@@ -36,8 +36,32 @@ function installConsole(machine: Machine): void {
     asked(inner, 'console');
     return undefined;
   };
-  const names = ['log', 'info', 'warn', 'error', 'debug', 'trace', 'dir', 'dirxml', 'table', 'assert', 'clear', 'count', 'countReset'];
-  const more = ['group', 'groupCollapsed', 'groupEnd', 'time', 'timeEnd', 'timeLog', 'timeStamp', 'profile', 'profileEnd'];
+  const names = [
+    'log',
+    'info',
+    'warn',
+    'error',
+    'debug',
+    'trace',
+    'dir',
+    'dirxml',
+    'table',
+    'assert',
+    'clear',
+    'count',
+    'countReset',
+  ];
+  const more = [
+    'group',
+    'groupCollapsed',
+    'groupEnd',
+    'time',
+    'timeEnd',
+    'timeLog',
+    'timeStamp',
+    'profile',
+    'profileEnd',
+  ];
   defineMethods(machine, console, Object.fromEntries([...names, ...more].map((name) => [name, write])));
   define(machine.global, {console});
 }
@@ -66,8 +90,13 @@ function hostFunctions(patterns: Patterns): Record<string, Native> {
     },
     dnsDomainLevels: (machine, _, [host]) => text(machine, host, 'dnsDomainLevels').split('.').length - 1,
     shExpMatch: (machine, _, [value, pattern]) => {
-      const isText = typeof pattern === 'string' || pattern === undefined || pattern === null || isTextObject(pattern);
-      if (!isText) machine.fail('TypeError', `pattern.replace is not a function: shExpMatch is given ${describe(pattern)} as the pattern`);
+      const isText =
+        typeof pattern === 'string' || pattern === undefined || pattern === null || isTextObject(pattern);
+      if (!isText)
+        machine.fail(
+          'TypeError',
+          `pattern.replace is not a function: shExpMatch is given ${describe(pattern)} as the pattern`,
+        );
       const [subject, wanted] = [toText(machine, value), text(machine, pattern, 'shExpMatch')];
       machine.work(subject.length + wanted.length);
       const matches = patterns.known(wanted) ?? patterns.make(wanted, (source) => regular(machine, source));

@@ -11,7 +11,15 @@ export type ExtendedName = (typeof EXTENDED_FUNCTIONS)[number];
 
 /** What the scripts declare that browsers run before the file: no file may declare them with `let`, `const` or `class`. */
 export const LIBRARY_NAMES: ReadonlySet<string> = new Set([
-  ...['dnsDomainIs', 'dnsDomainLevels', 'isValidIpAddress', 'convert_addr', 'isInNet', 'isPlainHostName', 'isResolvable'],
+  ...[
+    'dnsDomainIs',
+    'dnsDomainLevels',
+    'isValidIpAddress',
+    'convert_addr',
+    'isInNet',
+    'isPlainHostName',
+    'isResolvable',
+  ],
   ...['localHostOrDomainIs', 'shExpMatch', 'weekdayRange', 'dateRange', 'timeRange', 'wdays', 'months'],
   ...['undefined', 'NaN', 'Infinity'],
 ]);

@@ -8,7 +8,9 @@ import {openEvaluator, type Evaluator} from './evaluator.js';
 import {asAnswered, findingsOf, restsOnAssumptions, rowOf, type Answered} from './judge.js';
 import {propose} from './proposal.js';
 import {questionsFor, type PacQuestion} from './questions.js';
-import {refusalOf} from './refusal.js';
+import {findPac} from './pac-rules.js';
+import {worstFirst} from '../rules.js';
+import {bytesTooMany, refusalOf} from './refusal.js';
 
 export interface PacOptions {
   readonly signal?: AbortSignal;
@@ -20,7 +22,7 @@ export interface PacOptions {
  * What a PAC file would have the browsers of the agents do, for each endpoint of the configuration in each form that
  * browsers ask in. The text is run by our own interpreter, in a worker where the page may have one; neither it nor
  * anything of it leaves the page. An endless program is stopped: five million steps or a second for one question, and
- * altogether two seconds and 20 ms for each question.
+ * altogether six seconds and 20 ms for each question.
  *
  * A row's `answer` is what the file returned, or `error: ` and why it returned nothing; `line` is that of the `return`.
  * Where the file can't be read, never ends, or fails for every endpoint, there is `error` and nothing else.
@@ -47,7 +49,7 @@ export async function checkPac(
     };
     const checked = await ask(text, asking);
     if ('error' in checked) return unreadable(checked.error);
-    const result = resultOf(checked.all);
+    const result = heavy(text, resultOf(checked.all));
     const proposal = propose(text, checked.entry, checked.all);
     if (proposal === undefined || refusalOf(proposal)) return result;
     const corrected = await ask(proposal, asking);
@@ -110,6 +112,13 @@ async function ask(text: string, {evaluator, questions, world, other}: Asking): 
 function resultOf(all: readonly Answered[]): SettingsResult {
   const rows = all.map(rowOf);
   return {ok: rows.every(({ok}) => ok), rows, findings: findingsOf(all)};
+}
+
+/** Of a file that is too large for Chromium, whatever it says. */
+function heavy(text: string, result: SettingsResult): SettingsResult {
+  const bytes = bytesTooMany(text);
+  if (bytes === undefined) return result;
+  return {...result, ok: false, findings: worstFirst([findPac('pac-size', [], {bytes}), ...result.findings])};
 }
 
 function unreadable(error: PacFailure): SettingsResult {

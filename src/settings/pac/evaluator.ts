@@ -22,7 +22,7 @@ export interface Times {
   readonly traceMs: number;
 }
 
-const TIMES: Times = {readMs: 2000, readMsPerChar: 0.004, shareMs: 20, traceMs: 1000};
+const TIMES: Times = {readMs: 6000, readMsPerChar: 0.004, shareMs: 20, traceMs: 1000};
 
 /**
  * A worker, where the page may have one. On the page itself the same code runs with limits that are lower, between

@@ -3,7 +3,10 @@ export type AnyWorker = Pick<Worker, 'postMessage' | 'terminate' | 'addEventList
 
 /** As much of `node:worker_threads` as is used here. */
 interface WorkerThreads {
-  readonly Worker: new (code: string, options: object) => {
+  readonly Worker: new (
+    code: string,
+    options: object,
+  ) => {
     postMessage(message: unknown): void;
     terminate(): Promise<number>;
     unref(): void;
@@ -11,19 +14,31 @@ interface WorkerThreads {
   };
 }
 
+/** A module that a worker runs; `loader`: a package that lets Node read it, where it is a source. */
+export interface WorkerFile {
+  readonly url: URL;
+  readonly loader?: string;
+}
+
 /** What a worker of a page finds in its global, for the file that is the same in both. */
 const BOOTSTRAP = `
 const {parentPort, workerData} = require('node:worker_threads');
 globalThis.postMessage = (message) => parentPort.postMessage(message);
 parentPort.on('message', (data) => globalThis.onmessage?.({data}));
-import(workerData).catch((error) => { setImmediate(() => { throw error; }); });
+const {file, loader} = workerData;
+(loader ? import(loader).then(({register}) => register()) : Promise.resolve())
+  .then(() => import(file))
+  .catch((error) => { setImmediate(() => { throw error; }); });
 `;
 
 /**
  * Starts a worker thread of Node: like one of a page it can be ended, whatever it is doing.
  * @returns `undefined` where this is no Node, or none that has them
  */
-export async function openNodeWorker(files: readonly URL[], deadlineMs: number): Promise<AnyWorker | undefined> {
+export async function openNodeWorker(
+  files: readonly WorkerFile[],
+  deadlineMs: number,
+): Promise<AnyWorker | undefined> {
   const {process} = globalThis as {readonly process?: {getBuiltinModule?: (name: string) => unknown}};
   const threads = process?.getBuiltinModule?.('node:worker_threads') as WorkerThreads | undefined;
   if (!threads) return undefined;
@@ -34,8 +49,16 @@ export async function openNodeWorker(files: readonly URL[], deadlineMs: number):
   return undefined;
 }
 
-async function start({Worker: Thread}: WorkerThreads, file: URL, deadlineMs: number): Promise<AnyWorker | undefined> {
-  const thread = new Thread(BOOTSTRAP, {eval: true, workerData: file.href, resourceLimits: {stackSizeMb: 4}});
+async function start(
+  {Worker: Thread}: WorkerThreads,
+  {url, loader}: WorkerFile,
+  deadlineMs: number,
+): Promise<AnyWorker | undefined> {
+  const thread = new Thread(BOOTSTRAP, {
+    eval: true,
+    workerData: {file: url.href, loader},
+    resourceLimits: {stackSizeMb: 4},
+  });
   const isReady = await new Promise<boolean>((resolve) => {
     const timer = setTimeout(() => resolve(false), deadlineMs);
     const settle = (value: boolean) => (): void => {
@@ -52,7 +75,9 @@ async function start({Worker: Thread}: WorkerThreads, file: URL, deadlineMs: num
   const targets = new EventTarget();
   thread.on('message', (data) => targets.dispatchEvent(new MessageEvent('message', {data})));
   thread.on('error', (error) => {
-    const event = Object.assign(new Event('error', {cancelable: true}), {message: String((error as Error).message)});
+    const event = Object.assign(new Event('error', {cancelable: true}), {
+      message: (error as Error).message,
+    });
     targets.dispatchEvent(event);
   });
   return {

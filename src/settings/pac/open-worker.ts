@@ -14,8 +14,9 @@ export async function openPacWorker(signal: AbortSignal): Promise<AnyWorker | un
   const file = new URL('./settings-pac-worker.js', import.meta.url);
   if (typeof Worker === 'undefined') {
     // From its source, in the tests of this package.
-    const sources = import.meta.url.endsWith('.ts') ? [new URL('./pac-worker.ts', import.meta.url)] : [];
-    return openNodeWorker([...sources, file], START_DEADLINE_MS);
+    const source = {url: new URL('./pac-worker.ts', import.meta.url), loader: 'tsx/esm/api'};
+    const isSource = import.meta.url.endsWith('.ts');
+    return openNodeWorker([isSource ? source : {url: file}], START_DEADLINE_MS);
   }
   return openWorker(
     globalThis as unknown as Realm,

@@ -1,7 +1,9 @@
+import {unread} from './unread.js';
 import type {SettingsWords} from '../words.js';
 
 /** German, on the rules that settings are checked by. */
 export const rules: SettingsWords['rules'] = {
+  ...unread,
   'pac-run-time-error': {
     title: 'Die Datei scheitert bei manchen Adressen.',
     means: 'Wo sie scheitert, tut jeder Browser, was er will: Meist geht er direkt.',
@@ -55,16 +57,6 @@ export const rules: SettingsWords['rules'] = {
     title: 'Die Datei ist langsam.',
     means: 'Jede Anfrage des Browsers wartet auf sie.',
     act: 'Die Regeln für den Mandanten nach vorn stellen und herausnehmen, was nicht gebraucht wird.',
-  },
-  'pac-template': {
-    title: 'Die Datei hat Variablen, die beim Ausliefern gefüllt werden.',
-    means: 'Was in ${…} steht, setzt der Dienst ein, der die Datei ausgibt; hier gilt es als Proxy.',
-    act: 'Nichts, wenn der Dienst sie füllt. Sonst die Datei prüfen, die die Browser bekommen.',
-  },
-  'pac-size': {
-    title: 'Chromium nimmt eine Datei dieser Größe nicht.',
-    means: 'Chrome und Edge lehnen PAC-Dateien über 1.048.576 Byte ab und gehen direkt; Firefox nimmt sie.',
-    act: 'Sie verkleinern: Muster statt Listen, keine langen Kommentare.',
   },
   'pac-differs-by-assumption': {
     title: 'Der Weg hängt am PC, an seinem Namensdienst oder an der Zeit.',
@@ -135,11 +127,6 @@ export const rules: SettingsWords['rules'] = {
     means: 'Einer davon kann diese Hosts erlauben; die Produkte lesen sie zu verschieden, um es zu sagen.',
     act: 'Diese Hosts in Ihrem Produkt testen, oder den Ausdruck durch Muster ersetzen.',
   },
-  'allow-list-unknown': {
-    title: 'Ob diese erlaubt sind, lässt sich nicht sagen.',
-    means: 'Zeilen, die entscheiden könnten, wurden nicht verstanden: Objektnamen, Bedingungen oder Sätze.',
-    act: 'Diese Zeilen im Produkt nachsehen, oder die Liste mit Hosts und Adressen statt Namen exportieren.',
-  },
   'allow-list-other-tenant': {
     title: 'Die Liste nennt ein anderes Contact Center.',
     means:
@@ -160,11 +147,6 @@ export const rules: SettingsWords['rules'] = {
     title: 'Auf der Liste stehen IPv6-Adressen.',
     means: 'Die Dienste sprechen nur IPv4: Von einer solchen Adresse erreicht sie niemand.',
     act: 'Sie herausnehmen.',
-  },
-  'known-address-unknown': {
-    title: 'Zeilen sagen mehr als eine Adresse.',
-    means: 'Danach ist eine Adresse verboten, nicht in Kraft oder ausgenommen; sie wurde nicht gezählt.',
-    act: 'Nur die Adressen aufschreiben, von denen Ihre Anfragen kommen, in jeder Zeile eine.',
   },
   'known-address-not-routable': {
     title: 'Adressen sind im Internet nicht routbar.',
@@ -235,17 +217,6 @@ export const rules: SettingsWords['rules'] = {
     means:
       'Das ist kein Split-Tunnel: Gespräche nehmen den Weg durch Ihr VPN, mit mehr Verzögerung und Jitter.',
     act: 'Den Tunnel teilen: Proxys hinein, die TURN-Schnittstelle hinaus.',
-  },
-  'tunnel-mode': {
-    title: 'Der Text sagt das Gegenteil von dem, was oben gewählt ist.',
-    means:
-      'Er nennt, was hineingeht, wo nach dem gefragt war, was draußen bleibt, oder umgekehrt; gelesen wurde er so, wie er es sagt.',
-    act: 'Oben wählen, was der Text sagt, und noch einmal prüfen.',
-  },
-  'tunnel-unread': {
-    title: 'Zeilen wurden nicht verstanden.',
-    means: 'Sie können ändern, was durch den Tunnel geht; deshalb ist hier nicht alles sicher.',
-    act: 'Diese Zeilen im VPN nachsehen, oder nur die Liste der Netze einfügen.',
   },
   'tunnel-relay-inside': {
     title: 'Gespräche gehen durch den Tunnel.',
@@ -326,12 +297,6 @@ export const rules: SettingsWords['rules'] = {
       'Die Konfiguration nennt den Host; welche Adressen seine sind, lässt sich von hier aus nicht sagen.',
     act: 'Mit den Adressen vergleichen, die Genesys Customer Care nennt.',
   },
-  'firewall-unknown': {
-    title: 'Ob eine Regel diese durchlässt, lässt sich nicht sagen.',
-    means:
-      'Eine Regel, die entscheiden könnte, nennt Objekte, eine Bedingung oder eine Aktion, die nicht verstanden wurden; Objekte werden hier nicht aufgelöst.',
-    act: 'Die Regeln mit Adressen und Hosts statt Objekten exportieren, oder die Regel in der Firewall nachsehen.',
-  },
   'firewall-diagnostics': {
     title: 'Was nur die Diagnose fragt, wird nicht hinausgelassen.',
     means: 'Die Arbeit braucht es nicht, aber die Diagnose wird es als gesperrt melden.',
@@ -401,11 +366,5 @@ export const rules: SettingsWords['rules'] = {
     title: 'Die Richtlinie meldet nur.',
     means: 'Noch hält sie nichts auf; das tut sie, wenn sie durchgesetzt wird.',
     act: 'Sie korrigieren, bevor sie durchgesetzt wird.',
-  },
-  'csp-variable': {
-    title: 'In der Richtlinie steht eine Variable.',
-    means:
-      'Was der Server dort einsetzt, ist hier nicht bekannt, und deshalb auch nicht, was sie durchlässt.',
-    act: 'Den Header einfügen, wie ihn der Browser bekommt.',
   },
 };
