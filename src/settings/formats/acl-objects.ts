@@ -43,7 +43,7 @@ export function readObjects(lines: readonly string[]): Objects {
       if (word === 'service-object' || word === 'service') {
         words.take();
         const protocol = words.take();
-        const transport = protocol.startsWith("object") ? 'maybe' : isTcp(protocol);
+        const transport = protocol.startsWith('object') ? 'maybe' : isTcp(protocol);
         if (words.next === 'source') add([{tcp: 'maybe', ports: undefined}]);
         else {
           if (words.next === 'destination') words.take();

@@ -54,7 +54,7 @@ export function rulesOfPanOs(text: string): ReadRules {
         name,
         members.flatMap((member) => services.get(member) ?? [readService(member)]),
       );
-    } else if (kind.endsWith("rulebase") && rest[0] === 'security' && rest[1] === 'rules') {
+    } else if (kind.endsWith('rulebase') && rest[0] === 'security' && rest[1] === 'rules') {
       const [, , name = '', setting = '', ...values] = rest;
       const rule = rules.get(name) ?? {
         path: kind,

@@ -96,7 +96,7 @@ export function isTcp(text: string): Truth {
     )
   )
     return 'yes';
-  if (OTHERS.test(name) || /^\d{1,3}$/.test(name) || name.startsWith("ipv6")) return 'no';
+  if (OTHERS.test(name) || /^\d{1,3}$/.test(name) || name.startsWith('ipv6')) return 'no';
   return 'maybe';
 }
 
