@@ -160,7 +160,7 @@ function readLine(text: string, number: number): ListLine {
       : effectOf(content, inCells, words, new Set(found));
   return {
     ...plain,
-    entries: isSink ? entries.slice(1) : entries,
+    entries,
     forbids: effect === 'deny',
     effect,
     services: servicesOf(inCells, new Set(found)),
