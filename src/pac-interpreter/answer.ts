@@ -23,14 +23,17 @@ const PORTS: Readonly<Record<string, number>> = {
   SOCKS5: 1080,
 };
 
-/** A name or an address, IPv6 in brackets, and the port if there is one. */
-const ADDRESS = /^(?<host>\[[\da-f:.]+\]|[\w.-]+)(?::(?<port>\d{1,5}))?$/i;
+/** A name or an address, IPv6 in brackets, or a variable that is filled in when the file is served (`${GATEWAY}`); and the port. */
+const ADDRESS = /^(?<host>\[[\da-f:.]+\]|[\w.-]+|\$\{[\w.-]+\})(?::(?<port>\d{1,5}|\$\{[\w.-]+\}))?$/i;
+
+/** Browsers part at these alone: what else looks like a blank is a part of a word to them. */
+const trimmed = (text: string): string => text.replace(/^[ \t\r\n\f\v]+|[ \t\r\n\f\v]+$/g, '');
 
 /** Reads what `FindProxyForURL` returned as Chromium and Firefox do: parts between `;`, words in any case. */
 export function parseAnswer(answer: string): ParsedAnswer {
   const parts = answer
     .split(';')
-    .map((part) => part.trim())
+    .map(trimmed)
     .filter((part) => part !== '');
   const read = parts.map((text) => ({text, directive: directiveOf(text)}));
   return {
@@ -45,12 +48,13 @@ export function routeOf({directives}: ParsedAnswer): 'DIRECT' | 'PROXY' {
 }
 
 function directiveOf(text: string): Directive | undefined {
-  const [word = '', address, ...rest] = text.split(/\s+/);
+  const [word = '', address, ...rest] = text.split(/[ \t\r\n\f\v]+/);
   const name = word.toUpperCase();
   if (name === 'DIRECT') return address === undefined ? {kind: 'direct', text} : undefined;
   if (!Object.hasOwn(PORTS, name) || address === undefined || rest.length > 0) return undefined;
   const {host, port} = ADDRESS.exec(address)?.groups ?? {};
-  const number = Number(port ?? PORTS[name]);
+  const isVariable = port?.startsWith('$') === true;
+  const number = Number((isVariable ? undefined : port) ?? PORTS[name]);
   if (host === undefined || number < 1 || number > 65_535) return undefined;
   return {kind: 'proxy', text, address: `${host.toLowerCase()}:${String(number)}`};
 }

@@ -15,6 +15,6 @@ export {UnreadableError, type Limit} from './language/errors.js';
 export type {Limits} from './language/machine.js';
 export {parseAddress} from './library/addresses.js';
 export type {Browser} from './library/install.js';
-export {EXTENDED_FUNCTIONS} from './library/names.js';
+export {CHROMIUM_ONLY} from './library/names.js';
 export {PacProgram, type Entry, type Outcome, type Question, type RunOptions} from './program.js';
 export type {World} from './world.js';

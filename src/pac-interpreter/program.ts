@@ -2,15 +2,16 @@ import type {Expression, Function as FunctionNode, Statement} from 'acorn';
 import {installBuiltins} from './builtins/install.js';
 import type {World} from './world.js';
 import {compileBody} from './language/compile-statements.js';
-import type {Execute} from './language/code.js';
+import {inStrictness, ofSource, type Execute} from './language/code.js';
 import {describe} from './language/describe.js';
 import {LimitError, ThrownValue, UnreadableError, type Limit} from './language/errors.js';
-import {hoistedNames} from './language/hoist.js';
-import {Machine, type Limits} from './language/machine.js';
+import {hoistedNames, lexicalDeclarations} from './language/hoist.js';
+import {Machine, READING, type Limits} from './language/machine.js';
 import {parseProgram} from './language/parse.js';
 import {Scope} from './language/scope.js';
 import {PacFunction} from './language/functions.js';
 import {installLibrary, type Browser} from './library/install.js';
+import {LIBRARY_NAMES} from './library/names.js';
 import {Patterns} from './library/patterns.js';
 
 /** What a browser asks of a PAC file. */
@@ -58,7 +59,22 @@ export interface RunOptions {
   readonly onRegExp?: (line: number) => void;
 }
 
+/** A file that was read, and by what. */
+interface ReadFile {
+  readonly world: World;
+  readonly limits: Limits;
+  readonly clock: () => number;
+  readonly onRegExp: ((line: number) => void) | undefined;
+  readonly machine: Machine;
+  readonly scope: Scope;
+  deadline: number;
+  /** What there was of this when the file had been read; absent before. */
+  kept?: {readonly asked: readonly string[]; readonly draws: number};
+}
+
 const NAME = 'FindProxyForURL';
+
+const NOT_ASCII = /[^\0-\x7f]/u;
 
 /** In characters. A list of a hundred proxies is shorter. */
 const MAX_ANSWER_LENGTH = 10_000;
@@ -70,12 +86,25 @@ export class PacProgram {
   readonly #execute: Execute;
   readonly #names: ReadonlySet<string>;
   readonly #patterns = new Patterns();
+  /** The file as each browser has read it, for the question that comes next. */
+  readonly #read = new Map<Browser, ReadFile>();
+  /** The line of a `FindProxyForURL` that is declared where no browser looks for it. */
+  readonly #hiddenAt: number | undefined;
 
   /** @throws {UnreadableError} with the line, if it is no program or holds what is not evaluated here */
   constructor(text: string) {
     const body = parseProgram(text);
+    for (const {name, line} of lexicalDeclarations(body)) {
+      // Browsers run their library as a script before the file: what that declares, `let`, `const` and `class` can't.
+      if (LIBRARY_NAMES.has(name))
+        throw new UnreadableError(
+          `Identifier '${name}' has already been declared, by the browser's own functions for PAC files`,
+          line,
+        );
+      if (name === NAME) this.#hiddenAt = line;
+    }
     try {
-      this.#execute = compileBody(body);
+      this.#execute = ofSource(text, () => inStrictness(body, false, () => compileBody(body)));
     } catch (error) {
       // The engine's own error for a stack that is full.
       throw error instanceof UnreadableError ? error : new UnreadableError('Nested too deeply to be read');
@@ -86,12 +115,30 @@ export class PacProgram {
 
   /**
    * Asks as if the browser had just read the file: what a program keeps from one question to the next, it keeps from none
-   * here, so no answer hangs on the order of the questions.
+   * here, so no answer hangs on the order of the questions. The file is read once for all questions that change nothing
+   * of what it made, as in a browser.
    * @throws {UnreadableError} if there is no `FindProxyForURL`
    */
-  ask(question: Question, world: World, {limits, timeMs, clock, onRegExp}: RunOptions): Outcome {
-    const deadline = clock() + timeMs;
-    const machine = new Machine(limits, () => clock() > deadline, onRegExp);
+  ask(question: Question, world: World, options: RunOptions): Outcome {
+    const {limits, timeMs, clock, onRegExp} = options;
+    const known = this.#read.get(question.browser);
+    const isKnown =
+      known?.world === world &&
+      known.limits === limits &&
+      known.clock === clock &&
+      known.onRegExp === onRegExp;
+    const read: ReadFile = isKnown
+      ? known
+      : {
+          world,
+          limits,
+          clock,
+          onRegExp,
+          deadline: 0,
+          ...this.#prepare(question.browser, world, options, () => read.deadline),
+        };
+    const {machine} = read;
+    read.deadline = clock() + timeMs * READING;
     const result = (rest: Partial<Outcome>): Outcome => ({
       asked: [...machine.asked].sort(),
       tells: [...machine.tells].sort(),
@@ -99,8 +146,29 @@ export class PacProgram {
       ...(machine.line > 0 && {line: machine.line}),
       ...rest,
     });
+    this.#read.delete(question.browser);
     try {
-      const {value, line} = this.#run(machine, question, world);
+      if (read.kept) {
+        machine.asked.clear();
+        for (const name of read.kept.asked) machine.asked.add(name);
+        machine.draws = read.kept.draws;
+      } else {
+        this.#execute(read.scope);
+        read.kept = {asked: [...machine.asked], draws: machine.draws};
+      }
+      machine.begin();
+      read.deadline = clock() + timeMs;
+      const {value, line} = this.#find(machine, question);
+      if (!machine.isTouched) this.#read.set(question.browser, read);
+      const odd =
+        typeof value === 'string' && question.browser === 'chromium' ? NOT_ASCII.exec(value)?.[0] : undefined;
+      if (odd !== undefined) {
+        const code = odd.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0') ?? '';
+        return result({
+          failure: {message: `returned text that is not ASCII (U+${code}): Chromium refuses it`},
+          ...(line > 0 && {line}),
+        });
+      }
       if (typeof value === 'string' && value.length <= MAX_ANSWER_LENGTH) {
         return result({answer: value, ...(line > 0 && {line})});
       }
@@ -118,14 +186,25 @@ export class PacProgram {
     }
   }
 
-  #run(machine: Machine, {url, host, browser}: Question, world: World) {
+  #prepare(browser: Browser, world: World, {limits, clock, onRegExp}: RunOptions, deadline: () => number) {
+    const machine = new Machine(limits, () => clock() > deadline(), onRegExp);
     installBuiltins(machine, world);
     installLibrary(machine, world, browser, this.#patterns);
-    const scope = new Scope(machine, undefined, undefined, machine.global.properties);
-    for (const name of this.#names) if (!scope.has(name)) scope.declare(name, undefined);
-    this.#execute(scope);
+    const global = new Scope(machine, undefined, undefined, machine.global.properties);
+    for (const name of this.#names) if (!global.has(name)) global.declare(name, undefined);
+    // What `let`, `const` and `class` declare is no property of the global object.
+    return {machine, scope: new Scope(machine, global)};
+  }
+
+  #find(machine: Machine, {url, host}: Question) {
     const find = machine.global.own(NAME);
     if (!(find instanceof PacFunction)) {
+      if (this.#hiddenAt !== undefined) {
+        throw new UnreadableError(
+          `${NAME} is declared with const, let or class: no browser finds it; write "function ${NAME}(url, host)"`,
+          this.#hiddenAt,
+        );
+      }
       throw new UnreadableError(
         machine.global.own(`${NAME}Ex`) instanceof PacFunction
           ? `No function ${NAME}; ${NAME}Ex alone is called by Windows, and by no browser`

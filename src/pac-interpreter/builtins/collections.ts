@@ -12,6 +12,7 @@ function own(machine: Machine, self: Value): PacCollection {
 }
 
 function put(machine: Machine, collection: PacCollection, key: Value, value: Value): void {
+  machine.touch(collection.born);
   machine.allocate(OBJECT);
   collection.entries.set(key, value);
 }
@@ -19,10 +20,16 @@ function put(machine: Machine, collection: PacCollection, key: Value, value: Val
 /** `keys`, `values` and `entries` give lists, which can be gone through all the same. */
 const SHARED: Readonly<Record<string, Native>> = {
   clear: (machine, self) => {
-    own(machine, self).entries.clear();
+    const collection = own(machine, self);
+    machine.touch(collection.born);
+    collection.entries.clear();
     return undefined;
   },
-  delete: (machine, self, [key]) => own(machine, self).entries.delete(key),
+  delete: (machine, self, [key]) => {
+    const collection = own(machine, self);
+    machine.touch(collection.born);
+    return collection.entries.delete(key);
+  },
   entries: (machine, self) => machine.array([...entriesOf(machine, own(machine, self))]),
   forEach: (machine, self, [ask]) => {
     const collection = own(machine, self);

@@ -36,6 +36,7 @@ export function installDates(machine: Machine, now: Date): void {
   for (const name of WRITERS) {
     defineMethods(machine, prototype, {
       [name]: (inner, self, args) => {
+        if (self instanceof PacDate) inner.touch(self.born);
         const [first = NaN, ...rest] = args.slice(0, 4).map((arg) => toNumber(inner, arg));
         const writers: Readonly<Record<typeof name, (...values: number[]) => number>> = own(inner, self);
         return writers[name](first, ...rest);

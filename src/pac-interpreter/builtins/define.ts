@@ -1,7 +1,7 @@
 import {toInteger, toNumber, toText} from '../language/convert.js';
 import type {Machine} from '../language/machine.js';
 import {nativeFunction, type Native, type PacFunction} from '../language/functions.js';
-import type {PacObject, Value} from '../language/values.js';
+import {PacPrimitive, type PacObject, type Value} from '../language/values.js';
 
 /** Names a function's type where TypeScript takes it for one of `Object.prototype`: under `toString` and its like. */
 export const method = (call: Native): Native => call;
@@ -38,9 +38,15 @@ export function defineType(
   return type;
 }
 
+/** Is it a text as an object, as `new String()` makes it? */
+export function isTextObject(value: Value): boolean {
+  return value instanceof PacPrimitive && typeof value.value === 'string';
+}
+
 /** What `this` is as text. */
 export function ownText(machine: Machine, self: Value): string {
   if (self === undefined || self === null) return machine.fail('TypeError', 'a method of text, of nothing');
+  if (self instanceof PacPrimitive) return String(self.value);
   return toText(machine, self);
 }
 

@@ -6,6 +6,7 @@ import {installJson} from './json.js';
 import {installMath, installNumbers} from './numbers.js';
 import {installErrors, installObjects} from './objects.js';
 import {installRegExps} from './regexps.js';
+import {installMore} from './more.js';
 import {installStrings} from './strings.js';
 
 /** What the language itself gives a program; nothing of a page, and nothing that would run text. */
@@ -23,4 +24,5 @@ export function installBuiltins(
   installRegExps(machine);
   installDates(machine, new Date(now));
   installJson(machine);
+  installMore(machine);
 }

@@ -11,7 +11,9 @@ export function searching(machine: Machine, text: string, wanted: string): void 
 }
 
 /** Runs a regular expression once, from its `lastIndex`. Nothing but the end of the worker stops one that hangs. */
-export function run(machine: Machine, {regexp}: PacRegExp, text: string): RegExpExecArray | null {
+export function run(machine: Machine, {regexp, born}: PacRegExp, text: string): RegExpExecArray | null {
+  // Where it ended is kept in it.
+  if (regexp.global || regexp.sticky) machine.touch(born);
   machine.onRegExp?.(machine.line);
   machine.work(text.length);
   const match = regexp.exec(text);
@@ -39,7 +41,8 @@ export function asList(machine: Machine, match: RegExpExecArray | null): PacArra
   if (!match) return null;
   const list = machine.array([...match]);
   list.properties.set('index', match.index);
-  list.hidden = new Set(['index']);
+  list.properties.set('input', match.input);
+  list.hidden = new Set(['index', 'input']);
   if (match.groups) {
     const groups = machine.object();
     for (const [name, value] of Object.entries(match.groups)) groups.set(machine, name, value);

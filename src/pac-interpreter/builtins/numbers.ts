@@ -1,7 +1,7 @@
 import {toInteger, toNumber, toText} from '../language/convert.js';
 import type {Machine} from '../language/machine.js';
 import type {Native} from '../language/functions.js';
-import type {Value} from '../language/values.js';
+import {PacPrimitive, type Value} from '../language/values.js';
 import {Arguments, define, defineMethods, defineType, method, plainly} from './define.js';
 
 /** Functions of numbers alone. */
@@ -10,8 +10,14 @@ const UNARY = [
   ...(['log2', 'round', 'sign', 'sin', 'sqrt', 'tan', 'trunc'] as const),
 ];
 
-const own = (machine: Machine, self: Value): number =>
-  typeof self === 'number' ? self : machine.fail('TypeError', 'a method of numbers, of something else');
+const own = (machine: Machine, value: Value): number => {
+  const self = value instanceof PacPrimitive ? value.value : value;
+  return typeof self === 'number'
+    ? self
+    : machine.fail('TypeError', 'a method of numbers, of something else');
+};
+
+const isTrue = (self: Value): boolean => (self instanceof PacPrimitive ? self.value : self) === true;
 
 const NUMBER_METHODS: Readonly<Record<string, Native>> = {
   toFixed: (machine, self, [digits]) =>
@@ -70,13 +76,13 @@ export function installNumbers(machine: Machine): void {
     ...PARSERS,
   });
   defineMethods(machine, boolean, {
-    toString: method((_, self) => String(self === true)),
-    valueOf: method((_, self) => self === true),
+    toString: method((_, self) => String(isTrue(self))),
+    valueOf: method((_, self) => isTrue(self)),
   });
   defineType(machine, 'Boolean', boolean, (_, __, [value]) => Boolean(value));
 }
 
-/** @param random what `Math.random` is assumed to give */
+/** @param random what `Math.random` is assumed to give at first; then come others, so that a loop that waits for one ends */
 export function installMath(machine: Machine, random: number): void {
   const math = machine.object();
   define(math, {PI: Math.PI, E: Math.E, LN2: Math.LN2, LN10: Math.LN10, SQRT2: Math.SQRT2});
@@ -97,7 +103,9 @@ export function installMath(machine: Machine, random: number): void {
       Math.atan2(new Arguments(inner, args).number(0), new Arguments(inner, args).number(1)),
     random: (inner) => {
       inner.asked.add('Math.random');
-      return random;
+      inner.draws += 1;
+      // Weyl's sequence: over all of the interval, each value as likely as any.
+      return (random + (inner.draws - 1) * 0.6180339887498949) % 1;
     },
   });
   define(machine.global, {Math: math});

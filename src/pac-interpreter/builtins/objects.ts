@@ -1,4 +1,4 @@
-import {toKey, toText, typeOf} from '../language/convert.js';
+import {boxed, toKey, toText, typeOf} from '../language/convert.js';
 import type {Machine} from '../language/machine.js';
 import {itemsOf} from '../language/members.js';
 import {nativeFunction, PacFunction, type Native} from '../language/functions.js';
@@ -52,7 +52,6 @@ const OBJECT_STATICS: Readonly<Record<string, Native>> = {
   },
   entries: (machine, _, [value]) =>
     machine.array(keysOf(value).map((key) => machine.array([key, (value as PacObject).own(key)]))),
-  freeze: (_, __, [value]) => value,
   fromEntries: (machine, _, [entries]) => {
     const object = machine.object();
     for (const entry of itemsOf(machine, entries)) {
@@ -102,7 +101,10 @@ const FUNCTION_METHODS: Readonly<Record<string, Native>> = {
   call: (machine, self, [target, ...args]) => machine.call(own(machine, self), target, args),
   toString: method((machine, self) => {
     machine.tells.add('Function.prototype.toString');
-    return `function ${own(machine, self).name}() { }`;
+    const {name, text} = own(machine, self);
+    const shown = text?.() ?? `function ${name}() { [native code] }`;
+    machine.allocate(shown.length);
+    return shown;
   }),
 };
 
@@ -112,7 +114,11 @@ export function installObjects(machine: Machine): void {
   defineMethods(machine, functions, FUNCTION_METHODS);
   define(machine.global, {globalThis: machine.global});
   const type = defineType(machine, 'Object', object, (inner, _, [value]) =>
-    value instanceof PacObject ? value : inner.object(),
+    value instanceof PacObject
+      ? value
+      : value === undefined || value === null
+        ? inner.object()
+        : boxed(inner, value),
   );
   defineMethods(machine, type, OBJECT_STATICS);
   // `Function` and `eval` would run text: said in plain words, where a missing name would be a riddle.

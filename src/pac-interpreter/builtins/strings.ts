@@ -1,4 +1,4 @@
-import {toText} from '../language/convert.js';
+import {boxed, toText} from '../language/convert.js';
 import type {Machine} from '../language/machine.js';
 import type {Native} from '../language/functions.js';
 import type {Value} from '../language/values.js';
@@ -94,8 +94,9 @@ const METHODS: Readonly<Record<string, Native>> = {
 export function installStrings(machine: Machine): void {
   const {string} = machine.prototypes;
   defineMethods(machine, string, METHODS);
-  const type = defineType(machine, 'String', string, (inner, _, args) =>
-    args.length === 0 ? '' : toText(inner, args[0]),
+  const call: Native = (inner, _, args) => (args.length === 0 ? '' : toText(inner, args[0]));
+  const type = defineType(machine, 'String', string, call, (inner, args) =>
+    boxed(inner, call(inner, undefined, args) as string),
   );
   const from =
     (make: (code: number) => string): Native =>

@@ -1,4 +1,4 @@
-import type {Node} from 'acorn';
+import type {Node, Statement} from 'acorn';
 import {UnreadableError} from './errors.js';
 import type {Scope} from './scope.js';
 import type {Value} from './values.js';
@@ -16,6 +16,40 @@ export interface Signal {
 export type Execute = (scope: Scope) => Signal | undefined;
 
 export const RETURN: Signal = {kind: 'return'};
+
+/** Whether what is being compiled is strict code. Compiling runs nothing and waits for nothing. */
+let strict = false;
+
+export function isStrict(): boolean {
+  return strict;
+}
+
+/** Compiles a function or a program, which is strict by its own word or by what it stands in. */
+export function inStrictness<T>(body: readonly Statement[], isMore: boolean, compile: () => T): T {
+  const before = strict;
+  strict ||= isMore || body.some((node) => 'directive' in node && node.directive === 'use strict');
+  try {
+    return compile();
+  } finally {
+    strict = before;
+  }
+}
+
+/** The text that is being compiled, for what functions are as text. */
+let source = '';
+
+export function sourceText(): string {
+  return source;
+}
+
+export function ofSource<T>(text: string, compile: () => T): T {
+  source = text;
+  try {
+    return compile();
+  } finally {
+    source = '';
+  }
+}
 
 /** Counted from 1. */
 export function lineOf(node: Node): number {

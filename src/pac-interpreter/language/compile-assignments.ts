@@ -8,7 +8,7 @@ import type {
 } from 'acorn';
 import {compileKey} from './compile-calls.js';
 import {compileExpression} from './compile-expressions.js';
-import {lineOf, unsupported, type Evaluate} from './code.js';
+import {isStrict, lineOf, unsupported, type Evaluate} from './code.js';
 import {toNumber} from './convert.js';
 import type {Machine} from './machine.js';
 import {getMember, itemsOf, setMember} from './members.js';
@@ -32,8 +32,9 @@ export function compilePlace(node: Pattern, binding: Binding): Place {
           scope.declare(name, value, isConstant);
         };
       }
+      const strict = isStrict();
       return (scope, value) => {
-        scope.set(name, value);
+        scope.set(name, value, strict);
       };
     }
     case 'MemberExpression': {
@@ -123,10 +124,11 @@ interface Reference {
 function compileReference(node: Pattern | Expression): (scope: Scope) => Reference {
   if (node.type === 'Identifier') {
     const {name} = node;
+    const strict = isStrict();
     return (scope) => ({
       get: () => scope.get(name),
       set: (value) => {
-        scope.set(name, value);
+        scope.set(name, value, strict);
       },
     });
   }

@@ -13,13 +13,16 @@ import type {
 import {compileAssignment, compileUpdate} from './compile-assignments.js';
 import {compileCall, compileChain, compileKey, compileMember, compileNew} from './compile-calls.js';
 import {compileFunction} from './compile-functions.js';
-import {unsupported, type Evaluate} from './code.js';
-import {toNumber, toText, typeOf} from './convert.js';
+import {isStrict, unsupported, type Evaluate} from './code.js';
+import {boxed, toNumber, toText, typeOf} from './convert.js';
 import {itemsOf} from './members.js';
 import {BINARY, joined} from './operators.js';
+import type {Machine} from './machine.js';
 import type {Scope} from './scope.js';
 import {PacObject, PacRegExp, sizeOf, type Value} from './values.js';
 import {PLACE} from './weights.js';
+
+const ADD = BINARY.get('+');
 
 /** @throws {UnreadableError} for what is not evaluated here, with its line */
 export function compileExpression(node: Expression): Evaluate {
@@ -62,7 +65,7 @@ export function compileExpression(node: Expression): Evaluate {
       return (scope) => parts.reduce<Value>((_, part) => part(scope), undefined);
     }
     case 'ThisExpression':
-      return (scope) => scope.call()?.self ?? scope.machine.global;
+      return compileThis();
     case 'ParenthesizedExpression':
       return compileExpression(node.expression);
     case 'ClassExpression':
@@ -87,11 +90,37 @@ function compileLiteral(node: Literal): Evaluate {
     return ({machine}) => {
       if (!machine.limits.regexps) machine.stop('regexp', 'a regular expression, which needs a worker');
       machine.allocate(regex.pattern.length);
-      return new PacRegExp(machine.prototypes.regexp, new RegExp(regex.pattern, regex.flags));
+      return new PacRegExp(machine.prototypes.regexp, made(machine, regex));
     };
   }
   const constant = value as Value;
   return () => constant;
+}
+
+/** In a function that is not strict it is an object, whatever it was called on. */
+function compileThis(): Evaluate {
+  const strict = isStrict();
+  return (scope) => {
+    const {machine} = scope;
+    const frame = scope.call();
+    if (!frame) return machine.global;
+    const {self} = frame;
+    if (strict || self instanceof PacObject) return self;
+    if (self === undefined || self === null) return machine.global;
+    return (frame.boxed ??= boxed(machine, self));
+  };
+}
+
+/** A browser may be older than a flag. */
+function made(
+  machine: Machine,
+  {pattern, flags}: {readonly pattern: string; readonly flags: string},
+): RegExp {
+  try {
+    return new RegExp(pattern, flags);
+  } catch (error) {
+    return machine.fail('SyntaxError', (error as Error).message);
+  }
 }
 
 function compileName(name: string): Evaluate {
@@ -100,7 +129,7 @@ function compileName(name: string): Evaluate {
   return (scope) => {
     const frame = scope.call();
     if (!frame || scope.has(name)) return scope.get(name);
-    return (frame.list ??= scope.machine.array([...frame.args]));
+    return (frame.list ??= frame.makeList?.() ?? scope.machine.array([...frame.args]));
   };
 }
 
@@ -143,7 +172,14 @@ function compileBinary(node: BinaryExpression): Evaluate {
   const first = compileExpression(left);
   return (scope) => {
     let value = first(scope);
-    for (const {operate, right} of steps) value = operate(scope.machine, value, right(scope));
+    for (const {operate, right} of steps) {
+      const next = right(scope);
+      // What a long sum makes on the way is kept by nobody: only what is added counts.
+      if (typeof value === 'string' && typeof next === 'string' && operate === ADD) {
+        scope.machine.allocate(steps.length === 1 ? value.length + next.length : next.length + PLACE);
+        value += next;
+      } else value = operate(scope.machine, value, next);
+    }
     return value;
   };
 }
@@ -167,7 +203,10 @@ function compileUnary({operator, argument}: UnaryExpression): Evaluate {
     const key = compileKey(argument);
     return (scope) => {
       const object = target(scope);
-      if (object instanceof PacObject) object.delete(key(scope));
+      if (object instanceof PacObject && !object.isFrozen) {
+        scope.machine.touch(object.born);
+        object.delete(key(scope));
+      }
       return true;
     };
   }
@@ -231,7 +270,15 @@ export function compileList(
 
 function compileArray({elements}: ArrayExpression): Evaluate {
   const items = compileList(elements);
-  return (scope) => scope.machine.array(items(scope));
+  const holes = elements.flatMap((element, i) => (element === null ? [i] : []));
+  if (holes.length === 0 || elements.some((element) => element?.type === 'SpreadElement')) {
+    return (scope) => scope.machine.array(items(scope));
+  }
+  return (scope) => {
+    const list = items(scope);
+    for (const at of holes) Reflect.deleteProperty(list, at);
+    return scope.machine.array(list);
+  };
 }
 
 function compileObject({properties}: ObjectExpression): Evaluate {

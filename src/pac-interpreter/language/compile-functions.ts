@@ -1,13 +1,20 @@
-import type {ArrowFunctionExpression, Expression, FunctionDeclaration, FunctionExpression} from 'acorn';
+import type {
+  ArrowFunctionExpression,
+  Expression,
+  FunctionDeclaration,
+  FunctionExpression,
+  Statement,
+} from 'acorn';
+import {PacArguments} from './arguments.js';
 import {compileParts} from './compile-assignments.js';
 import {compileExpression} from './compile-expressions.js';
 import {compileBody} from './compile-statements.js';
-import {lineOf, unsupported, type Evaluate} from './code.js';
+import {inStrictness, isStrict, lineOf, sourceText, unsupported, type Evaluate} from './code.js';
 import {hoistedNames, namesIn} from './hoist.js';
 import {getMember} from './members.js';
 import {Scope} from './scope.js';
 import {PacFunction, type Native} from './functions.js';
-import {PacObject} from './values.js';
+import {PacObject, type PacArray} from './values.js';
 import {NAME, OBJECT} from './weights.js';
 
 /** A function of the program; evaluated, it is bound to the scope in which it stands. */
@@ -16,6 +23,11 @@ export function compileFunction(
 ): Evaluate {
   if (node.generator) return unsupported(node, 'a generator');
   if (node.async) return unsupported(node, 'an async function');
+  const statements = node.body.type === 'BlockStatement' ? (node.body.body as readonly Statement[]) : [];
+  return inStrictness(statements, false, () => compilePlain(node));
+}
+
+function compilePlain(node: ArrowFunctionExpression | FunctionExpression | FunctionDeclaration): Evaluate {
   const isArrow = node.type === 'ArrowFunctionExpression';
   const name = node.id?.name ?? '';
   const ownName = node.type === 'FunctionExpression' ? name : '';
@@ -26,10 +38,23 @@ export function compileFunction(
   // Its parameters, and what it is where it has no statements, are gone through at each call.
   const weight = node.body.type === 'BlockStatement' ? node.body.start - node.start : node.end - node.start;
   const variables = [...hoisted].filter((variable) => !paramNames.has(variable));
+  const isPlain = node.params.every(({type}) => type === 'Identifier');
+  /** Where `arguments` stands for the parameters: in a function that is not strict, of plain ones. */
+  const aliases =
+    isPlain && !isStrict()
+      ? node.params.map((param) => (param.type === 'Identifier' ? param.name : ''))
+      : undefined;
+  const length = node.params.findIndex(({type}) => type === 'AssignmentPattern' || type === 'RestElement');
+  const {start, end} = node;
+  const text = sourceText();
   return (outer) => {
     const call: Native = (machine, self, args) => {
       machine.work(variables.length * NAME + weight);
-      const scope = new Scope(machine, outer, isArrow ? undefined : {self, args});
+      const makeList = (): PacArray =>
+        aliases
+          ? new PacArguments(machine.prototypes.object, [...args], scope.names, aliases, value)
+          : machine.array([...args]);
+      const scope = new Scope(machine, outer, isArrow ? undefined : {self, args, makeList});
       if (ownName !== '') scope.declare(ownName, value);
       params(scope, machine.array([...args]));
       for (const variable of variables) scope.declare(variable, undefined);
@@ -40,6 +65,8 @@ export function compileFunction(
     const value: PacFunction = new PacFunction(machine.prototypes.function, name, call, {
       isProgram: !isArrow,
       isOurs: true,
+      length: length < 0 ? node.params.length : length,
+      text: () => text.slice(start, end),
       ...(!isArrow && {
         construct: (inner, args) => {
           const prototype = getMember(inner, value, 'prototype');

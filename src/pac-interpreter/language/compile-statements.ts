@@ -109,8 +109,15 @@ function compileKind(node: Statement, labels: readonly string[]): Execute {
     }
     case 'TryStatement':
       return compileTry(node);
-    // Declared when the block that it stands in began.
-    case 'FunctionDeclaration':
+    case 'FunctionDeclaration': {
+      // Of a block it was declared when that began; as the body of an `if`, or behind a label, it is when it is reached.
+      const value = compileFunction(node);
+      const {name} = node.id;
+      return (scope) => {
+        scope.set(name, value(scope));
+        return undefined;
+      };
+    }
     case 'EmptyStatement':
     case 'DebuggerStatement':
       return () => undefined;

@@ -1,7 +1,8 @@
 import {getMember} from './members.js';
 import type {Machine} from './machine.js';
 import {PacFunction} from './functions.js';
-import {PacDate, PacObject, type Value} from './values.js';
+import {OBJECT} from './weights.js';
+import {PacDate, PacObject, PacPrimitive, type Value} from './values.js';
 
 /** ECMA-262, "ToString". */
 export function toText(machine: Machine, value: Value): string {
@@ -29,6 +30,13 @@ export function toKey(machine: Machine, value: Value): string {
 }
 
 export type Primitive = Exclude<Value, PacObject>;
+
+/** ECMA-262, "ToObject", of what is no object yet. */
+export function boxed(machine: Machine, value: string | number | boolean): PacObject {
+  const kind = typeof value as 'string' | 'number' | 'boolean';
+  machine.allocate(OBJECT);
+  return new PacPrimitive(machine.prototypes[kind], value);
+}
 
 /** ECMA-262, "OrdinaryToPrimitive": by the program's own `valueOf` and `toString`, where it has any. */
 export function toPrimitive(machine: Machine, value: Value, hint?: 'string' | 'number'): Primitive {

@@ -14,6 +14,10 @@ export class PacFunction extends PacObject {
   readonly isProgram: boolean;
   /** The program wrote it. */
   readonly isOurs: boolean;
+  /** How many parameters it is written with. */
+  readonly length: number;
+  /** As it stands in the program. */
+  readonly text: (() => string) | undefined;
 
   constructor(
     proto: PacObject | null,
@@ -23,6 +27,8 @@ export class PacFunction extends PacObject {
       construct?: (machine: Machine, args: readonly Value[]) => Value;
       isProgram?: boolean;
       isOurs?: boolean;
+      length?: number;
+      text?: () => string;
     } = {},
   ) {
     super(proto);
@@ -30,6 +36,8 @@ export class PacFunction extends PacObject {
     this.call = call;
     this.isProgram = options.isProgram ?? false;
     this.isOurs = options.isOurs ?? false;
+    this.length = options.length ?? 0;
+    this.text = options.text;
     if (options.construct) this.construct = options.construct;
   }
 }

@@ -79,6 +79,15 @@ export function lexicalNames(body: readonly Statement[]): string[] {
   );
 }
 
+/** The same with their lines. */
+export function lexicalDeclarations(
+  body: readonly Statement[],
+): {readonly name: string; readonly line: number}[] {
+  return body.flatMap((node) =>
+    lexicalNames([node]).map((name) => ({name, line: node.loc?.start.line ?? 0})),
+  );
+}
+
 /** The functions that are declared in a list of statements itself. */
 export function functionsIn(body: readonly Statement[]): FunctionDeclaration[] {
   return body.filter((node) => node.type === 'FunctionDeclaration');

@@ -1,5 +1,5 @@
 import {LimitError, ThrownValue} from './errors.js';
-import {PacArray, PacObject, sizeOf, type ErrorKind, type Meter, type Value} from './values.js';
+import {births, PacArray, PacObject, sizeOf, type ErrorKind, type Meter, type Value} from './values.js';
 import {OBJECT, PLACE} from './weights.js';
 
 /** A message may quote the program, whose names and texts may be of any length. */
@@ -24,6 +24,9 @@ const CLOCK_STEPS = 512;
 
 /** After a turn of so many steps it is not the loop that goes on without end, but what it calls. */
 const LONG_TURN = 100_000;
+
+/** Browsers read a file once, and ask it often: reading may take so many times as long as a question. */
+export const READING = 4;
 
 /** The prototypes that values of each kind have. Made anew for each question. */
 export interface Prototypes {
@@ -70,7 +73,14 @@ export class Machine implements Meter {
   /** What the function that is returning returns. */
   returned: Value = undefined;
   steps = 0;
+  /** How often chance was asked for. */
+  draws = 0;
   #memory = 0;
+  /** Something changed that was there before the question. */
+  isTouched = false;
+  #asksSince = 0;
+  /** What reading the file has used. */
+  #read: number | undefined;
   /** Calls within calls, now. Where something is thrown it stays, and whoever catches it puts it back. */
   depth = 0;
   readonly #isLate: () => boolean;
@@ -105,13 +115,33 @@ export class Machine implements Meter {
   /** @throws {LimitError} when the program has gone on for too long */
   step(count = 1): void {
     this.steps += count;
-    if (this.steps > this.limits.steps) {
-      this.stop('steps', `no end after ${String(this.limits.steps)} steps: a loop that does not end`);
+    const most = this.#read === undefined ? this.limits.steps * READING : this.limits.steps;
+    if (this.steps > most) {
+      this.stop('steps', `no end after ${String(most)} steps: a loop that does not end`);
     }
     if (this.steps < this.#nextLook) return;
     this.#nextLook = this.steps + CLOCK_STEPS;
     if (this.#isLate())
       this.stop('time', 'no end within the time limit: a loop that does not end, or too much work');
+  }
+
+  touch(born: number): void {
+    if (born < this.#asksSince) this.isTouched = true;
+  }
+
+  /** Begins a question after the file was read: with the whole of the limits but for what reading it has kept. */
+  begin(): void {
+    births.now += 1;
+    this.#asksSince = births.now;
+    this.#read ??= this.#memory;
+    this.#memory = this.#read;
+    this.steps = 0;
+    this.#nextLook = CLOCK_STEPS;
+    this.#loop = {line: 0, steps: 0};
+    this.depth = 0;
+    this.line = 0;
+    this.answerLine = 0;
+    this.returned = undefined;
   }
 
   /** A turn of the loop on this line. */

@@ -1,8 +1,9 @@
 import {describe} from './describe.js';
 import type {Machine} from './machine.js';
 import {PacFunction} from './functions.js';
+import {PacArguments} from './arguments.js';
 import {isEngineMember} from './tells.js';
-import {isIndex, PacArray, PacCollection, PacObject, type Value} from './values.js';
+import {isIndex, PacArray, PacCollection, PacObject, PacPrimitive, type Value} from './values.js';
 import {PLACE} from './weights.js';
 
 /** Longest chain of prototypes; a program can't make a circle, but this needs no proof. */
@@ -30,6 +31,7 @@ function memberOf(machine: Machine, target: Value, key: string): Value {
     if (target instanceof PacFunction && !target.properties.has(key)) {
       if (key === 'prototype') return ownPrototype(machine, target);
       if (key === 'name') return target.name;
+      if (key === 'length') return target.length;
     }
     return target.hasOwn(key) ? target.own(key) : (target.own(key) ?? inherited(target.proto, key));
   }
@@ -74,7 +76,12 @@ export function callable(machine: Machine, value: Value, name: string): PacFunct
 
 /** The items of what `for…of` and `…` go through. @throws {ThrownValue} a TypeError if there are none */
 export function itemsOf(machine: Machine, value: Value): readonly Value[] {
-  if (value instanceof PacArray) return value.items;
+  if (value instanceof PacArguments) value.sync();
+  if (value instanceof PacArray) {
+    if (value.isSparse) machine.allocate(value.items.length * PLACE);
+    return value.items;
+  }
+  if (value instanceof PacPrimitive && typeof value.value === 'string') return itemsOf(machine, value.value);
   if (value instanceof PacCollection) return entriesOf(machine, value);
   if (typeof value === 'string') {
     machine.work(value.length, value.length * PLACE);
@@ -99,6 +106,7 @@ function inherited(from: PacObject | null, key: string): Value {
 /** Made when it is first asked for: few functions of a program are constructors. */
 function ownPrototype(machine: Machine, target: PacFunction): Value {
   if (!target.isProgram) return undefined;
+  machine.touch(target.born);
   const prototype = machine.object();
   target.properties.set('prototype', prototype);
   (target.hidden ??= new Set()).add('prototype');

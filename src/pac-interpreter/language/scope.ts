@@ -1,6 +1,6 @@
 import type {Machine} from './machine.js';
 import {isEngineGlobal} from './tells.js';
-import {UNSET, type PacArray, type Value} from './values.js';
+import {births, UNSET, type PacArray, type PacObject, type Value} from './values.js';
 import {NAME} from './weights.js';
 
 /** What a call of a function has beyond its names. */
@@ -9,6 +9,10 @@ export interface Frame {
   readonly args: readonly Value[];
   /** `arguments`; made when it is first asked for. */
   list?: PacArray;
+  /** Makes it where it stands for the parameters themselves. */
+  readonly makeList?: () => PacArray;
+  /** `this` as an object. */
+  boxed?: PacObject;
 }
 
 /** The names of a function or a block, and the values that they have now. */
@@ -17,6 +21,7 @@ export class Scope {
   readonly parent: Scope | undefined;
   readonly names: Map<string, Value>;
   readonly frame: Frame | undefined;
+  readonly #born = births.now;
   #constants: Set<string> | undefined;
 
   constructor(machine: Machine, parent?: Scope, frame?: Frame, names = new Map<string, Value>()) {
@@ -56,9 +61,10 @@ export class Scope {
   }
 
   /** Assigns; a name that was declared nowhere becomes a global one, as it does where nothing is strict. */
-  set(name: string, value: Value): void {
+  set(name: string, value: Value, isStrict = false): void {
     const scope = this.#find(name);
     if (!scope) {
+      if (isStrict) this.machine.fail('ReferenceError', `${name} is not defined`);
       this.machine.global.set(this.machine, name, value);
       return;
     }
@@ -66,6 +72,7 @@ export class Scope {
       this.machine.fail('ReferenceError', `${name} is used before its declaration`);
     }
     if (scope.#constants?.has(name)) this.machine.fail('TypeError', `${name} is a constant`);
+    this.machine.touch(scope.#born);
     scope.names.set(name, value);
   }
 

@@ -6,6 +6,8 @@ export type ErrorKind = 'Error' | 'TypeError' | 'RangeError' | 'ReferenceError' 
 export interface Meter {
   /** @throws {LimitError} when the program has used too much memory */
   allocate(characters: number): void;
+  /** Before something changes that was made at that time (`births`). */
+  touch(born: number): void;
   /** Throws an error of the language, which the program may catch. */
   fail(kind: ErrorKind, message: string): never;
 }
@@ -16,13 +18,19 @@ export interface Meter {
  */
 export type Value = undefined | null | boolean | number | string | PacObject;
 
+/** Counts the questions of all programs: what is older than a question was there before it. */
+export const births = {now: 0};
+
 /** A plain object. Its prototype is another of its kind, or none. */
 export class PacObject {
   /** In the order in which they were put in. A key such as `__proto__` or `constructor` is a name like any other. */
   readonly properties = new Map<string, Value>();
+  /** Nothing of it changes any more; who tries is not told. */
+  isFrozen = false;
   /** Names that are not listed by `for…in`. */
   hidden?: Set<string>;
   proto: PacObject | null;
+  readonly born = births.now;
 
   constructor(proto: PacObject | null) {
     this.proto = proto;
@@ -37,6 +45,8 @@ export class PacObject {
   }
 
   set(meter: Meter, key: string, value: Value): void {
+    if (this.isFrozen) return;
+    meter.touch(this.born);
     if (!this.properties.has(key)) meter.allocate(key.length + OBJECT);
     this.properties.set(key, value);
   }
@@ -56,9 +66,42 @@ export class PacObject {
   }
 }
 
-/** An array. It has no holes: what was left out is `undefined`. */
+/** A text, a number or a boolean as an object: what `this` is in a function that is not strict, and what `new String` makes. */
+export class PacPrimitive extends PacObject {
+  readonly value: string | number | boolean;
+
+  constructor(proto: PacObject, value: string | number | boolean) {
+    super(proto);
+    this.value = value;
+  }
+
+  override own(key: string): Value {
+    if (typeof this.value !== 'string') return super.own(key);
+    if (key === 'length') return this.value.length;
+    return isIndex(key) ? (this.value[Number(key)] ?? super.own(key)) : super.own(key);
+  }
+
+  override hasOwn(key: string): boolean {
+    const isPart =
+      typeof this.value === 'string' &&
+      (key === 'length' || (isIndex(key) && Number(key) < this.value.length));
+    return isPart || super.hasOwn(key);
+  }
+
+  override keys(): string[] {
+    const places = typeof this.value === 'string' ? Array.from(this.value, (_, i) => String(i)) : [];
+    return [...places, ...super.keys()];
+  }
+}
+
+/** A gap of more is not filled: a list that has an address as its index is sparse in every engine. */
+const MAX_GAP = 1_000_000;
+
+/** An array. What was left out of it is a hole, as in the page's own. */
 export class PacArray extends PacObject {
   items: Value[];
+  /** Far longer than what is in it: what goes through it whole is counted by its length before. */
+  isSparse = false;
 
   constructor(proto: PacObject, items: Value[]) {
     super(proto);
@@ -71,10 +114,12 @@ export class PacArray extends PacObject {
   }
 
   override hasOwn(key: string): boolean {
-    return key === 'length' || (isIndex(key) ? Number(key) < this.items.length : super.hasOwn(key));
+    return key === 'length' || (isIndex(key) ? Number(key) in this.items : super.hasOwn(key));
   }
 
   override set(meter: Meter, key: string, value: Value): void {
+    if (this.isFrozen) return;
+    meter.touch(this.born);
     if (key === 'length') this.#resize(meter, Number(value));
     else if (isIndex(key)) {
       const index = Number(key);
@@ -85,14 +130,15 @@ export class PacArray extends PacObject {
 
   override delete(key: string): void {
     if (!isIndex(key)) super.delete(key);
-    else if (Number(key) < this.items.length) this.items[Number(key)] = undefined;
+    else if (Number(key) < this.items.length) Reflect.deleteProperty(this.items, key);
   }
 
   override keys(): string[] {
-    return [...this.items.keys()].map(String).concat(super.keys());
+    return Object.keys(this.items).concat(super.keys());
   }
 
   push(meter: Meter, ...items: readonly Value[]): void {
+    meter.touch(this.born);
     meter.allocate(items.length * PLACE);
     for (const item of items) this.items.push(item);
   }
@@ -102,16 +148,16 @@ export class PacArray extends PacObject {
       meter.fail('RangeError', 'Invalid array length');
     }
     // Before the places are made, so that a length of a thousand million costs nothing but an error.
-    meter.allocate(Math.max(0, length - this.items.length) * PLACE);
-    const from = this.items.length;
+    const gap = Math.max(0, length - this.items.length);
+    if (gap > MAX_GAP) this.isSparse = true;
+    meter.allocate(gap > MAX_GAP ? OBJECT : gap * PLACE);
     this.items.length = length;
-    if (length > from) this.items.fill(undefined, from);
   }
 }
 
 /** A regular expression; the page's own engine runs it, in the worker alone. */
 export class PacRegExp extends PacObject {
-  readonly regexp: RegExp;
+  regexp: RegExp;
 
   constructor(proto: PacObject, regexp: RegExp) {
     super(proto);
@@ -126,6 +172,9 @@ export class PacRegExp extends PacObject {
       case 'ignoreCase':
       case 'multiline':
       case 'sticky':
+      case 'dotAll':
+      case 'unicode':
+      case 'hasIndices':
       case 'lastIndex':
         return this.regexp[key];
       default:
@@ -134,6 +183,7 @@ export class PacRegExp extends PacObject {
   }
 
   override set(meter: Meter, key: string, value: Value): void {
+    meter.touch(this.born);
     if (key === 'lastIndex') this.regexp.lastIndex = Number(value);
     else super.set(meter, key, value);
   }

@@ -1,13 +1,15 @@
-import {defineMethods, plainly} from '../builtins/define.js';
-import {toText} from '../language/convert.js';
+import {define, defineMethods, isTextObject, plainly} from '../builtins/define.js';
+import {toNumber, toText} from '../language/convert.js';
+import {describe} from '../language/describe.js';
 import type {Machine} from '../language/machine.js';
-import type {Native} from '../language/functions.js';
-import type {Value} from '../language/values.js';
+import {PacFunction, type Native} from '../language/functions.js';
+import {getMember} from '../language/members.js';
+import {PacArray, type Value} from '../language/values.js';
 import {firstIpv4, resolve, type World} from '../world.js';
 import {isInPrefix, sortAddresses} from './addresses.js';
 import type {ExtendedName} from './names.js';
 import type {Matcher, Patterns} from './patterns.js';
-import {dateRange, timeRange, weekdayRange, type Part} from './times.js';
+import {DAYS, dateRange, MONTHS, timeRange, weekdayRange, type Part} from './times.js';
 
 /** Firefox lacks what Microsoft added for IPv6; neither calls `FindProxyForURLEx`. */
 export type Browser = 'chromium' | 'firefox';
@@ -17,7 +19,51 @@ export function installLibrary(machine: Machine, world: World, browser: Browser,
   defineMethods(machine, machine.global, hostFunctions(patterns));
   defineMethods(machine, machine.global, addressFunctions(world));
   defineMethods(machine, machine.global, timeFunctions(world));
-  if (browser === 'chromium') defineMethods(machine, machine.global, extendedFunctions(world));
+  for (const [name, names] of Object.entries({wdays: DAYS, months: MONTHS})) {
+    const object = machine.object();
+    names.forEach((each, i) => object.properties.set(each, i));
+    define(machine.global, {[name]: object});
+  }
+  if (browser !== 'chromium') return;
+  defineMethods(machine, machine.global, extendedFunctions(world));
+  installConsole(machine);
+}
+
+/** V8 puts one into every context; what is written to it goes nowhere. */
+function installConsole(machine: Machine): void {
+  const console = machine.object();
+  const write: Native = (inner) => {
+    asked(inner, 'console');
+    return undefined;
+  };
+  const names = [
+    'log',
+    'info',
+    'warn',
+    'error',
+    'debug',
+    'trace',
+    'dir',
+    'dirxml',
+    'table',
+    'assert',
+    'clear',
+    'count',
+    'countReset',
+  ];
+  const more = [
+    'group',
+    'groupCollapsed',
+    'groupEnd',
+    'time',
+    'timeEnd',
+    'timeLog',
+    'timeStamp',
+    'profile',
+    'profileEnd',
+  ];
+  defineMethods(machine, console, Object.fromEntries([...names, ...more].map((name) => [name, write])));
+  define(machine.global, {console});
 }
 
 /** Browsers throw where such a function is given nothing to work on. */
@@ -30,14 +76,27 @@ function text(machine: Machine, value: Value, of: string): string {
 function hostFunctions(patterns: Patterns): Record<string, Native> {
   return {
     isPlainHostName: (machine, _, [host]) => !/[.:]/.test(text(machine, host, 'isPlainHostName')),
-    dnsDomainIs: (machine, _, [host, domain]) =>
-      text(machine, host, 'dnsDomainIs').endsWith(text(machine, domain, 'dnsDomainIs')),
+    dnsDomainIs: (machine, _, [host, domain]) => {
+      // As many characters of the host as the domain is long, whatever the domain is: of a list, as it has items.
+      const [name, end] = [text(machine, host, 'dnsDomainIs'), text(machine, domain, 'dnsDomainIs')];
+      const length = toNumber(machine, getMember(machine, domain, 'length'));
+      return name.length >= length && name.slice(name.length - length) === end;
+    },
     localHostOrDomainIs: (machine, _, [host, domain]) => {
+      if (host === domain) return true;
+      if (domain instanceof PacArray) return domain.items[0] === `${toText(machine, host)}.`;
       const [name, full] = [toText(machine, host), text(machine, domain, 'localHostOrDomainIs')];
       return name === full || full.startsWith(`${name}.`);
     },
     dnsDomainLevels: (machine, _, [host]) => text(machine, host, 'dnsDomainLevels').split('.').length - 1,
     shExpMatch: (machine, _, [value, pattern]) => {
+      const isText =
+        typeof pattern === 'string' || pattern === undefined || pattern === null || isTextObject(pattern);
+      if (!isText)
+        machine.fail(
+          'TypeError',
+          `pattern.replace is not a function: shExpMatch is given ${describe(pattern)} as the pattern`,
+        );
       const [subject, wanted] = [toText(machine, value), text(machine, pattern, 'shExpMatch')];
       machine.work(subject.length + wanted.length + globWork(subject, wanted));
       const matches = patterns.known(wanted) ?? patterns.make(wanted, (source) => regular(machine, source));
@@ -89,14 +148,23 @@ function addressFunctions(world: World): Record<string, Native> {
     asked(machine, name);
     return firstIpv4(resolve(world, host));
   };
+  /** Browsers' own functions call `dnsResolve` by its name, which a file may give to another. */
+  const byName = (machine: Machine, name: string, host: Value): Value => {
+    const own = machine.global.own('dnsResolve');
+    if (own instanceof PacFunction && own.isProgram) return machine.call(own, undefined, [host]);
+    return lookUp(machine, name, toText(machine, host));
+  };
   return {
     dnsResolve: (machine, _, [host]) => lookUp(machine, 'dnsResolve', toText(machine, host)),
-    isResolvable: (machine, _, [host]) => lookUp(machine, 'isResolvable', toText(machine, host)) !== null,
+    isResolvable: (machine, _, [host]) => (byName(machine, 'isResolvable', host) ?? null) !== null,
     isInNet: (machine, _, [host, net, mask]) => {
       const [pattern, bits] = [toText(machine, net), toText(machine, mask)];
       if (!isDotted(pattern) || !isDotted(bits)) return false;
-      const address = lookUp(machine, 'isInNet', toText(machine, host));
-      return address !== null && (packed(address) & packed(bits)) === (packed(pattern) & packed(bits));
+      const given = toText(machine, host);
+      const found = isDotted(given) ? given : byName(machine, 'isInNet', host);
+      if (found === null || found === undefined) return false;
+      const address = toText(machine, found);
+      return (packed(address) & packed(bits)) === (packed(pattern) & packed(bits));
     },
     convert_addr: (machine, _, [address]) => packed(text(machine, address, 'convert_addr')),
     myIpAddress: (machine) => {

@@ -1,8 +1,8 @@
 /** An argument of a time function: a number, a name such as `MON` or `JAN`, or anything else as text. */
 export type Part = number | string;
 
-const DAYS = ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'];
-const MONTHS = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'];
+export const DAYS = ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'];
+export const MONTHS = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'];
 
 /** The arguments without the last one, if that asks for Greenwich time. */
 function zoned(parts: readonly Part[]): {readonly values: readonly Part[]; readonly isGmt: boolean} {

@@ -10,6 +10,7 @@ import {findingsTemplate} from './findings.js';
 import {selectLine} from './line.js';
 import {Outputs} from './output.js';
 import {Proposal} from './proposal.js';
+import {readingTemplate} from './reading.js';
 import {lineButton, Rows, type ShowLine} from './rows.js';
 import {verdictTemplate} from './verdict.js';
 import type {TextInput} from './text-input.js';
@@ -49,7 +50,7 @@ export class CheckResult {
     words: SettingsWords,
     localizer: Localizer,
   ): TemplateResult {
-    const {error, findings, rows, proposal} = result;
+    const {error, findings, rows, proposal, read} = result;
     if (error) return this.#errorTemplate(error, errorId, words.result);
     const light = lightOf(result);
     const about = {showLine: this.#showLine, hosts: this.#hosts, lights: lightsOf(findings)};
@@ -57,6 +58,7 @@ export class CheckResult {
     ${text === this.#input.text ? nothing : html`<p class="quiet">${words.input.stale}</p>`}
     ${findingsTemplate(findings, this.#showLine, words, localizer)}
     ${this.#rows.template(rows, about, words, localizer)}
+    ${read ? readingTemplate(read, this.#showLine, words, localizer) : nothing}
     ${proposal === undefined ? nothing : this.#proposalTemplate(text, proposal, words, localizer)}`;
   }
 

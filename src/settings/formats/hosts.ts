@@ -35,9 +35,10 @@ export function isHosts(lines: readonly string[]): boolean {
   const told = lines.map((line) => line.replace(/#.*$/, '').trim()).filter((line) => line !== '');
   const isEntry = (line: string): boolean =>
     /^(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f:]*:[\da-f:]*(?:%\w+)?)\s+(?!\d+\.)[\p{L}\p{N}_-]/iu.test(line);
-  if (told.length === 0 || !told.every(isEntry)) return false;
+  const entries = told.filter(isEntry);
+  if (entries.length * 2 <= told.length) return false;
   return (
-    told.every((line) => /^(?:0\.0\.0\.0|127\.|::1?\s)/.test(line)) ||
-    told.some((line) => /\slocalhost\b/i.test(line))
+    entries.every((line) => /^(?:0\.0\.0\.0|127\.|::1?\s)/.test(line)) ||
+    entries.some((line) => /\slocalhost\b/i.test(line))
   );
 }

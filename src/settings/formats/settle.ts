@@ -48,12 +48,13 @@ export function cellsAt(rows: readonly Row[], i: number): string[] {
     .filter((cell) => cell !== '');
 }
 
+/** Is there a word in it that stops, or mostly such as let through? */
 function saysActions(rows: readonly Row[], i: number): boolean {
-  const cells = cellsAt(rows, i);
-  return (
-    cells.length > 0 &&
-    cells.filter((cell) => actionOf(cell) !== undefined && !/^\d$/.test(cell)).length * 2 > cells.length
-  );
+  const actions = cellsAt(rows, i)
+    .filter((cell) => !/^\d$/.test(cell))
+    .map(actionOf);
+  if (actions.some((action) => action === 'deny')) return true;
+  return actions.filter((action) => action === 'allow').length * 2 > actions.length;
 }
 
 /** Words of being in force and not of letting through. */

@@ -19,6 +19,8 @@ export function sourceApplies(cell: string, effect: Effect): Truth {
   if (ANY.test(text)) return 'yes';
   const words = text.split(/[\s,;]+/).filter((word) => word !== '');
   if (words.some((word) => ANY.test(word))) return 'yes';
+  // A host by its name is a server, and no agent's PC.
+  if (words.every((word) => /^(?:[\w*-]+\.)+[a-z]{2,}$/i.test(word))) return 'no';
   if (effect !== 'allow') return 'maybe';
   if (/^!|\b(?:not|except|excluding)\b/i.test(text)) return 'maybe';
   const isOurs = words.some((word) =>

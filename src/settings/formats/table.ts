@@ -172,6 +172,9 @@ function ruleOf(
     unread.push(
       action === '' ? (odd?.map((i) => cells[i]?.trim() ?? '').find((text) => text !== '') ?? '') : action,
     );
+  // A line that stands among those of the table, and is none of them.
+  const isAlone = cells.length < roles.length && cells.filter((cell) => cell.trim() !== '').length < 2;
+  if (isAlone) unread.push(destination);
   const from = sourceApplies(sources, effect);
   if (from === 'maybe') unread.push(sources);
   for (const text of conditions) unread.push(text);
@@ -194,7 +197,7 @@ function ruleOf(
     outbound,
     enabled,
     disabled === 'yes' ? 'no' : disabled === 'no' ? 'yes' : 'maybe',
-    isMarked ? 'no' : 'yes',
+    isMarked ? 'no' : isAlone ? 'maybe' : 'yes',
     conditions.length > 0 || negatesOther || negates === 'maybe' || sourcePorts.length > 0 ? 'maybe' : 'yes',
     from,
     app.is === 'no' ? 'no' : app.is,

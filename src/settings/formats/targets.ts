@@ -18,7 +18,14 @@ const MAX_WORD = 500;
 export function readTarget(cell: string, isNegatedElsewhere = false): Target {
   const text = cell.trim();
   const except = EXCEPT.exec(text)?.[1];
-  if (except !== undefined) return {...readTarget(except), isNegated: !isNegatedElsewhere};
+  if (except !== undefined) {
+    const left = readTarget(except);
+    // All but nothing that is known is no place.
+    if (left.patterns.length + left.unknown.length === 0) {
+      return {patterns: [], unknown: [text], isNegated: false};
+    }
+    return {...left, isNegated: !isNegatedElsewhere};
+  }
   const isOdd =
     /(?:^|[\s(])(?:except|excluding|not|but|without|außer|ausser|ohne|sauf|excepto|salvo|exceto|!)(?=[\s(]|$)/iu.test(
       text,
@@ -43,7 +50,8 @@ export function readWords(words: readonly string[]): Target {
       patterns.push(...ANYWHERE.patterns);
       continue;
     }
-    if (text.startsWith('!')) {
+    // More than one star is an ornament.
+    if (text.startsWith('!') || /^\*{2,}$/.test(text)) {
       unknown.push(word);
       continue;
     }

@@ -10,7 +10,7 @@ import {effective, readPolicies, type Policy} from './csp-parse.js';
 import {proposePolicies} from './csp-proposal.js';
 import {CSP_RULES, type CspRule} from './csp-rules.js';
 import {sourceMatches} from './csp-match.js';
-import {oddities} from './csp-oddities.js';
+import {isPolicy, oddities} from './csp-oddities.js';
 import {parseUrl} from '../../internal/url.js';
 
 /** Whether the page's policy lets a request, or a part of the element, through. */
@@ -48,11 +48,16 @@ function requireAddress(name: keyof CspOptions, text: string | undefined): void 
 function examine(text: string, needs: readonly CspNeed[], page: URL | undefined): Examined {
   const refusal = whyNot(text);
   if (refusal !== undefined) return refused(refusal);
-  const all = readPolicies(text);
+  const read = readPolicies(text);
+  if ('refusal' in read) return refused(read.refusal, read.line);
+  const all = read.policies;
   if (all.length === 0) return refused('Expected a Content-Security-Policy; got none.');
+  if (!all.some(isPolicy))
+    return refused('Expected a Content-Security-Policy; got a text in which no directive of one is.');
   const enforced = all.filter(({isReportOnly}) => !isReportOnly);
   const verdicts = needs.map((need) => ({need, answer: judge(need, enforced, page)}));
   const parts = judgeParts(enforced);
+  const variables = [...new Set(enforced.flatMap((policy) => policy.variables))];
   const odd = oddities(all).map(({rule, found}) => {
     const {subjects, evidence} = citing(found);
     return find(rule, subjects, evidence);
@@ -60,9 +65,17 @@ function examine(text: string, needs: readonly CspNeed[], page: URL | undefined)
   return concluded(
     {
       rows: [...needRows(verdicts), ...parts.rows],
-      findings: worstFirst([...needFindings(verdicts), ...parts.findings, ...odd]),
+      findings: worstFirst([...needFindings(verdicts, variables), ...parts.findings, ...odd]),
+      read: {
+        format: 'policy',
+        count: all.reduce((sum, {directives}) => sum + directives.size, 0),
+        passedOver: [],
+        unknown: variables.map((word) => ({line: lineOf(text, word), text: word})),
+      },
     },
     () => {
+      // What a variable stands for can't be written out.
+      if (variables.length > 0) return undefined;
       const blocked = verdicts.filter(({answer}) => answer !== 'allowed').map(({need}) => need);
       return proposePolicies(enforced, blocked);
     },
@@ -79,11 +92,13 @@ function judgeParts(policies: readonly Policy[]): Pick<SettingsResult, 'rows' | 
   const lacking = lackingTypes(policies);
   const isBlocked = policies.some(({directives}) => directives.get('webrtc')?.includes("'block'") === true);
   const isShort = lacking.length > 0;
+  // A variable in the place of a directive may be any of them.
+  const isOpen = policies.some(({directives, variables}) =>
+    variables.some((word) => directives.has(word.toLowerCase())),
+  );
+  const open: CspAnswer = isOpen ? 'unknown' : 'allowed';
   return {
-    rows: [
-      rowOf('trusted-types', isShort ? 'blocked' : 'allowed'),
-      rowOf('webrtc', isBlocked ? 'blocked' : 'allowed'),
-    ],
+    rows: [rowOf('trusted-types', isShort ? 'blocked' : open), rowOf('webrtc', isBlocked ? 'blocked' : open)],
     findings: [
       ...(isShort
         ? [find('csp-trusted-types', ['trusted-types'], {add: `trusted-types ${lacking.join(' ')}`})]
@@ -104,7 +119,18 @@ function judge(need: CspNeed, policies: readonly Policy[], page: URL | undefined
   return worst(policies.map((policy) => judgeOne(need, policy, page)));
 }
 
-function judgeOne({directive, urls}: CspNeed, policy: Policy, page: URL | undefined): CspAnswer {
+/** What a variable holds may let through more, or limit what nothing limits yet. */
+function judgeOne(need: CspNeed, policy: Policy, page: URL | undefined): CspAnswer {
+  if (policy.variables.length === 0) return judgeKnown(need, policy, page);
+  const limit = effective(policy, need.directive);
+  const isInSources = limit?.sources.some((source) => policy.variables.includes(source)) === true;
+  if (!limit) return 'unknown';
+  return isInSources && judgeKnown(need, policy, page) !== 'allowed'
+    ? 'unknown'
+    : judgeKnown(need, policy, page);
+}
+
+function judgeKnown({directive, urls}: CspNeed, policy: Policy, page: URL | undefined): CspAnswer {
   const limit = effective(policy, directive);
   if (!limit) return 'allowed';
   const {name, sources} = limit;
@@ -143,16 +169,22 @@ function rowOf(subject: string, answer: CspAnswer): SettingsRow {
   return {subject, answer, wanted: 'allowed', ok: answer === 'allowed'};
 }
 
-function needFindings(verdicts: readonly Verdict[]): Finding[] {
+function lineOf(text: string, word: string): number {
+  return text.slice(0, Math.max(0, text.indexOf(word))).split('\n').length;
+}
+
+function needFindings(verdicts: readonly Verdict[], variables: readonly string[]): Finding[] {
+  const unknown = variables.length > 0 ? ('csp-variable' as const) : ('csp-page-unknown' as const);
   const failed = verdicts.flatMap(({need, answer}) =>
-    answer === 'allowed'
-      ? []
-      : [{need, rule: answer === 'unknown' ? ('csp-page-unknown' as const) : need.rule}],
+    answer === 'allowed' ? [] : [{need, rule: answer === 'unknown' ? unknown : need.rule}],
   );
   return [...new Set(failed.map(({rule}) => rule))].map((rule) => {
     const needs = failed.filter((one) => one.rule === rule).map(({need}) => need);
     const sources = [...new Set(needs.map((need) => need.sources[0] ?? ''))];
     const directive = needs[0]?.directive ?? '';
+    if (rule === 'csp-variable') {
+      return find(rule, [...new Set(needs.map(({id}) => id))], {variables: variables.slice(0, 10).join(' ')});
+    }
     return find(rule, [...new Set(needs.map(({id}) => id))], {
       add: `${directive} ${sources.slice(0, 20).join(' ')}`,
     });

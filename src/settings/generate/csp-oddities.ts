@@ -12,6 +12,14 @@ const DIRECTIVES = new Set([
   ...['plugin-types', 'referrer', 'reflected-xss', 'require-sri-for'],
 ]);
 
+/** Is there anything in it that a policy is made of? */
+export function isPolicy({directives, variables}: Policy): boolean {
+  return (
+    variables.length > 0 ||
+    [...directives.keys()].some((name) => DIRECTIVES.has(name) || /^[a-z]+(?:-[a-z]+)+$/.test(name))
+  );
+}
+
 const KEYWORDS =
   /^(?:self|none|unsafe-inline|unsafe-eval|strict-dynamic|wasm-unsafe-eval|unsafe-hashes|report-sample)$/i;
 
@@ -20,6 +28,7 @@ export function oddities(
   policies: readonly Policy[],
 ): {readonly rule: CspRule; readonly found: readonly Cited[]}[] {
   const cite = (words: readonly string[]): Cited[] => [...new Set(words)].map((text) => ({text}));
+  const variables = new Set(policies.flatMap((policy) => policy.variables.map((word) => word.toLowerCase())));
   const enforced = policies.filter(({isReportOnly}) => !isReportOnly);
   const names = policies.flatMap(({directives}) => [...directives.keys()]);
   const sources = policies.flatMap(({directives}) =>
@@ -30,7 +39,10 @@ export function oddities(
   const all = [
     {rule: 'csp-sandbox', found: cite(enforced.some(isShut) ? ['sandbox'] : [])},
     {rule: 'csp-repeated', found: cite(policies.flatMap(({repeated}) => repeated))},
-    {rule: 'csp-unknown-directive', found: cite(names.filter((name) => !DIRECTIVES.has(name)))},
+    {
+      rule: 'csp-unknown-directive',
+      found: cite(names.filter((name) => !DIRECTIVES.has(name) && !variables.has(name))),
+    },
     {rule: 'csp-unquoted', found: cite(sources.filter((source) => KEYWORDS.test(source)))},
     {rule: 'csp-report-only', found: cite(enforced.length < policies.length ? ['report-only'] : [])},
   ] as const;

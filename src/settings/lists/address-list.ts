@@ -79,7 +79,7 @@ function recogniseAddresses(
   const read = recognise(text);
   if (!read) return undefined;
   if ('refusal' in read)
-    return /objects? of a Cisco device/.test(read.refusal) ? {format: 'acl', text} : read;
+    return /objects? of a Cisco device/.test(read.refusal) ? {format: 'acl', text: withRanges(text)} : read;
   const {format} = read.reading;
   if (format === 'hosts')
     return {
@@ -92,10 +92,15 @@ function recogniseAddresses(
     };
   return {
     format,
-    text: text
-      .replace(/\bstart-ip\s+(\S+)(\s+)set\s+end-ip\s+(\S+)/gi, 'start-ip $1-$3$2')
-      .replace(/\brange\s+(\d[\d.]+)\s+(\d[\d.]+)/gi, '$1-$2'),
+    text: withRanges(text),
   };
+}
+
+/** The two ends of a range in one word, as lists have them. */
+function withRanges(text: string): string {
+  return text
+    .replace(/\bstart-ip\s+(\S+)(\s+)set\s+end-ip\s+(\S+)/gi, 'start-ip $1-$3$2')
+    .replace(/\brange\s+(\d[\d.]+)\s+(\d[\d.]+)/gi, '$1-$2');
 }
 
 /** A JSON list of addresses alone, one a line. */

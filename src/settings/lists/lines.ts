@@ -1,6 +1,6 @@
-import {parseIpv4} from '../../internal/ipv4.js';
 import type {Service} from '../formats/rule.js';
 import {readServices} from '../formats/services.js';
+import {joined} from './joined.js';
 import {actionOf, forbids, isDoubtful, isOff, isUncertain} from '../formats/vocabulary.js';
 
 /** What a line does with its entries; `none`: it is not in force; `unknown`: it says more than was understood. */
@@ -134,7 +134,7 @@ function readLine(text: string, number: number): ListLine {
     return {number, text, entries: [bare(trimmed)], forbids: false, effect: 'allow', services: NONE};
   }
   const plain = {number, text, services: NONE};
-  const content = withoutOrnament(withoutBullet(withoutComment(trimmed)));
+  const content = withoutOrnament(withoutBullet(withoutComment(trimmed))).replace(DOTS, ' - ');
   if (content === '') return {...plain, entries: NONE, forbids: false, effect: 'allow'};
   if (isExpression(content)) return {...plain, entries: [content], forbids: false, effect: 'allow'};
   const cells = content.replace(SEVERAL_PORTS, portsApart).split(/[,;|\t]+/);
@@ -153,10 +153,14 @@ function readLine(text: string, number: number): ListLine {
     SINK.test(entries[0] ?? '') &&
     entries.length > 1 &&
     entries.slice(1).every((entry) => /[a-z]/i.test(entry));
-  const effect = isSink ? 'deny' : effectOf(content, inCells, words, new Set(found));
+  const effect = isSink
+    ? 'deny'
+    : ACL.test(content)
+      ? 'unknown'
+      : effectOf(content, inCells, words, new Set(found));
   return {
     ...plain,
-    entries: isSink ? entries.slice(1) : entries,
+    entries,
     forbids: effect === 'deny',
     effect,
     services: servicesOf(inCells, new Set(found)),
@@ -167,6 +171,12 @@ const NONE: readonly never[] = [];
 
 /** A name, a pattern or an address with a dot in it, without anything that would have to be taken apart. */
 const ALONE = /^(?:\*\.|\.)?[a-z0-9][a-z0-9-]*(?:\.[a-z0-9_-]+)+(?:\/\d{1,2})?$/i;
+
+/** `192.0.2.1 .. 192.0.2.9` */
+const DOTS = /(?<=\d)\s{0,9}(?:\.{2,3}|…)\s{0,9}(?=\d)/g;
+
+/** A name that Squid gives to hosts: by itself it lets nothing through. */
+const ACL = /^acl\s+\S+\s+(?:dst|src|ssl::|url_?|port|proto|method|time|proxy_auth)/i;
 
 const BLANKS = /[\s"'`“”„‘’]+/;
 const SEPARATORS = /[\s,;|"'`“”„‘’]+/;
@@ -332,60 +342,4 @@ function bare(word: string): string {
 
 function mayBeEntry(word: string): boolean {
   return /[.:/*]/.test(word) && /[\p{L}\p{N}*]|::/u.test(word);
-}
-
-/** Words between the first and the last address of a range. */
-const TO =
-  /^(?:[-–—…]|\.{2,3}|-+>|→|to|through|thru|until|till|bis|à|au|jusqu(?:'à|à)?|hasta|até|ate|fino|まで|〜|～|إلى|حتى)$/i;
-
-/** Words between an address and its mask. */
-const MASK =
-  /^(?:(?:sub)?net-?mask|mask|wildcard|bits|subnet|(?:sub)?netzmaske|maske|masque|máscara|mascara|inverse|\/)$/i;
-
-/** Makes one entry of `a - b` and `a to b` (ranges), of `a mask` and `a netmask b`, and of `a / 24`. */
-function joined(words: readonly string[]): string[] {
-  if (words.length === 1) return [...words];
-  const entries: string[] = [];
-  for (let i = 0; i < words.length; i += 1) {
-    const [word = '', next = '', third = ''] = [words[i], words[i + 1], words[i + 2]];
-    if (!isAddress(word)) {
-      entries.push(word);
-      continue;
-    }
-    // "between a and b" alone is a range by "and".
-    const isBetween =
-      /^(?:between|zwischen|entre)$/i.test(words[i - 1] ?? '') && /^(?:and|und|et|y|e)$/i.test(next);
-    let at = i + 1;
-    while (at < i + 4 && MASK.test(words[at] ?? '')) at += 1;
-    const mask = words[at] ?? '';
-    if ((TO.test(next) || isBetween) && isAddress(third)) {
-      entries.push(`${word}-${third}`);
-      i += 2;
-    } else if (TO.test(next) && /^\.?\d{1,3}$/.test(third) && /^[-–—]$/.test(next)) {
-      entries.push(`${word}-${third.replace('.', '')}`);
-      i += 2;
-    } else if (isMaskFor(word, mask)) {
-      entries.push(word !== '0.0.0.0' && mask === '0.0.0.0' ? word : `${word}/${mask}`);
-      i = at;
-    } else if (at > i + 1 && /^\/?\d{1,2}$/.test(mask) && Number(mask.replace('/', '')) <= 32) {
-      entries.push(`${word}/${mask.replace('/', '')}`);
-      i = at;
-    } else if (/^\/\d{1,2}$/.test(next)) {
-      entries.push(`${word}${next}`);
-      i += 1;
-    } else {
-      entries.push(word);
-    }
-  }
-  return entries;
-}
-
-function isAddress(word: string): boolean {
-  return word.length <= 15 && parseIpv4(word) !== undefined;
-}
-
-/** No list has addresses of 255/8 or 0/8 for their own sake (RFC 1122): there they are masks, of networks or of hosts. */
-function isMaskFor(address: string, word: string): boolean {
-  if (!/^(?:255|0)\./.test(word) || !isAddress(word)) return false;
-  return word !== '0.0.0.0' || address === '0.0.0.0';
 }

@@ -8,7 +8,9 @@ import {openEvaluator, type Evaluator} from './evaluator.js';
 import {asAnswered, findingsOf, restsOnAssumptions, rowOf, type Answered} from './judge.js';
 import {propose} from './proposal.js';
 import {questionsFor, type PacQuestion} from './questions.js';
-import {refusalOf} from './refusal.js';
+import {findPac} from './pac-rules.js';
+import {worstFirst} from '../rules.js';
+import {bytesTooMany, refusalOf} from './refusal.js';
 
 export interface PacOptions {
   readonly signal?: AbortSignal;
@@ -47,7 +49,7 @@ export async function checkPac(
     };
     const checked = await ask(text, asking);
     if ('error' in checked) return unreadable(checked.error);
-    const result = resultOf(checked.all);
+    const result = heavy(text, resultOf(checked.all));
     const proposal = propose(text, checked.entry, checked.all);
     if (proposal === undefined || refusalOf(proposal)) return result;
     const corrected = await ask(proposal, asking);
@@ -110,6 +112,13 @@ async function ask(text: string, {evaluator, questions, world, other}: Asking): 
 function resultOf(all: readonly Answered[]): SettingsResult {
   const rows = all.map(rowOf);
   return {ok: rows.every(({ok}) => ok), rows, findings: findingsOf(all)};
+}
+
+/** Of a file that is too large for Chromium, whatever it says. */
+function heavy(text: string, result: SettingsResult): SettingsResult {
+  const bytes = bytesTooMany(text);
+  if (bytes === undefined) return result;
+  return {...result, ok: false, findings: worstFirst([findPac('pac-size', [], {bytes}), ...result.findings])};
 }
 
 function unreadable(error: PacFailure): SettingsResult {

@@ -1,6 +1,7 @@
 import {abortable, withDeadline} from '../../internal/abort.js';
 import type {Evaluation, Inquiry} from '../../pac-interpreter/index.js';
 import {openPacWorker} from './open-worker.js';
+import type {AnyWorker} from './node-worker.js';
 import type {FromWorker, ToWorker} from './pac-worker.js';
 
 /** Something that runs PAC files. */
@@ -38,12 +39,12 @@ export async function openEvaluator(signal: AbortSignal, times = TIMES): Promise
 
 class WorkerEvaluator implements Evaluator {
   readonly where = 'worker';
-  #worker: Worker | undefined;
+  #worker: AnyWorker | undefined;
   readonly #signal: AbortSignal;
   readonly #times: Times;
   #leftMs: number;
 
-  constructor(worker: Worker, signal: AbortSignal, times: Times) {
+  constructor(worker: AnyWorker, signal: AbortSignal, times: Times) {
     this.#worker = worker;
     this.#signal = signal;
     this.#times = times;

@@ -1,7 +1,7 @@
 import {isAddress, regionOf} from '../../internal/hosts.js';
 import type {EvidenceValue, Finding} from '../../report/types.js';
 import {
-  EXTENDED_FUNCTIONS,
+  CHROMIUM_ONLY,
   parseAnswer,
   routeOf,
   type Outcome,
@@ -63,6 +63,7 @@ export function findingsOf(all: readonly Answered[]): Finding[] {
     ...unreadable(all),
     ...lonelyProxies(all),
     ...byBrowser(all),
+    ...templates(all),
     ...assumptions(all),
     ...tells(all),
     ...slow(all),
@@ -159,13 +160,27 @@ function unreadable(all: readonly Answered[]): Finding[] {
   );
 }
 
-const isExtended = (name: string): boolean => (EXTENDED_FUNCTIONS as readonly string[]).includes(name);
+const isExtended = (name: string): boolean => CHROMIUM_ONLY.has(name);
 
 /** Of what was asked, what the answer rests on: such as `sortIpAddressList` does not hang on the PC. */
-const isAssumed = (name: string): boolean => name !== 'isInNetEx' && name !== 'sortIpAddressList';
+const isAssumed = (name: string): boolean => !['isInNetEx', 'sortIpAddressList', 'console'].includes(name);
 
 const namesIn = (group: readonly Answered[], isMeant: (name: string) => boolean): string =>
   [...new Set(group.flatMap(({outcome}) => outcome.asked.filter(isMeant)))].sort().join(', ');
+
+/** Answers with a variable in them: whoever hands the file out puts a proxy there. */
+function templates(all: readonly Answered[]): Finding[] {
+  const group = all.filter(({outcome}) => /\$\{[\w.-]+\}/.test(outcome.answer ?? ''));
+  const names = new Set(group.flatMap(({outcome}) => outcome.answer?.match(/\$\{[\w.-]+\}/g) ?? []));
+  return group.length > 0
+    ? [
+        findPac('pac-template', idsOf(group), {
+          variables: [...names].slice(0, 10).join(' '),
+          ...linesOf(group),
+        }),
+      ]
+    : [];
+}
 
 function byBrowser(all: readonly Answered[]): Finding[] {
   const group = all.filter(({outcome}) => outcome.asked.some(isExtended));

@@ -1,7 +1,17 @@
 import type {PacFailure} from '../../pac-interpreter/index.js';
 
-/** Longest text that is read, in characters: a megabyte. Browsers take no larger file either (Chromium: 1 MB). */
-const MAX_LENGTH = 1024 * 1024;
+/** Longest text that is read, in characters. Chromium takes a megabyte, Firefox has no such limit, and files of 2 to 3 MB are in use. */
+const MAX_LENGTH = 4 * 1024 * 1024;
+
+/** Chromium takes no more bytes (pac_file_fetcher_impl.cc). */
+const CHROMIUM_BYTES = 1_048_576;
+
+/** Its bytes, where they are more than Chromium takes. */
+export function bytesTooMany(text: string): number | undefined {
+  if (text.length * 3 <= CHROMIUM_BYTES) return undefined;
+  const bytes = new TextEncoder().encode(text).length;
+  return bytes > CHROMIUM_BYTES ? bytes : undefined;
+}
 
 /** Why a text is not even tried; `undefined` for one that may be a PAC file. */
 export function refusalOf(text: unknown): PacFailure | undefined {

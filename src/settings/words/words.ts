@@ -15,6 +15,17 @@ import type {GuideText} from '../guide/index.js';
 import type {AnswerName, SettingsRuleName} from '../names.js';
 import type {CheckToolId, ToolGroup, ToolId} from '../tool-ids.js';
 
+/** Rules on what was not understood, which each language has in a file of their own. */
+export type UnreadRule =
+  | 'pac-template'
+  | 'pac-size'
+  | 'allow-list-unknown'
+  | 'known-address-unknown'
+  | 'tunnel-mode'
+  | 'tunnel-unread'
+  | 'firewall-unknown'
+  | 'csp-variable';
+
 /** What a column of a table is said to be. */
 export type ColumnWord =
   | 'destination'

@@ -1,7 +1,9 @@
+import {unread} from './unread.js';
 import type {SettingsWords} from '../words.js';
 
 /** German, on the rules that settings are checked by. */
 export const rules: SettingsWords['rules'] = {
+  ...unread,
   'pac-run-time-error': {
     title: 'Die Datei scheitert bei manchen Adressen.',
     means: 'Wo sie scheitert, verhält sich jeder Browser anders; die meisten gehen direkt.',
@@ -61,16 +63,6 @@ export const rules: SettingsWords['rules'] = {
     title: 'Die Datei ist langsam.',
     means: 'Jede Anfrage des Browsers wartet auf sie.',
     act: 'Die Regeln für den Mandanten nach vorn stellen und herausnehmen, was nicht gebraucht wird.',
-  },
-  'pac-template': {
-    title: 'Die Datei hat Variablen, die beim Ausliefern gefüllt werden.',
-    means: 'Was in ${…} steht, setzt der Dienst ein, der die Datei ausgibt; hier gilt es als Proxy.',
-    act: 'Nichts, wenn der Dienst sie füllt. Sonst die Datei prüfen, die die Browser bekommen.',
-  },
-  'pac-size': {
-    title: 'Chromium nimmt eine Datei dieser Größe nicht.',
-    means: 'Chrome und Edge lehnen PAC-Dateien über 1.048.576 Byte ab und gehen direkt; Firefox nimmt sie.',
-    act: 'Sie verkleinern: Muster statt Listen, keine langen Kommentare.',
   },
   'pac-differs-by-assumption': {
     title: 'Der Weg hängt vom PC, der Namensauflösung oder der Uhrzeit ab.',
@@ -142,11 +134,6 @@ export const rules: SettingsWords['rules'] = {
     means: 'Einer davon kann diese Hosts erlauben; die Produkte lesen sie zu verschieden, um es zu sagen.',
     act: 'Diese Hosts in Ihrem Produkt testen, oder den Ausdruck durch Muster ersetzen.',
   },
-  'allow-list-unknown': {
-    title: 'Ob diese erlaubt sind, lässt sich nicht sagen.',
-    means: 'Zeilen, die entscheiden könnten, wurden nicht verstanden: Objektnamen, Bedingungen oder Sätze.',
-    act: 'Diese Zeilen im Produkt nachsehen, oder die Liste mit Hosts und Adressen statt Namen exportieren.',
-  },
   'allow-list-other-tenant': {
     title: 'Die Liste nennt ein anderes Contact Center.',
     means: 'Etwas von Ihnen fehlt, und ein prodNNN mit anderer Nummer steht da: vielleicht ein Tippfehler.',
@@ -167,11 +154,6 @@ export const rules: SettingsWords['rules'] = {
     title: 'Auf der Liste stehen IPv6-Adressen.',
     means: 'Die Dienste sprechen nur IPv4: Von einer solchen Adresse erreicht sie niemand.',
     act: 'Sie herausnehmen.',
-  },
-  'known-address-unknown': {
-    title: 'Zeilen sagen mehr als eine Adresse.',
-    means: 'Danach ist eine Adresse verboten, nicht in Kraft oder ausgenommen; sie wurde nicht gezählt.',
-    act: 'Nur die Adressen aufschreiben, von denen Ihre Anfragen kommen, in jeder Zeile eine.',
   },
   'known-address-not-routable': {
     title: 'Einige Adressen sind im Internet nicht routbar.',
@@ -241,17 +223,6 @@ export const rules: SettingsWords['rules'] = {
     title: 'Alles geht durch den Tunnel.',
     means: 'Das ist kein Split-Tunnel: Gespräche gehen durch Ihr VPN, mit mehr Verzögerung und Jitter.',
     act: 'Den Tunnel teilen: Proxys hinein, das TURN-Relay hinaus.',
-  },
-  'tunnel-mode': {
-    title: 'Der Text sagt das Gegenteil von dem, was oben gewählt ist.',
-    means:
-      'Er nennt, was hineingeht, wo nach dem gefragt war, was draußen bleibt, oder umgekehrt; gelesen wurde er so, wie er es sagt.',
-    act: 'Oben wählen, was der Text sagt, und noch einmal prüfen.',
-  },
-  'tunnel-unread': {
-    title: 'Zeilen wurden nicht verstanden.',
-    means: 'Sie können ändern, was durch den Tunnel geht; deshalb ist hier nicht alles sicher.',
-    act: 'Diese Zeilen im VPN nachsehen, oder nur die Liste der Netze einfügen.',
   },
   'tunnel-relay-inside': {
     title: 'Gespräche gehen durch den Tunnel.',
@@ -333,12 +304,6 @@ export const rules: SettingsWords['rules'] = {
       'Die Konfiguration nennt den Host; welche Adressen seine sind, kann diese Seite nicht feststellen.',
     act: 'Mit den Adressen vergleichen, die Genesys Customer Care nennt.',
   },
-  'firewall-unknown': {
-    title: 'Ob eine Regel diese durchlässt, lässt sich nicht sagen.',
-    means:
-      'Eine Regel, die entscheiden könnte, nennt Objekte, eine Bedingung oder eine Aktion, die nicht verstanden wurden; Objekte werden hier nicht aufgelöst.',
-    act: 'Die Regeln mit Adressen und Hosts statt Objekten exportieren, oder die Regel in der Firewall nachsehen.',
-  },
   'firewall-diagnostics': {
     title: 'Ausgehender Verkehr, den nur die Diagnose braucht, ist nicht erlaubt.',
     means: 'Die Arbeit braucht ihn nicht, aber die Diagnose wird diese Hosts als gesperrt melden.',
@@ -409,11 +374,5 @@ export const rules: SettingsWords['rules'] = {
     title: 'Die Richtlinie meldet nur.',
     means: 'Noch hält sie nichts auf; das tut sie, wenn sie durchgesetzt wird.',
     act: 'Sie korrigieren, bevor sie durchgesetzt wird.',
-  },
-  'csp-variable': {
-    title: 'In der Richtlinie steht eine Variable.',
-    means:
-      'Was der Server dort einsetzt, ist hier nicht bekannt, und deshalb auch nicht, was sie durchlässt.',
-    act: 'Den Header einfügen, wie ihn der Browser bekommt.',
   },
 };

@@ -1,7 +1,9 @@
+import {unread} from './unread.js';
 import type {SettingsWords} from '../words.js';
 
 /** English, on the rules that settings are checked by. */
 export const rules: SettingsWords['rules'] = {
+  ...unread,
   'pac-run-time-error': {
     title: 'The file fails for some addresses.',
     means: 'Where it fails, each browser reacts differently; most connect directly.',
@@ -61,17 +63,6 @@ export const rules: SettingsWords['rules'] = {
     title: 'The file is slow.',
     means: 'Every request of the browser waits for it.',
     act: 'Put the rules for the tenant first, and take out what is not used.',
-  },
-  'pac-template': {
-    title: 'The file has variables that are filled in when it is served.',
-    means:
-      'What stands in ${…} is put in by the service that hands the file out; here it is taken for a proxy.',
-    act: 'Nothing, if the service fills them in. Otherwise check the file that the browsers get.',
-  },
-  'pac-size': {
-    title: 'Chromium does not take a file of this size.',
-    means: 'Chrome and Edge refuse a PAC file of more than 1,048,576 bytes and go direct; Firefox takes it.',
-    act: 'Make it smaller: patterns in place of lists, and no long comments.',
   },
   'pac-differs-by-assumption': {
     title: 'The route depends on the PC, its name resolution or the time.',
@@ -140,11 +131,6 @@ export const rules: SettingsWords['rules'] = {
     means: 'One of them may allow these hosts; engines read them too differently to say so.',
     act: 'Test these hosts in your product, or replace the expression by patterns.',
   },
-  'allow-list-unknown': {
-    title: 'Whether these are allowed can’t be told.',
-    means: 'Lines that may decide were not understood: names of objects, conditions, or words.',
-    act: 'Look these lines up in your product, or export the list with hosts and addresses in place of names.',
-  },
   'allow-list-other-tenant': {
     title: 'The list names another contact centre.',
     means: 'Something of yours is missing, and a prodNNN with another number is there: perhaps a typo.',
@@ -165,11 +151,6 @@ export const rules: SettingsWords['rules'] = {
     title: 'The list has IPv6 addresses.',
     means: 'The services speak IPv4 only: nobody reaches them from such an address.',
     act: 'Take them out.',
-  },
-  'known-address-unknown': {
-    title: 'Lines say more than an address.',
-    means: 'They say that an address is denied, not in force or left out, so it was not counted.',
-    act: 'Write only the addresses that your requests leave from, one in each line.',
   },
   'known-address-not-routable': {
     title: 'Some addresses are not routable on the internet.',
@@ -237,17 +218,6 @@ export const rules: SettingsWords['rules'] = {
     title: 'Everything goes through the tunnel.',
     means: 'That is no split tunnel: calls go through your VPN, with more delay and jitter.',
     act: 'Split the tunnel: proxies in, the TURN relay out.',
-  },
-  'tunnel-mode': {
-    title: 'The text says the opposite of what was chosen above.',
-    means:
-      'It names what goes in where what stays out was asked for, or the other way round; it was read as the text says.',
-    act: 'Choose above what the text says, and check again.',
-  },
-  'tunnel-unread': {
-    title: 'Lines were not understood.',
-    means: 'They may change what goes through the tunnel, so not all of this is certain.',
-    act: 'Look these lines up in your VPN, or paste the list of networks alone.',
   },
   'tunnel-relay-inside': {
     title: 'Calls go through the tunnel.',
@@ -324,12 +294,6 @@ export const rules: SettingsWords['rules'] = {
     means: 'The configuration names the host; this page can’t tell which addresses are its own.',
     act: 'Compare with the addresses that Genesys Customer Care gives.',
   },
-  'firewall-unknown': {
-    title: 'Whether a rule lets these through can’t be told.',
-    means:
-      'A rule that may decide names objects, a condition or an action that were not understood; objects are not resolved here.',
-    act: 'Export the rules with addresses and hosts in place of objects, or look the rule up in the firewall.',
-  },
   'firewall-diagnostics': {
     title: 'Outbound traffic that only the diagnostics need is not allowed.',
     means: 'The work does not need it, but the diagnostics will report these hosts as blocked.',
@@ -399,10 +363,5 @@ export const rules: SettingsWords['rules'] = {
     title: 'The policy only reports.',
     means: 'It stops nothing yet; it will when it is enforced.',
     act: 'Correct it before you enforce it.',
-  },
-  'csp-variable': {
-    title: 'A variable stands in the policy.',
-    means: 'What the server puts there is not known here, so what it lets through is not, either.',
-    act: 'Paste the header as the browser gets it.',
   },
 };

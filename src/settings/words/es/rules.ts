@@ -1,7 +1,9 @@
+import {unread} from './unread.js';
 import type {SettingsWords} from '../words.js';
 
 /** Spanish, on the rules that settings are checked by. */
 export const rules: SettingsWords['rules'] = {
+  ...unread,
   'pac-run-time-error': {
     title: 'El archivo falla con algunas direcciones.',
     means: 'Donde falla, cada navegador reacciona de otra forma; la mayoría va directo.',
@@ -61,17 +63,6 @@ export const rules: SettingsWords['rules'] = {
     title: 'El archivo es lento.',
     means: 'Cada solicitud del navegador lo espera.',
     act: 'Poner primero las reglas del tenant (inquilino) y quitar lo que no se use.',
-  },
-  'pac-template': {
-    title: 'El archivo tiene variables que se rellenan al servirlo.',
-    means: 'Lo que está en ${…} lo pone el servicio que entrega el archivo; aquí se toma por un proxy.',
-    act: 'Nada, si el servicio las rellena. Si no, comprobar el archivo que reciben los navegadores.',
-  },
-  'pac-size': {
-    title: 'Chromium no acepta un archivo de este tamaño.',
-    means:
-      'Chrome y Edge rechazan un archivo PAC de más de 1.048.576 bytes y van directo; Firefox lo acepta.',
-    act: 'Reducirlo: patrones en lugar de listas y sin comentarios largos.',
   },
   'pac-differs-by-assumption': {
     title: 'La ruta depende del PC, de su resolución de nombres o de la hora.',
@@ -143,11 +134,6 @@ export const rules: SettingsWords['rules'] = {
       'Puede que una permita estos hosts; los productos las leen de modo demasiado distinto para decirlo.',
     act: 'Probar estos hosts en su producto, o sustituir la expresión por patrones.',
   },
-  'allow-list-unknown': {
-    title: 'No se puede decir si estos están permitidos.',
-    means: 'No se entendieron líneas que podrían decidir: nombres de objetos, condiciones o frases.',
-    act: 'Mirar estas líneas en su producto, o exportar la lista con hosts y direcciones en lugar de nombres.',
-  },
   'allow-list-other-tenant': {
     title: 'La lista nombra otro centro de contacto.',
     means: 'Falta algo suyo y aparece un prodNNN con otro número: quizá un error al teclear.',
@@ -167,11 +153,6 @@ export const rules: SettingsWords['rules'] = {
     title: 'La lista tiene direcciones IPv6.',
     means: 'Los servicios solo hablan IPv4: nadie llega a ellos desde una dirección así.',
     act: 'Quitarlas.',
-  },
-  'known-address-unknown': {
-    title: 'Hay líneas que dicen más que una dirección.',
-    means: 'Dicen que una dirección está denegada, no está en vigor o queda fuera; por eso no se contó.',
-    act: 'Escribir solo las direcciones desde las que salen sus solicitudes, una por línea.',
   },
   'known-address-not-routable': {
     title: 'Algunas direcciones no son enrutables en Internet.',
@@ -240,17 +221,6 @@ export const rules: SettingsWords['rules'] = {
     title: 'Todo va por el túnel.',
     means: 'Eso no es un túnel dividido: las llamadas van por su VPN, con más retardo y jitter.',
     act: 'Dividir el túnel: los proxies dentro, el relay TURN fuera.',
-  },
-  'tunnel-mode': {
-    title: 'El texto dice lo contrario de lo elegido arriba.',
-    means:
-      'Nombra lo que entra cuando se preguntaba por lo que queda fuera, o al revés; se leyó como dice el texto.',
-    act: 'Elegir arriba lo que dice el texto y comprobar de nuevo.',
-  },
-  'tunnel-unread': {
-    title: 'No se entendieron algunas líneas.',
-    means: 'Pueden cambiar lo que pasa por el túnel, así que no todo es seguro.',
-    act: 'Mirar estas líneas en su VPN, o pegar solo la lista de redes.',
   },
   'tunnel-relay-inside': {
     title: 'Las llamadas van por el túnel.',
@@ -331,12 +301,6 @@ export const rules: SettingsWords['rules'] = {
     means: 'La configuración nombra el host; esta página no puede saber qué direcciones son suyas.',
     act: 'Comparar con las direcciones que da Genesys Customer Care.',
   },
-  'firewall-unknown': {
-    title: 'No se puede decir si una regla deja pasar a estos.',
-    means:
-      'Una regla que podría decidir nombra objetos, una condición o una acción que no se entendieron; aquí no se resuelven objetos.',
-    act: 'Exportar las reglas con direcciones y hosts en lugar de objetos, o mirar la regla en el firewall.',
-  },
   'firewall-diagnostics': {
     title: 'No se permite el tráfico saliente que solo necesita el diagnóstico.',
     means: 'El trabajo no lo necesita, pero el diagnóstico dará estos hosts por bloqueados.',
@@ -406,10 +370,5 @@ export const rules: SettingsWords['rules'] = {
     title: 'La política solo informa.',
     means: 'Aún no detiene nada; lo hará cuando se aplique.',
     act: 'Corregirla antes de aplicarla.',
-  },
-  'csp-variable': {
-    title: 'Hay una variable en la política.',
-    means: 'Aquí no se sabe qué pone el servidor ahí, ni por tanto qué deja pasar.',
-    act: 'Pegar la cabecera tal como la recibe el navegador.',
   },
 };

@@ -1,7 +1,9 @@
+import {unread} from './unread.js';
 import type {SettingsWords} from '../words.js';
 
 /** French, on the rules that settings are checked by. */
 export const rules: SettingsWords['rules'] = {
+  ...unread,
   'pac-run-time-error': {
     title: 'Le fichier échoue pour certaines adresses.',
     means: 'Là où il échoue, chaque navigateur réagit autrement\u202f; la plupart vont en direct.',
@@ -61,18 +63,6 @@ export const rules: SettingsWords['rules'] = {
     title: 'Le fichier est lent.',
     means: 'Chaque requête du navigateur l’attend.',
     act: 'Mettre les règles du locataire (tenant) en tête, et retirer ce qui ne sert pas.',
-  },
-  'pac-template': {
-    title: 'Le fichier a des variables, remplies au moment où il est servi.',
-    means:
-      'Ce qui est dans ${…} est mis par le service qui distribue le fichier\u202f; ici, cela compte comme un proxy.',
-    act: 'Rien, si le service les remplit. Sinon, vérifier le fichier que reçoivent les navigateurs.',
-  },
-  'pac-size': {
-    title: 'Chromium ne prend pas un fichier de cette taille.',
-    means:
-      'Chrome et Edge refusent un fichier PAC de plus de 1 048 576 octets et vont en direct\u202f; Firefox le prend.',
-    act: 'Le réduire\u00a0: des motifs au lieu de listes, pas de longs commentaires.',
   },
   'pac-differs-by-assumption': {
     title: 'Le chemin dépend du PC, de sa résolution de noms ou de l’heure.',
@@ -143,12 +133,6 @@ export const rules: SettingsWords['rules'] = {
       'L’une d’elles autorise peut-être ces hôtes\u202f; les produits les lisent trop différemment pour le dire.',
     act: 'Essayer ces hôtes dans votre produit, ou remplacer l’expression par des motifs.',
   },
-  'allow-list-unknown': {
-    title: 'On ne peut dire si ceux-ci sont autorisés.',
-    means:
-      'Des lignes qui décident peut-être n’ont pas été comprises\u00a0: noms d’objets, conditions ou phrases.',
-    act: 'Voir ces lignes dans votre produit, ou exporter la liste avec des hôtes et des adresses au lieu de noms.',
-  },
   'allow-list-other-tenant': {
     title: 'La liste nomme un autre centre de contact.',
     means:
@@ -170,12 +154,6 @@ export const rules: SettingsWords['rules'] = {
     title: 'La liste a des adresses IPv6.',
     means: 'Les services ne parlent qu’IPv4\u00a0: personne ne les atteint depuis une telle adresse.',
     act: 'Les retirer.',
-  },
-  'known-address-unknown': {
-    title: 'Des lignes disent plus qu’une adresse.',
-    means:
-      'Elles disent qu’une adresse est refusée, pas en vigueur ou exclue\u202f; elle n’a donc pas été comptée.',
-    act: 'N’écrire que les adresses dont partent vos requêtes, une par ligne.',
   },
   'known-address-not-routable': {
     title: 'Certaines adresses ne sont pas routables sur Internet.',
@@ -247,17 +225,6 @@ export const rules: SettingsWords['rules'] = {
     means:
       'Ce n’est pas du split tunneling (tunnel fractionné)\u00a0: les appels passent par votre VPN, avec plus de délai et de gigue.',
     act: 'Diviser le tunnel\u00a0: les proxys dedans, le relais TURN dehors.',
-  },
-  'tunnel-mode': {
-    title: 'Le texte dit le contraire de ce qui est choisi plus haut.',
-    means:
-      'Il nomme ce qui entre quand on demandait ce qui reste dehors, ou l’inverse\u202f; il a été lu comme il le dit.',
-    act: 'Choisir plus haut ce que dit le texte, et vérifier de nouveau.',
-  },
-  'tunnel-unread': {
-    title: 'Des lignes n’ont pas été comprises.',
-    means: 'Elles changent peut-être ce qui passe par le tunnel\u202f; tout n’est donc pas certain.',
-    act: 'Voir ces lignes dans votre VPN, ou ne coller que la liste des réseaux.',
   },
   'tunnel-relay-inside': {
     title: 'Les appels passent par le tunnel.',
@@ -339,12 +306,6 @@ export const rules: SettingsWords['rules'] = {
       'La configuration nomme l’hôte\u202f; cette page ne peut pas dire quelles adresses sont les siennes.',
     act: 'Comparer avec les adresses que donne Genesys Customer Care.',
   },
-  'firewall-unknown': {
-    title: 'On ne peut dire si une règle les laisse passer.',
-    means:
-      'Une règle qui décide peut-être nomme des objets, une condition ou une action qui n’ont pas été compris\u202f; les objets ne sont pas résolus ici.',
-    act: 'Exporter les règles avec des adresses et des hôtes au lieu d’objets, ou voir la règle dans le pare-feu.',
-  },
   'firewall-diagnostics': {
     title: 'Le trafic sortant dont seul le diagnostic a besoin n’est pas autorisé.',
     means: 'Le travail n’en a pas besoin, mais le diagnostic signalera ces hôtes comme bloqués.',
@@ -414,10 +375,5 @@ export const rules: SettingsWords['rules'] = {
     title: 'La politique ne fait que signaler.',
     means: 'Elle n’arrête encore rien\u202f; elle le fera une fois appliquée.',
     act: 'La corriger avant de l’appliquer.',
-  },
-  'csp-variable': {
-    title: 'Il y a une variable dans la politique.',
-    means: 'Ce que le serveur y met n’est pas connu ici, ni donc ce qu’elle laisse passer.',
-    act: 'Coller l’en-tête tel que le navigateur le reçoit.',
   },
 };

@@ -1,7 +1,9 @@
+import {unread} from './unread.js';
 import type {SettingsWords} from '../words.js';
 
 /** Japanese, on the rules that settings are checked by. */
 export const rules: SettingsWords['rules'] = {
+  ...unread,
   'pac-run-time-error': {
     title: '一部のアドレスでファイルがエラーになります。',
     means: 'エラーのときの動作はブラウザー次第で、多くは直接接続します。',
@@ -62,17 +64,6 @@ export const rules: SettingsWords['rules'] = {
     title: 'ファイルの処理に時間がかかります。',
     means: 'ブラウザーのすべてのリクエストがその分待たされます。',
     act: 'テナントのルールを先頭に置き、使わないものを削除してください。',
-  },
-  'pac-template': {
-    title: '配信時に値が入る変数があります。',
-    means: '${…}の部分は、ファイルを配信するサービスが埋めます。ここではプロキシとして扱います。',
-    act: 'サービスが埋めるなら対処は不要です。そうでなければ、ブラウザーが受け取るファイルをチェックしてください。',
-  },
-  'pac-size': {
-    title: 'Chromiumはこの大きさのファイルを受け付けません。',
-    means:
-      'ChromeとEdgeは1,048,576バイトを超えるPACファイルを拒否し、直接接続します。Firefoxは受け付けます。',
-    act: 'リストをパターンに替え、長いコメントを除いて小さくしてください。',
   },
   'pac-differs-by-assumption': {
     title: '経路が、PC、名前解決、時刻によって変わります。',
@@ -140,11 +131,6 @@ export const rules: SettingsWords['rules'] = {
     means: 'これらのホストを許可しているかもしれませんが、解釈が製品ごとに異なるため判断できません。',
     act: '製品でこれらのホストを試すか、正規表現をパターンに置き換えてください。',
   },
-  'allow-list-unknown': {
-    title: '許可されているかどうか判断できません。',
-    means: '結果を左右しうる行に、オブジェクト名、条件、文章など理解できないものがあります。',
-    act: '製品でこれらの行を確認するか、名前ではなくホストとアドレスでリストをエクスポートしてください。',
-  },
   'allow-list-other-tenant': {
     title: 'リストに別のコンタクトセンターがあります。',
     means: '自社のものが足りず、番号の違うprodNNNがあります。書き間違いかもしれません。',
@@ -164,11 +150,6 @@ export const rules: SettingsWords['rules'] = {
     title: 'リストにIPv6アドレスがあります。',
     means: 'サービスはIPv4だけに対応しており、そのアドレスからは届きません。',
     act: '削除してください。',
-  },
-  'known-address-unknown': {
-    title: 'アドレス以外のことを述べる行があります。',
-    means: '拒否、無効、除外とされているアドレスのため、数に入れていません。',
-    act: 'リクエストの送信元アドレスだけを1行に1つずつ書いてください。',
   },
   'known-address-not-routable': {
     title: 'インターネットでルーティングできないアドレスがあります。',
@@ -236,16 +217,6 @@ export const rules: SettingsWords['rules'] = {
     title: 'すべてがトンネルを通ります。',
     means: 'スプリットトンネルになっていません。通話がVPNを通り、遅延とジッターが増えます。',
     act: 'プロキシはトンネルの中、TURNリレーは外に分けてください。',
-  },
-  'tunnel-mode': {
-    title: 'テキストの内容が、上で選んだものと逆です。',
-    means: 'トンネルに入れるものと入れないものが逆に書かれています。テキストのとおりに読みました。',
-    act: '上の選択をテキストに合わせ、もう一度チェックしてください。',
-  },
-  'tunnel-unread': {
-    title: '理解できない行があります。',
-    means: 'トンネルを通るものが変わる可能性があるため、結果は確実ではありません。',
-    act: 'VPNでこれらの行を確認するか、ネットワークのリストだけを貼り付けてください。',
   },
   'tunnel-relay-inside': {
     title: '通話がトンネルを通ります。',
@@ -322,12 +293,6 @@ export const rules: SettingsWords['rules'] = {
     means: '構成はホスト名のため、どのアドレスかはこのページからは分かりません。',
     act: 'Genesys Customer Careが示すアドレスと比べてください。',
   },
-  'firewall-unknown': {
-    title: 'ルールが通すかどうか判断できません。',
-    means:
-      '結果を左右しうるルールに、理解できないオブジェクト、条件、動作があります。オブジェクトはここでは解決しません。',
-    act: 'オブジェクトではなくアドレスとホストでルールをエクスポートするか、ファイアウォールでそのルールを確認してください。',
-  },
   'firewall-diagnostics': {
     title: '診断だけが必要とする送信が許可されていません。',
     means: '業務には不要ですが、診断ではこれらのホストがブロックとして報告されます。',
@@ -397,10 +362,5 @@ export const rules: SettingsWords['rules'] = {
     title: 'ポリシーは報告だけを行います。',
     means: '今は何も止めませんが、適用すると止めます。',
     act: '適用する前に修正してください。',
-  },
-  'csp-variable': {
-    title: 'ポリシーに変数があります。',
-    means: 'サーバーがそこに何を入れるか分からないため、何を通すかも分かりません。',
-    act: 'ブラウザーが受け取るヘッダーをそのまま貼り付けてください。',
   },
 };

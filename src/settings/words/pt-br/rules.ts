@@ -1,7 +1,9 @@
+import {unread} from './unread.js';
 import type {SettingsWords} from '../words.js';
 
 /** Brazilian Portuguese, on the rules that settings are checked by. */
 export const rules: SettingsWords['rules'] = {
+  ...unread,
   'pac-run-time-error': {
     title: 'O arquivo falha para alguns endereços.',
     means: 'Onde ele falha, cada navegador reage de um jeito; a maioria vai direto.',
@@ -62,16 +64,6 @@ export const rules: SettingsWords['rules'] = {
     title: 'O arquivo é lento.',
     means: 'Cada requisição do navegador espera por ele.',
     act: 'Ponha as regras do tenant no começo e retire o que não é usado.',
-  },
-  'pac-template': {
-    title: 'O arquivo tem variáveis que são preenchidas quando ele é servido.',
-    means: 'O que está em ${…} é posto pelo serviço que entrega o arquivo; aqui é tomado por um proxy.',
-    act: 'Nada, se o serviço as preenche. Se não, verifique o arquivo que os navegadores recebem.',
-  },
-  'pac-size': {
-    title: 'O Chromium não aceita um arquivo deste tamanho.',
-    means: 'Chrome e Edge recusam um arquivo PAC com mais de 1.048.576 bytes e vão direto; o Firefox aceita.',
-    act: 'Diminua-o: padrões em vez de listas, e sem comentários longos.',
   },
   'pac-differs-by-assumption': {
     title: 'O caminho depende do computador, da resolução de nomes dele ou da hora.',
@@ -142,11 +134,6 @@ export const rules: SettingsWords['rules'] = {
     means: 'Uma delas talvez permita estes hosts; os produtos as leem de modo diferente demais para dizer.',
     act: 'Teste estes hosts no seu produto, ou troque a expressão por padrões.',
   },
-  'allow-list-unknown': {
-    title: 'Não dá para dizer se estes são permitidos.',
-    means: 'Linhas que talvez decidam não foram entendidas: nomes de objetos, condições ou frases.',
-    act: 'Veja estas linhas no seu produto, ou exporte a lista com hosts e endereços em vez de nomes.',
-  },
   'allow-list-other-tenant': {
     title: 'A lista cita outro contact center.',
     means: 'Falta algo seu, e há um prodNNN com outro número: talvez um erro de digitação.',
@@ -166,12 +153,6 @@ export const rules: SettingsWords['rules'] = {
     title: 'A lista tem endereços IPv6.',
     means: 'Os serviços só falam IPv4: ninguém chega a eles a partir de um endereço assim.',
     act: 'Retire-os.',
-  },
-  'known-address-unknown': {
-    title: 'Há linhas que dizem mais que um endereço.',
-    means:
-      'Elas dizem que um endereço é negado, não está em vigor ou fica de fora; por isso ele não foi contado.',
-    act: 'Escreva só os endereços de onde saem as suas requisições, um por linha.',
   },
   'known-address-not-routable': {
     title: 'Alguns endereços não são roteáveis na Internet.',
@@ -240,17 +221,6 @@ export const rules: SettingsWords['rules'] = {
     title: 'Tudo passa pelo túnel.',
     means: 'Isso não é um túnel dividido: as chamadas passam pela sua VPN, com mais atraso e jitter.',
     act: 'Divida o túnel: os proxies dentro, o relay TURN fora.',
-  },
-  'tunnel-mode': {
-    title: 'O texto diz o contrário do que foi escolhido acima.',
-    means:
-      'Ele cita o que entra quando se perguntava pelo que fica fora, ou o inverso; foi lido como o texto diz.',
-    act: 'Escolha acima o que o texto diz e verifique de novo.',
-  },
-  'tunnel-unread': {
-    title: 'Algumas linhas não foram entendidas.',
-    means: 'Elas podem mudar o que passa pelo túnel, então nem tudo é certo.',
-    act: 'Veja estas linhas na sua VPN, ou cole só a lista de redes.',
   },
   'tunnel-relay-inside': {
     title: 'As chamadas passam pelo túnel.',
@@ -330,12 +300,6 @@ export const rules: SettingsWords['rules'] = {
     means: 'A configuração cita o host; esta página não consegue saber quais endereços são dele.',
     act: 'Compare com os endereços que o Genesys Customer Care informa.',
   },
-  'firewall-unknown': {
-    title: 'Não dá para dizer se uma regra deixa estes passar.',
-    means:
-      'Uma regra que talvez decida cita objetos, uma condição ou uma ação que não foram entendidos; objetos não são resolvidos aqui.',
-    act: 'Exporte as regras com endereços e hosts em vez de objetos, ou veja a regra no firewall.',
-  },
   'firewall-diagnostics': {
     title: 'O tráfego de saída de que só o diagnóstico precisa não é permitido.',
     means: 'O trabalho não precisa dele, mas o diagnóstico vai relatar estes hosts como bloqueados.',
@@ -405,10 +369,5 @@ export const rules: SettingsWords['rules'] = {
     title: 'A política só relata.',
     means: 'Ela ainda não barra nada; vai barrar quando for aplicada.',
     act: 'Corrija-a antes de aplicá-la.',
-  },
-  'csp-variable': {
-    title: 'Há uma variável na política.',
-    means: 'Aqui não se sabe o que o servidor põe ali, nem, portanto, o que ela deixa passar.',
-    act: 'Cole o cabeçalho como o navegador o recebe.',
   },
 };

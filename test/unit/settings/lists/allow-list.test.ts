@@ -27,7 +27,7 @@ describe('the allow list', () => {
       [`.GenesysEngage.com`, 'https://whoami.example.com/*'],
       [`*.${DOMAIN}`, `*.api01-eastus2.${DOMAIN}`, `${ECHO}:443`],
       [`*.${DOMAIN}:443`, `http*://*.api01-*.${DOMAIN}/`, `${ECHO}.`],
-      [`best-customer.${DOMAIN}, best-service.api01-eastus2.${DOMAIN} ${RELAY}`, `acl x dstdomain .${ECHO}`],
+      [`best-customer.${DOMAIN}, best-service.api01-eastus2.${DOMAIN} ${RELAY}`, `1) .${ECHO}`],
       [`turn:${RELAY}:443?transport=tcp`, `https://best-*.${DOMAIN}/`, `*.*.${DOMAIN}`, ECHO],
     ]) {
       expect(checkAllowList(list.join('\r\n'), CONFIG), list.join(' ')).to.deep.include({
