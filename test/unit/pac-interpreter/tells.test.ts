@@ -5,38 +5,31 @@ import {runBody} from './run.js';
 
 /** Each is true in a browser or false there, and the other way round here. */
 const TELLS = [
-  "typeof Promise === 'undefined'",
-  "typeof Symbol === 'undefined'",
+  "typeof WeakRef === 'undefined'",
   'typeof Reflect',
   "typeof window === 'undefined'",
   "typeof process !== 'undefined'",
-  '!globalThis.Promise',
-  "!('Promise' in globalThis)",
-  "!globalThis.hasOwnProperty('Proxy')",
+  '!globalThis.WeakRef',
+  "!('WeakRef' in globalThis)",
+  "!globalThis.hasOwnProperty('SharedArrayBuffer')",
   "!''.constructor",
   '!(1).constructor',
   '![].constructor',
   '!{}.constructor',
   "!('constructor' in {})",
   '!(function () {}).constructor',
-  '!(function () {}).length',
   '!({}).__proto__',
   '!({}).isPrototypeOf',
   "FindProxyForURL.toString().indexOf('evil')",
   "('' + dnsResolve).indexOf('native')",
-  'Object.defineProperty',
-  'Object.getOwnPropertyNames',
-  '!Math.hypot',
   '![].copyWithin',
-  "!''.normalize",
-  'arguments.callee',
   "Object.prototype.toString.call('') !== '[object String]'",
   "Object.prototype.toString.call(Math) !== '[object Math]'",
   "(function () { try { eval('1') } catch (e) { return true } })()",
   '(function () { try { null.x } catch (e) { return e.message.length } })()',
   '(function () { try { null.x } catch (e) { return String(e) } })()',
   '(function () { try { null.x } catch (e) { return e.stack } })()',
-  '(function () { try { Promise } catch (e) { return true } })()',
+  '(function () { try { WeakRef } catch (e) { return true } })()',
   '(function () { var n = 0; for (var k in this) n++; return n })()',
   'Object.keys(globalThis).length',
 ];
@@ -76,12 +69,12 @@ describe('a program that looks where it is', () => {
     const file = (test: string): string =>
       `function FindProxyForURL(url, host) { if (${test}) return 'PROXY a:1; PROXY b:1'; return 'PROXY evil.example:8080; PROXY b:1'; }`;
     const config = {version: 1 as const, services: [{id: 'a', url: 'https://a.example.com/'}]};
-    const {findings, rows} = await checkPac(file("typeof Promise === 'undefined'"), config);
+    const {findings, rows} = await checkPac(file("typeof WeakRef === 'undefined'"), config);
     expect(rows.every(({ok}) => ok)).to.equal(true);
     expect(findings.map(({evidence}) => evidence['rule'])).to.deep.equal(['pac-tells']);
     expect(findings[0]).to.deep.include({
       light: 'amber',
-      evidence: {rule: 'pac-tells', functions: 'Promise', line: 1},
+      evidence: {rule: 'pac-tells', functions: 'WeakRef', line: 1},
     });
     expect((await checkPac(file('host'), config)).findings).to.deep.equal([]);
   });
