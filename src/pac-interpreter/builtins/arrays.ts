@@ -253,7 +253,9 @@ export function installArrays(machine: Machine): void {
 
 /** The items of an object that has a length, such as `{length: 3}`. */
 function numbered(machine: Machine, source: PacObject, length: number): readonly Value[] {
-  const list = machine.array([]);
-  list.set(machine, 'length', length);
-  return list.items.map((_, i) => source.own(String(i)));
+  if (!Number.isInteger(length) || length < 0 || length >= 2 ** 32) {
+    return machine.fail('RangeError', 'Invalid array length');
+  }
+  machine.work(length, length * PLACE);
+  return Array.from({length}, (_, i) => source.own(String(i)));
 }

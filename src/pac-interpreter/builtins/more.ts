@@ -3,7 +3,15 @@ import {UnreadableError} from '../language/errors.js';
 import type {Machine} from '../language/machine.js';
 import {callable, getMember, itemsOf} from '../language/members.js';
 import {PacFunction, type Native} from '../language/functions.js';
-import {PacArray, PacDate, PacObject, PacRegExp, type Meter, type Value} from '../language/values.js';
+import {
+  isIndex,
+  PacArray,
+  PacDate,
+  PacObject,
+  PacRegExp,
+  type Meter,
+  type Value,
+} from '../language/values.js';
 import {OBJECT, PLACE} from '../language/weights.js';
 import {Arguments, define, defineMethods, defineType, ownText, plainly} from './define.js';
 import {asList, makeRegExp, run} from './matching.js';
@@ -218,8 +226,11 @@ function defineOne(machine: Machine, target: PacObject, key: string, description
 const namesOf = (value: Value): string[] => {
   if (!(value instanceof PacObject))
     return typeof value === 'string' ? [...Array.from(value, (_, i) => String(i)), 'length'] : [];
-  const hidden = [...(value.hidden ?? [])].filter((name) => value.properties.has(name));
-  return [...value.keys(), ...(value instanceof PacArray ? ['length'] : []), ...hidden];
+  // Places first, then all names in the order in which they were put in, listed or not.
+  const names = [...value.properties.keys()];
+  const places = value.keys().filter((key) => isIndex(key));
+  const rest = names.filter((key) => !isIndex(key));
+  return [...places, ...(value instanceof PacArray ? ['length'] : []), ...rest];
 };
 
 const OBJECT_STATICS: Readonly<Record<string, Native>> = {

@@ -12,6 +12,7 @@ import type {
 } from 'acorn';
 import {compileAssignment, compileUpdate} from './compile-assignments.js';
 import {compileCall, compileChain, compileKey, compileMember, compileNew} from './compile-calls.js';
+import {compileClass} from './compile-classes.js';
 import {compileFunction} from './compile-functions.js';
 import {isStrict, unsupported, type Evaluate} from './code.js';
 import {boxed, toNumber, toText, typeOf} from './convert.js';
@@ -69,7 +70,7 @@ export function compileExpression(node: Expression): Evaluate {
     case 'ParenthesizedExpression':
       return compileExpression(node.expression);
     case 'ClassExpression':
-      return unsupported(node, '`class`');
+      return compileClass(node);
     case 'TaggedTemplateExpression':
       return unsupported(node, 'a tagged template');
     case 'ImportExpression':

@@ -6,6 +6,7 @@ import type {
   TryStatement,
   VariableDeclaration,
 } from 'acorn';
+import {compileClass} from './compile-classes.js';
 import {compileAnswer, compileFunction} from './compile-functions.js';
 import {compileExpression} from './compile-expressions.js';
 import {compileDoWhile, compileFor, compileForEach, compileWhile} from './compile-loops.js';
@@ -121,8 +122,14 @@ function compileKind(node: Statement, labels: readonly string[]): Execute {
     case 'EmptyStatement':
     case 'DebuggerStatement':
       return () => undefined;
-    case 'ClassDeclaration':
-      return unsupported(node, '`class`');
+    case 'ClassDeclaration': {
+      const value = compileClass(node);
+      const {name} = node.id;
+      return (scope) => {
+        scope.declare(name, value(scope));
+        return undefined;
+      };
+    }
     case 'WithStatement':
       return unsupported(node, '`with`');
   }

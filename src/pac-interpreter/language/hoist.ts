@@ -72,11 +72,12 @@ export function hoistedNames(body: readonly Statement[]): Set<string> {
 
 /** What a block declares for itself. */
 export function lexicalNames(body: readonly Statement[]): string[] {
-  return body.flatMap((node) =>
-    node.type === 'VariableDeclaration' && node.kind !== 'var'
+  return body.flatMap((node) => {
+    if (node.type === 'ClassDeclaration') return [node.id.name];
+    return node.type === 'VariableDeclaration' && node.kind !== 'var'
       ? node.declarations.flatMap(({id}) => namesIn(id))
-      : [],
-  );
+      : [];
+  });
 }
 
 /** The same with their lines. */

@@ -70,6 +70,9 @@ export const resultStyles = css`
     margin-block-start: 0.35em;
     font-size: 0.875em;
   }
+  .read > .facts {
+    padding: 0 1em 1em;
+  }
   .facts > div {
     display: grid;
     grid-template-columns: minmax(0, 10em) minmax(0, 1fr);

@@ -66,7 +66,7 @@ const NAMES: readonly {readonly role: Role; readonly is: RegExp; readonly isWeak
   },
   {
     role: 'action',
-    is: /^(?:access|permissions?|policy|type|ruletype|target|result|rule|status|state|mode|allow|allowed|permit|block|blocked|deny|zugriff|accès|acceso|acesso)$/,
+    is: /^(?:access|permissions?|policy|type|ruletype|target|result|rule|status|state|mode|allow|allowed|permit|zugriff|accès|acceso|acesso)$/,
     isWeak: true,
   },
   {
@@ -75,7 +75,7 @@ const NAMES: readonly {readonly role: Role; readonly is: RegExp; readonly isWeak
   },
   {
     role: 'disabled',
-    is: /^(?:disabled?|inactive|isdisabled|ruledisabled|deaktiviert|inaktiv|désactivé|desactivado|desativado|無効)$/,
+    is: /^(?:disabled?|blocked|block|deny|denied|gesperrt|inactive|isdisabled|ruledisabled|deaktiviert|inaktiv|désactivé|desactivado|desativado|無効)$/,
   },
   {
     role: 'direction',

@@ -206,7 +206,11 @@ function judge(endpoint: Endpoint, {allowing, denying, doubtful}: Lists): Verdic
 
 /** Does an entry hold for the endpoint's port? */
 function onPort({pattern, services = []}: Entry, {port}: Endpoint): Truth {
-  if ('port' in pattern && pattern.port !== undefined) return pattern.port === port ? 'yes' : 'no';
+  if ('port' in pattern && pattern.port !== undefined) {
+    // Beside a port of its own, figures are remarks; the protocol is not.
+    const isOther = services.length > 0 && services.every(({tcp}) => tcp === 'no');
+    return pattern.port === port && !isOther ? 'yes' : 'no';
+  }
   return covers(services, port);
 }
 

@@ -214,7 +214,7 @@ describe('a corrected PAC file', () => {
     'one line': `function FindProxyForURL(u, h) {${NO_GUARD.replace('host', 'h')} return "DIRECT"}`,
     'Windows line ends and tabs': `function FindProxyForURL(url, host)\r\n{\r\n\t${NO_GUARD}\r\n\treturn "DIRECT";\r\n}\r\n`,
     'a function that was assigned': `var FindProxyForURL = function (url, host) {\n  ${NO_GUARD}\n  return "DIRECT";\n};`,
-    'an arrow that is one expression': `const FindProxyForURL = (url, host) => (dnsDomainIs(host, ".genesysengage.com") ? ${PROXIES} : "DIRECT");`,
+    'an arrow that is one expression': `var FindProxyForURL = (url, host) => (dnsDomainIs(host, ".genesysengage.com") ? ${PROXIES} : "DIRECT");`,
     'a host without a name': `function FindProxyForURL() { var host = arguments[1];\n  ${NO_GUARD}\n  return "DIRECT";\n}`,
     'a byte order mark': `\uFEFFfunction FindProxyForURL(url, host) {\n  ${NO_GUARD}\n  return "DIRECT";\n}`,
     'two of the name, of which the last counts': `function FindProxyForURL() { return "DIRECT" }\nfunction FindProxyForURL(url, host) {\n  ${NO_GUARD}\n}`,
@@ -261,12 +261,12 @@ describe('a text that is no PAC file', () => {
     ['var proxy = 1;', /No function FindProxyForURL/],
     ['function findproxyforurl() { return "DIRECT" }', /No function FindProxyForURL/],
     ['function FindProxyForURLEx() { return "DIRECT" }', /Windows/],
-    ['class Rules {}', /`class` is not evaluated here/, 1],
+    ['class Rules extends Array {}', /a class that extends another is not evaluated here/, 1],
     [body('return direct;'), /direct is not defined/, 2],
     ['var a = b;\nfunction FindProxyForURL() { return "DIRECT" }', /b is not defined/, 1],
     [body('if (host) x = 1;'), /returned undefined in place of text/],
     [body('return 42;'), /returned 42 in place of text/, 2],
-    ['x'.repeat(1024 * 1024 + 1), /Too long/],
+    ['x'.repeat(4 * 1024 * 1024 + 1), /Too long/],
   ];
   it('is said to be none, with the line, and nothing else', async () => {
     for (const [text, message, line] of TEXTS) {

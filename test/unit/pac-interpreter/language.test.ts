@@ -12,6 +12,16 @@ import {runBody, runFile, WORLD} from './run.js';
 
 /** Bodies of a function; the browser's own engine says what they come to. */
 const BODIES = [
+  'class A { constructor(x) { this.x = x; } y = 2; static z = 3; sum(n) { return this.x + this.y + A.z + n; } static of(x) { return new A(x); } } return [A.of(1).sum(4), typeof A, A.length, Object.keys(new A(1)), new A(1) instanceof A, A.name].join()',
+  'class A { m() { return this } } var m = new A().m, r; try { A(); } catch (e) { r = e.name; } return [typeof m(), r, typeof class B {}.prototype].join()',
+  '"use strict"; var r = []; try { undeclared = 1; } catch (e) { r.push(e.name); } r.push((function () { return typeof this; }).call("x"), (function (a) { arguments[0] = 2; return a; })(1)); return r.join()',
+  'function f(a, b) { arguments[0] = 9; b = 8; return [a, arguments[1], arguments.length, f.length, typeof arguments.callee].join(); } return f(1, 2)',
+  'var s = new String("abc"); return [typeof s, s.length, s[1], s == "abc", s === "abc", s + "d", JSON.stringify([s]), Object("x") instanceof String].join()',
+  'var l = [, 1, , 2], n = 0; l.forEach(() => n++); return [n, 0 in l, l.length, l.map(x => x * 2).length, l.indexOf(undefined), l.includes(undefined), Object.keys(l)].join()',
+  'return [escape("ä b/€"), unescape("%u20AC%E4").length, "abc".trimLeft(), JSON.stringify({a: [1, {b: 2}], c: []}, null, 2), Math.imul(3, 4), (25).toPrecision(3)].join()',
+  'return [Array.prototype.map.call("ab", x => x + x), Array.prototype.slice.call({0: "a", 1: "b", length: 2}, 1), Array.from("ab".matchAll(/./g), m => m[0])].join()',
+  'var u = new Uint8Array(2); u[0] = 300; u[5] = 1; return [u[0], u[1], u.length, new Int8Array([200])[0]].join()',
+  'var o = {}; Object.defineProperty(o, "a", {value: 1}); o.b = 2; Object.freeze(o); o.c = 3; return [Object.keys(o), o.a, o.c, Object.getOwnPropertyNames(o)].join()',
   'var a = 1, b = "2"; return a + b + (a - b) + a * "3" + 7 % 4 + 2 ** 3 + (5 & 3 | 8 ^ 1) + (-9 >>> 28) + (-9 >> 1)',
   'return [1 == "1", null == undefined, null == 0, NaN == NaN, "a" < "b", "10" < "9", 10 < "9", [] == ""].join()',
   'return typeof x + typeof 1 + typeof "" + typeof null + typeof {} + typeof [] + typeof function(){} + typeof undefined',
@@ -80,8 +90,9 @@ describe('the language of PAC files', () => {
 
   it('says what it does not evaluate, and where', () => {
     const texts = [
-      'class A {}',
-      'var a = class {};',
+      'class A extends B {}',
+      'var a = class { #x = 1 };',
+      'class A { get x() { return 1 } }',
       'function* g() {}',
       'async function f() {}',
       'var f = async () => 1;',

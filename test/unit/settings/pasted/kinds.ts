@@ -122,6 +122,12 @@ export const LISTS: readonly Kind[] = [
     'not-allowed',
   ],
   [`access-list 101 permit tcp host 10.1.1.1 any eq 443`, 'unknown'],
+  // Found by trying: columns that say the opposite, and words that take back.
+  [`URL,Blocked\n${each((h) => `${h},yes`)}`, 'not-allowed'],
+  [`www.example.org (instead of ${D})`, 'unknown'],
+  [`replaced ${D} by www.example.org`, 'unknown'],
+  [each((h) => `${h}:443 udp`), 'not-allowed'],
+  [each((h) => `${h},TCP,443,inbound`), 'not-allowed'],
   // What is something else.
   ['function FindProxyForURL(url, host) { return "DIRECT"; }', 'refused'],
   [`{"syncToken":"1","createDate":"2026","prefixes":[{"ip_prefix":"0.0.0.0/0"}]}`, 'refused'],
