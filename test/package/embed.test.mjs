@@ -138,7 +138,6 @@ for (const name of /** @type {const} */ (['chromium', 'firefox'])) {
         const url = link({config: '/config.json', autorun: ''});
         for (const host of [site.friend, site.stranger]) {
           const frame = await embed(tab, host, url, {referrerpolicy: 'no-referrer'});
-          // A friend is known by what it says, where the browser does not tell; for a stranger nothing runs by itself.
           await frame.waitForSelector('agent-diagnostics');
           await tell(tab, {type: 'call-in-progress', value: false});
           if (host === site.stranger)
@@ -146,7 +145,6 @@ for (const name of /** @type {const} */ (['chromium', 'firefox'])) {
               /** @type {any} */ (document.querySelector('agent-diagnostics')).run(),
             );
           await reaches(frame, 'done');
-          // Its own word, after all that the page has said.
           await frame.evaluate(() => window.parent.postMessage({type: 'last'}, '*'));
           await heard(tab, 'last');
           const types = (await received(tab)).map(({data}) => data.type);

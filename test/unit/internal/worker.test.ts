@@ -34,12 +34,10 @@ describe('the Trusted Types policy', () => {
           return {createScriptURL};
         },
       },
-      Worker: class {
-        constructor(url: string) {
-          started.push(url);
-          tryAll();
-          throw new Error('forbidden');
-        }
+      Worker: function (url: string): never {
+        started.push(url);
+        tryAll();
+        throw new Error('forbidden');
       },
     };
     const file = new URL('https://own.example/dist/timing-worker.js');
