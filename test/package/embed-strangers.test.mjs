@@ -37,7 +37,10 @@ for (const name of /** @type {const} */ (['chromium', 'firefox'])) {
       browsers.with(name, undefined, async (browser) => {
         const {tab} = await openTab(browser);
         const url = `${site.own}/dist/embed.html?config=/config.json&autorun=1&case=Call+555+now&lang=en`;
-        for (const attributes of [{}, {referrerpolicy: 'no-referrer'}]) {
+        for (const attributes of /** @type {Record<string, string>[]} */ ([
+          {},
+          {referrerpolicy: 'no-referrer'},
+        ])) {
           const frame = await embed(tab, site.stranger, url, attributes);
           await reaches(frame, 'idle');
           // More than a run that starts by itself waits for.

@@ -23,7 +23,7 @@ const reports = fc.record({
   light: lights,
   junk: fc.option(
     fc.anything({maxDepth: 3, withNullPrototype: true, withSparseArray: true, withBigInt: true}),
-    {freq: 1},
+    {freq: 2},
   ),
 });
 
