@@ -138,8 +138,13 @@ for (const name of /** @type {const} */ (['chromium', 'firefox'])) {
         const url = link({config: '/config.json', autorun: ''});
         for (const host of [site.friend, site.stranger]) {
           const frame = await embed(tab, host, url, {referrerpolicy: 'no-referrer'});
+          await frame.waitForSelector('agent-diagnostics');
+          await tell(tab, {type: 'call-in-progress', value: false});
+          if (host === site.stranger)
+            await frame.evaluate(() =>
+              /** @type {any} */ (document.querySelector('agent-diagnostics')).run(),
+            );
           await reaches(frame, 'done');
-          // Its own word, after all that the page has said.
           await frame.evaluate(() => window.parent.postMessage({type: 'last'}, '*'));
           await heard(tab, 'last');
           const types = (await received(tab)).map(({data}) => data.type);
