@@ -131,6 +131,16 @@ Toutes sont statiques, routables sur Internet et attribuées à notre entreprise
     note: 'Les chiffres du guide et, à part, ce qu’ajoutent TURN sur TCP, TLS et les en-têtes. Ce qu’ajoute le chiffrement du VPN, et tout ce qui passe d’autre sur la ligne, vient en plus\u00a0: laissez-en un quart libre.',
     notANumber: 'Il faut ici un nombre\u202f; une part va de 0 à 100.',
     nothingChosen: 'Choisissez au moins une chose qu’ils font.',
+    shiftStart: {
+      title: 'Début de service',
+      spreadSeconds: 'Tests répartis sur, secondes',
+      limit: 'Ce que le relais accorde à la fois (quota ou ports, le plus petit)',
+      atOnce: (usual, most) =>
+        `Les appels de test demandent au relais environ ${usual} allocations à la fois, et ${most} au plus 99 matins sur 100.`,
+      needed: (seconds) => `Pour rester dans cette limite, réglez autorun.spreadSeconds sur ${seconds}.`,
+      never: 'Même une heure ne suffit pas.',
+      note: 'Pour les tests qui démarrent seuls : 12 secondes et quatre allocations chacun.',
+    },
   },
   continuity: {
     have: 'Téléphones prévus pour l’agent et à portée de main',
