@@ -166,7 +166,12 @@ const bundles = [
   {
     input: {embed: 'src/embed/embed.ts'},
     external: [element],
-    output: {...output, paths: {[element]: './agent-diagnostics.js'}, plugins: [minify]},
+    output: {
+      ...output,
+      chunkFileNames: 'embed-[name].js',
+      paths: {[element]: './agent-diagnostics.js'},
+      plugins: [minify],
+    },
     plugins: [nodeResolve(), typescript(), page, sizes()],
   },
 ];

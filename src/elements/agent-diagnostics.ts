@@ -123,6 +123,9 @@ export class AgentDiagnosticsElement extends LocalizedElement {
   /** The helpdesk's reference, at most 100 characters; travels with the report as `case`. */
   case: string | number | null | undefined;
 
+  /** What the agent was asked, by the question's name; travels with the report as `answers`. */
+  answers: Readonly<Record<string, string>> | undefined;
+
   private phase: 'idle' | 'running' | 'done' | 'cancelled' = 'idle';
   private progress: RunningView = STARTING;
   private checks: readonly CheckResult[] = [];
@@ -331,6 +334,7 @@ export class AgentDiagnosticsElement extends LocalizedElement {
       },
     });
     if (this.case) report.case = String(this.case).slice(0, MAX_CASE_LENGTH);
+    if (this.answers) report.answers = {...this.answers};
     this.#report = report;
     this.phase = report.outcome === 'cancelled' ? 'cancelled' : 'done';
     this.#announceOutcome(report);

@@ -32,6 +32,7 @@ async function open(channel: HostChannel): Promise<void> {
   const element = createElement(parameters, config);
   forwardEvents(element, channel);
   show(element, parameters.case);
+  if (parameters.ask.length > 0) void ask(element, parameters);
   // In the same task, so that a run that starts by itself already knows of a call.
   channel.open(allowedOrigins(config, validateConfiguration), (command) => execute(element, command));
   channel.post('diagnostics-ready');
@@ -93,6 +94,16 @@ function show(element: AgentDiagnosticsElement, reference: string | undefined): 
     content.unshift(line);
   }
   document.querySelector('main')?.replaceChildren(...content);
+}
+
+/** What a link asks of whoever opens it; a run goes on meanwhile. Without its part, nothing is asked. */
+async function ask(element: AgentDiagnosticsElement, {ask, lang}: Parameters): Promise<void> {
+  const part = await import('./invitation.js').catch(() => undefined);
+  part?.invite(ask, {
+    tag: lang ?? document.documentElement.lang,
+    place: element,
+    onAnswers: (answers) => (element.answers = answers),
+  });
 }
 
 function execute(element: AgentDiagnosticsElement, command: Command): void {
