@@ -180,7 +180,12 @@ const bundles = [
   {
     input: {embed: 'src/embed/embed.ts'},
     external: [element],
-    output: {...output, paths: {[element]: './agent-diagnostics.js'}, plugins: [minify]},
+    output: {
+      ...output,
+      chunkFileNames: 'embed-[name].js',
+      paths: {[element]: './agent-diagnostics.js'},
+      plugins: [minify],
+    },
     plugins: [nodeResolve(), typescript(), page, sizes()],
   },
   // For browsers that can't read the page's script: what tells them so.

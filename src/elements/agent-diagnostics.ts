@@ -130,6 +130,9 @@ export class AgentDiagnosticsElement extends WatchingElement {
   /** The helpdesk's reference, at most 100 characters; travels with the report as `case`. */
   case: string | number | null | undefined;
 
+  /** What the agent was asked, by the question's name; travels with the report as `answers`. */
+  answers: Readonly<Record<string, string>> | undefined;
+
   private progress: RunningView = STARTING;
   private checks: readonly CheckResult[] = [];
   private open = false;
@@ -366,6 +369,7 @@ export class AgentDiagnosticsElement extends WatchingElement {
 
   #showOutcome(report: Report): void {
     if (this.case) report.case = String(this.case).slice(0, MAX_CASE_LENGTH);
+    if (this.answers) report.answers = {...this.answers};
     this.#report = report;
     // A watch goes on after a run in its middle.
     this.phase = this.isWatching ? 'watching' : report.outcome === 'cancelled' ? 'cancelled' : 'done';

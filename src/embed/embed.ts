@@ -34,6 +34,7 @@ async function open(channel: HostChannel): Promise<void> {
   const element = createElement(parameters, config);
   forwardEvents(element, channel);
   show(element, parameters.case);
+  if (parameters.ask.length > 0) void ask(element, parameters);
   // A link of a stranger's page starts nothing: it could have measurements made all day, unseen, and during calls.
   const runsByItself = (): void => {
     element.autorun = parameters.autorun && channel.isAmongFriends();
@@ -107,6 +108,16 @@ function show(element: AgentDiagnosticsElement, reference: string | undefined): 
     content.unshift(label, line);
   }
   document.querySelector('main')?.replaceChildren(...content);
+}
+
+/** What a link asks of whoever opens it; a run goes on meanwhile. Without its part, nothing is asked. */
+async function ask(element: AgentDiagnosticsElement, {ask, lang}: Parameters): Promise<void> {
+  const part = await import('./invitation.js').catch(() => undefined);
+  part?.invite(ask, {
+    tag: lang ?? document.documentElement.lang,
+    place: element,
+    onAnswers: (answers) => (element.answers = answers),
+  });
 }
 
 function execute(element: AgentDiagnosticsElement, command: Command): void {

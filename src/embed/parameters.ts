@@ -1,4 +1,5 @@
 import {ConfigurationError, type ConfigurationIssue} from '../config/errors.js';
+import {isQuestion, QUESTIONS, type Question} from './questions.js';
 import {isFrom} from './sources.js';
 import {parseUrl} from '../internal/url.js';
 
@@ -13,6 +14,8 @@ export interface Parameters {
   readonly audience: 'agent' | 'helpdesk' | undefined;
   readonly variant: 'full' | 'compact' | undefined;
   readonly autorun: boolean;
+  /** What the link asks, at most five questions. */
+  readonly ask: readonly Question[];
 }
 
 const MAX_CASE_LENGTH = 100;
@@ -32,7 +35,7 @@ class InvalidValue {
 }
 
 /**
- * Reads `config`, `case`, `lang`, `audience`, `variant` and `autorun` from the page's own address; any other parameter is
+ * Reads `config`, `case`, `lang`, `audience`, `variant`, `autorun` and `ask` from the page's own address; any other parameter is
  * somebody else's. An empty one counts as absent, since templates of links leave such behind.
  * @param sources where a configuration may come from
  * @throws {ConfigurationError} with every parameter that is missing or wrong, what was expected and what came. What a
@@ -65,6 +68,7 @@ export function readParameters(page: URL, sources: readonly URL[]): Parameters {
     variant: take('variant', choiceOf('full', 'compact')),
     // Like the attribute, it need only be there; a link may also say no.
     autorun: page.searchParams.has('autorun') && autorun !== 'false' && autorun !== '0',
+    ask: take('ask', questions) ?? [],
   };
   if (!config || issues.length > 0) throw new ConfigurationError(issues);
   return {config, ...parameters};
@@ -90,6 +94,13 @@ function caseReference(text: string): string | InvalidValue {
   const code = UNPRINTABLE.exec(text)?.[0].codePointAt(0);
   if (code === undefined) return text;
   return new InvalidValue(expected, `one with U+${code.toString(16).toUpperCase().padStart(4, '0')}`);
+}
+
+function questions(text: string): Question[] | InvalidValue {
+  const names = [...new Set(text.split(',').map((name) => name.trim()))];
+  const strange = names.find((name) => !isQuestion(name));
+  if (strange === undefined) return names.filter(isQuestion);
+  return new InvalidValue(`some of ${Object.keys(QUESTIONS).join(', ')}`, shown(strange));
 }
 
 function languageTag(text: string): string | InvalidValue | undefined {

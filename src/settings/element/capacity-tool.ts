@@ -6,11 +6,13 @@ import {
   CAPACITY_PATHS,
   capacity,
   isAdviceInputError,
+  shiftStart,
   usualRoutes,
   type AdviceInputError,
   type CapacityResult,
   type Flow,
   type RouteQuestion,
+  type ShiftStartAdvice,
 } from '../advice/index.js';
 import {checkField, choiceField, fieldGroup, textField} from './forms.js';
 import {guideTemplate} from './verdict.js';
@@ -23,6 +25,9 @@ interface Answers extends Required<RouteQuestion> {
   readonly agents: string;
   readonly share: string;
   readonly recordedShare: string;
+  readonly spreadSeconds: string;
+  /** Empty where it is not known. */
+  readonly limit: string;
   readonly activities: ReadonlySet<Activity>;
   readonly codec: CodecName;
 }
@@ -49,7 +54,8 @@ export class CapacityTool implements Tool {
             ? refusalTemplate(outcome, words)
             : resultTemplate(outcome, words, localizer)
         }
-      </div>`;
+      </div>
+      ${this.#shiftTemplate(answers, words, localizer)}`;
   }
 
   reset(): void {
@@ -67,6 +73,8 @@ export class CapacityTool implements Tool {
         agents: '100',
         share: '100',
         recordedShare: '100',
+        spreadSeconds: String(this.#host.config.autorun?.spreadSeconds ?? 0),
+        limit: '',
         place: 'on-site',
         vpn: 'none',
         proxy: true,
@@ -88,6 +96,8 @@ export class CapacityTool implements Tool {
     recordedShare,
     activities,
     codec,
+    spreadSeconds: _spread,
+    limit: _limit,
     ...route
   }: Answers): CapacityResult | AdviceInputError {
     const {budgets} = this.#host.config;
@@ -106,6 +116,41 @@ export class CapacityTool implements Tool {
       if (isAdviceInputError(error)) return error;
       throw error;
     }
+  }
+
+  /** What runs that start by themselves ask of the relay, all agents at once or spread. */
+  #shiftTemplate(answers: Answers, {capacity: texts}: SettingsWords, {number}: Localizer): TemplateResult {
+    const {shiftStart: words} = texts;
+    const advice = adviceFor(answers);
+    const wrong = isAdviceInputError(advice) ? advice.path : undefined;
+    const field = (name: 'spreadSeconds' | 'limit'): TemplateResult =>
+      textField(
+        {
+          name: `capacity-${name}`,
+          label: words[name],
+          value: answers[name],
+          wrong: wrong === `$.${name}` ? texts.notANumber : undefined,
+        },
+        (value) => this.#set({[name]: value}),
+        {mode: 'numeric'},
+      );
+    return html`<h4>${words.title}</h4>
+      <div class="form">${field('spreadSeconds')} ${field('limit')}</div>
+      <div class="outcome" aria-live="polite">
+        ${
+          isAdviceInputError(advice)
+            ? nothing
+            : html`<p>${words.atOnce(number(advice.usual), number(advice.most))}</p>
+                ${
+                  answers.limit.trim() === ''
+                    ? nothing
+                    : html`<p>
+                        ${advice.neededSpreadSeconds === undefined ? words.never : words.needed(String(advice.neededSpreadSeconds))}
+                      </p>`
+                }`
+        }
+        <p class="quiet">${words.note}</p>
+      </div>`;
   }
 
   #questions(answers: Answers, wrong: string | undefined, words: SettingsWords): TemplateResult {
@@ -155,6 +200,16 @@ export class CapacityTool implements Tool {
         ${checkField(texts.proxy, answers.proxy, (proxy) => this.#set({proxy}))}
         ${answers.proxy ? checkField(texts.relayByProxy, answers.relayByProxy, (relayByProxy) => this.#set({relayByProxy})) : nothing}
       </div>`;
+  }
+}
+
+function adviceFor({agents, spreadSeconds, limit}: Answers): ShiftStartAdvice | AdviceInputError {
+  try {
+    const bound = limit.trim() === '' ? {} : {limit: figureOf(limit)};
+    return shiftStart({agents: figureOf(agents), spreadSeconds: figureOf(spreadSeconds), ...bound});
+  } catch (error) {
+    if (isAdviceInputError(error)) return error;
+    throw error;
   }
 }
 

@@ -140,6 +140,17 @@ export interface SettingsPlans {
     readonly notANumber: string;
     /** No activity is chosen. */
     readonly nothingChosen: string;
+    /** What runs that start by themselves ask of the relay. */
+    readonly shiftStart: {
+      readonly title: string;
+      readonly spreadSeconds: string;
+      readonly limit: string;
+      readonly atOnce: (usual: string, most: string) => string;
+      readonly needed: (seconds: string) => string;
+      /** Not even the longest spread is enough. */
+      readonly never: string;
+      readonly note: string;
+    };
   };
   readonly continuity: {
     readonly have: string;

@@ -104,6 +104,25 @@ describe('what is worked out', () => {
       expect(saidIn(details, words.vdi.notes[note]), note).to.equal(true);
   });
 
+  it('says what the start of a shift asks of the relay, and how to spread it', async () => {
+    const element = await mountSettings(SITE);
+    const details = await openTool(element, 'capacity');
+    const set = (name: string, value: string): void => {
+      const field = details.querySelector<HTMLInputElement>(`#capacity-${name}`)!;
+      field.value = value;
+      field.dispatchEvent(new InputEvent('input', {bubbles: true}));
+    };
+    const {shiftStart} = words.capacity;
+    expect(saidIn(details, shiftStart.atOnce('400', '400'))).to.equal(true);
+    set('agents', '10000');
+    set('limit', '1200');
+    await shown(element, () => /spreadSeconds to \d{3}\./.test(textOf(details)));
+    set('limit', '1');
+    await shown(element, () => saidIn(details, shiftStart.never));
+    set('limit', 'many');
+    await shown(element, () => saidIn(details, words.capacity.notANumber));
+  });
+
   it('counts what the lines must carry, and says what it can’t count with', async () => {
     const element = await mountSettings({...SITE, activities: ['voice', 'desktop']});
     const details = await openTool(element, 'capacity');

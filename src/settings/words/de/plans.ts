@@ -131,6 +131,16 @@ Alle sind statisch, im Internet routbar und unserer Firma oder dem Anbieter unse
     note: 'Dies sind die Zahlen des Leitfadens und, gesondert, was TURN über TCP, TLS und Header hinzufügen. Die Verschlüsselung des VPN und anderer Verkehr kommen dazu: Lassen Sie ein Viertel frei.',
     notANumber: 'Hier wird eine Zahl gebraucht; Prozentwerte liegen zwischen 0 und 100.',
     nothingChosen: 'Wählen Sie mindestens eines, was sie tun.',
+    shiftStart: {
+      title: 'Schichtbeginn',
+      spreadSeconds: 'Läufe verteilt auf, Sekunden',
+      limit: 'Was das Relay zugleich vergibt (Quota oder Ports, das Kleinere)',
+      atOnce: (usual, most) =>
+        `Die Testanrufe belegen im Relay meist etwa ${usual} Zuweisungen zugleich, an 99 von 100 Morgen höchstens ${most}.`,
+      needed: (seconds) => `Damit es dabei bleibt, setzen Sie autorun.spreadSeconds auf ${seconds}.`,
+      never: 'Auch eine Stunde reicht dafür nicht.',
+      note: 'Für Läufe, die von selbst beginnen: je 12 Sekunden, je vier Zuweisungen.',
+    },
   },
   continuity: {
     have: 'Telefone, die für den Agenten eingerichtet und zur Hand sind',

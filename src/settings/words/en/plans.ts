@@ -126,6 +126,16 @@ All of them are static, routable on the internet, and allocated to our company o
     note: 'These are the guide’s figures, plus (shown separately) what TURN over TCP, TLS and headers add. VPN encryption and other traffic come on top: keep a quarter free.',
     notANumber: 'A number is needed here; percentages are from 0 to 100.',
     nothingChosen: 'Choose at least one thing that they do.',
+    shiftStart: {
+      title: 'Start of the shift',
+      spreadSeconds: 'Runs spread over, seconds',
+      limit: 'What the relay gives at once (quota or ports, the lesser)',
+      atOnce: (usual, most) =>
+        `Test calls ask the relay for about ${usual} allocations at once, and for ${most} at most on 99 of 100 mornings.`,
+      needed: (seconds) => `To stay within that, set autorun.spreadSeconds to ${seconds}.`,
+      never: 'Not even an hour keeps them within that.',
+      note: 'For runs that start by themselves: 12 seconds each, four allocations each.',
+    },
   },
   continuity: {
     have: 'Phones that are set up for the agent and at hand',

@@ -131,6 +131,16 @@ Todas son estáticas, enrutables en Internet y están asignadas a nuestra empres
     note: 'Son las cifras de la guía y, aparte, lo que añaden TURN sobre TCP, TLS y las cabeceras. El cifrado de la VPN y el resto del tráfico se suman a ello: deje libre una cuarta parte.',
     notANumber: 'Aquí hace falta un número; los porcentajes van de 0 a 100.',
     nothingChosen: 'Elija al menos una cosa que hagan.',
+    shiftStart: {
+      title: 'Inicio del turno',
+      spreadSeconds: 'Pruebas repartidas en, segundos',
+      limit: 'Lo que el relé da a la vez (cuota o puertos, lo menor)',
+      atOnce: (usual, most) =>
+        `Las llamadas de prueba piden al relé unas ${usual} asignaciones a la vez, y ${most} como mucho 99 de cada 100 mañanas.`,
+      needed: (seconds) => `Para no pasar de ahí, ponga autorun.spreadSeconds en ${seconds}.`,
+      never: 'Ni siquiera una hora basta.',
+      note: 'Para pruebas que empiezan solas: 12 segundos y cuatro asignaciones cada una.',
+    },
   },
   continuity: {
     have: 'Teléfonos configurados para el agente y a mano',

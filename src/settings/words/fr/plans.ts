@@ -132,6 +132,16 @@ Toutes sont statiques, routables sur Internet et attribuées à notre entreprise
     note: 'Ce sont les chiffres du guide et, à part, ce qu’ajoutent TURN sur TCP, TLS et les en-têtes. Le chiffrement du VPN et le reste du trafic viennent en plus\u00a0: laissez un quart libre.',
     notANumber: 'Il faut ici un nombre\u202f; les pourcentages vont de 0 à 100.',
     nothingChosen: 'Choisissez au moins une chose qu’ils font.',
+    shiftStart: {
+      title: 'Début de service',
+      spreadSeconds: 'Tests répartis sur, secondes',
+      limit: 'Ce que le relais accorde à la fois (quota ou ports, le plus petit)',
+      atOnce: (usual, most) =>
+        `Les appels de test demandent au relais environ ${usual} allocations à la fois, et ${most} au plus 99 matins sur 100.`,
+      needed: (seconds) => `Pour rester dans cette limite, réglez autorun.spreadSeconds sur ${seconds}.`,
+      never: 'Même une heure ne suffit pas.',
+      note: 'Pour les tests qui démarrent seuls : 12 secondes et quatre allocations chacun.',
+    },
   },
   continuity: {
     have: 'Téléphones configurés pour l’agent et disponibles',

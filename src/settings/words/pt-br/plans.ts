@@ -131,6 +131,16 @@ Todos são estáticos, roteáveis na Internet e alocados à nossa empresa ou ao 
     note: 'São os números do guia e, à parte, o que TURN sobre TCP, TLS e cabeçalhos acrescentam. A criptografia da VPN e o resto do tráfego se somam a isso: deixe um quarto livre.',
     notANumber: 'Aqui é preciso um número; porcentagens vão de 0 a 100.',
     nothingChosen: 'Escolha pelo menos uma coisa que eles façam.',
+    shiftStart: {
+      title: 'Início do turno',
+      spreadSeconds: 'Testes distribuídos em, segundos',
+      limit: 'O que o relay dá ao mesmo tempo (cota ou portas, o menor)',
+      atOnce: (usual, most) =>
+        `As chamadas de teste pedem ao relay cerca de ${usual} alocações ao mesmo tempo, e ${most} no máximo em 99 de 100 manhãs.`,
+      needed: (seconds) => `Para ficar dentro disso, defina autorun.spreadSeconds como ${seconds}.`,
+      never: 'Nem uma hora basta.',
+      note: 'Para testes que começam sozinhos: 12 segundos e quatro alocações cada.',
+    },
   },
   continuity: {
     have: 'Telefones configurados para o agente e à mão',
