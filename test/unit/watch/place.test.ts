@@ -32,7 +32,12 @@ describe('where one episode seems to be', () => {
     ['all but something near', {near: 'f', control: 'S', service: 'S', relay: 'S'}, 'line', 'likely'],
     ['HTTPS only', {control: 'S', service: 'S', relay: 'f'}, 'tunnel-or-proxy', 'likely'],
     ['HTTPS of a region only', {control: 'S', region: 'S', relay: 'f'}, 'tunnel-or-proxy', 'likely'],
-    ['the control, and no service was looked at', {control: 'S', service: '-', relay: 'f'}, 'unknown', 'possible'],
+    [
+      'the control, and no service was looked at',
+      {control: 'S', service: '-', relay: 'f'},
+      'unknown',
+      'possible',
+    ],
     ['the control alone', {control: 'S', service: 'f', relay: 'f'}, 'unknown', 'possible'],
     ['HTTPS through a near control', {near: 'S', service: 'S', relay: 'f'}, 'tunnel-or-proxy', 'likely'],
     ['something near alone', {near: 'S', service: '-', relay: '-'}, 'unknown', 'possible'],
