@@ -173,8 +173,7 @@ export interface WatchWords {
   readonly wasFine: string;
   readonly stoodStill: (duration: string) => string;
   readonly notLooked: string;
-  /** The phone connection is looked at closely, and the button that does it. */
-  readonly close: string;
+  /** The phone connection is looked at closely. */
   readonly closeUntil: (time: string) => string;
   readonly keep: string;
   readonly cantKeep: string;

@@ -18,7 +18,6 @@ export const watch: WatchWords = {
   wasFine: 'in Ordnung',
   stoodStill: (duration) => `stand ${duration} still`,
   notLooked: 'nicht geprüft',
-  close: 'Telefonverbindung genau beobachten',
   closeUntil: (time) => `Die Telefonverbindung wird bis ${time} Uhr genau beobachtet.`,
   keep: 'Nach dem Neuladen dieser Seite weiter beobachten',
   cantKeep: 'Dieser Browser lässt das nicht zu.',

@@ -17,7 +17,6 @@ export const watch: WatchWords = {
   wasFine: 'sin problemas',
   stoodStill: (duration) => `detenida durante ${duration}`,
   notLooked: 'sin observar',
-  close: 'Observar de cerca la conexión telefónica',
   closeUntil: (time) => `La conexión telefónica se observa de cerca hasta las ${time}.`,
   keep: 'Seguir observando al volver a cargar esta página',
   cantKeep: 'Este navegador no lo permite.',
