@@ -190,7 +190,6 @@ export interface WatchWords {
     readonly unmeasured: string;
     readonly mark: string;
   };
-  readonly failed: string;
 }
 
 /** Every text that an agent sees. A language is complete or does not compile. */

@@ -96,5 +96,4 @@ export const watch: WatchWords = {
     unmeasured: 'لم يُقَس',
     mark: 'ما سجّلته أنت',
   },
-  failed: 'تعذّر بدء المراقبة. حاول مجددًا.',
 };

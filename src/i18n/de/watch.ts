@@ -86,5 +86,4 @@ export const watch: WatchWords = {
     unmeasured: 'Nicht gemessen',
     mark: 'Von Ihnen notiert',
   },
-  failed: 'Die Beobachtung konnte nicht beginnen. Versuchen Sie es noch einmal.',
 };

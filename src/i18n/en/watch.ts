@@ -85,5 +85,4 @@ export const watch: WatchWords = {
     unmeasured: 'Not measured',
     mark: 'You noted something',
   },
-  failed: 'Watching could not be started. Try again.',
 };

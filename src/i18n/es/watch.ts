@@ -84,5 +84,4 @@ export const watch: WatchWords = {
     unmeasured: 'Sin medir',
     mark: 'Anotado por usted',
   },
-  failed: 'No se pudo empezar a observar. Inténtelo de nuevo.',
 };

@@ -86,5 +86,4 @@ export const watch: WatchWords = {
     unmeasured: 'Non mesuré',
     mark: 'Noté par vous',
   },
-  failed: 'La surveillance n’a pas pu commencer. Réessayez.',
 };

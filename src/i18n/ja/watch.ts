@@ -84,5 +84,4 @@ export const watch: WatchWords = {
     unmeasured: '測定なし',
     mark: 'あなたの記録',
   },
-  failed: '見守りを始められませんでした。もう一度お試しください。',
 };

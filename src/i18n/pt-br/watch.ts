@@ -84,5 +84,4 @@ export const watch: WatchWords = {
     unmeasured: 'Não medido',
     mark: 'Anotado por você',
   },
-  failed: 'Não foi possível começar a observar. Tente de novo.',
 };
