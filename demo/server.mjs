@@ -5,6 +5,7 @@ import {createServer} from 'node:http';
 import {networkInterfaces} from 'node:os';
 import {FAULTS} from '../test/lab/faults.mjs';
 import {isOwnHost, isOwnOrigin} from '../test/lab/http-part.mjs';
+import {PASSING} from '../test/lab/faults/passing.mjs';
 import {createSite} from '../test/lab/site.mjs';
 import {serveFile} from './static.mjs';
 
@@ -55,7 +56,7 @@ const API = {
   'GET /lab/silent': () => new Promise(() => {}),
   'GET /lab/inbox': () => site.inbox.list(),
   // As JSON, a fault is what describes it: its function stays here.
-  'GET /lab/faults': () => ({active: site.active(), all: FAULTS}),
+  'GET /lab/faults': () => ({active: site.active(), all: FAULTS, passing: PASSING}),
   'POST /lab/faults': async (request) => {
     // The switchboard belongs to the demo's own page.
     if (request.headers['sec-fetch-site'] !== 'same-origin') throw new Error('not from here');

@@ -191,8 +191,7 @@ export interface WatchWords {
   readonly wasFine: string;
   readonly stoodStill: (duration: string) => string;
   readonly notLooked: string;
-  /** The phone connection is looked at closely, and the button that does it. */
-  readonly close: string;
+  /** The phone connection is looked at closely. */
   readonly closeUntil: (time: string) => string;
   readonly keep: string;
   readonly cantKeep: string;
@@ -209,7 +208,6 @@ export interface WatchWords {
     readonly unmeasured: string;
     readonly mark: string;
   };
-  readonly failed: string;
 }
 
 /** Every text that an agent sees. A language is complete or does not compile. */

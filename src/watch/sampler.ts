@@ -2,8 +2,8 @@ import type {Settings} from '../config/resolve.js';
 import type {Interval} from '../internal/packet.js';
 import {requestPage} from '../probes/request-page.js';
 import type {Episode, Report, Watch} from '../report/types.js';
-import {CONTROL, RELAY, type Sample} from './analysis/sample.js';
-import {LOOK_BYTES, LOOK_BYTES_H2, Schedule} from './analysis/schedule.js';
+import {RELAY, type Sample} from './analysis/sample.js';
+import {LOOK_BYTES, LOOK_BYTES_H2, LOOK_BYTES_NEW, Schedule} from './analysis/schedule.js';
 import {WatchLog, type PathLooks} from './analysis/watch-log.js';
 import {keep, dropKept, type Kept} from './kept.js';
 import {targetsOf, type Target} from './paths.js';
@@ -46,15 +46,19 @@ const TELL_MS = 1000;
 /** A sample that is later than its limit by this is no repeat after loss; ms. */
 const LONG_MS = 200;
 const MAX_HELD_MS = 30 * 60_000;
-/** Not answered so often, and never before: asked in another way. */
-const ASK_OTHERWISE = 2;
+type Manner = Pick<LookRequest, 'method' | 'mode' | 'credentials'>;
 
-/** How a host can be asked. Some answer no HEAD; some proxies know the agent by a cookie. */
-const MANNERS: readonly Pick<LookRequest, 'method' | 'credentials'>[] = [
-  {method: 'HEAD', credentials: 'omit'},
-  {method: 'GET', credentials: 'omit'},
-  {method: 'HEAD', credentials: 'include'},
-  {method: 'GET', credentials: 'include'},
+/**
+ * How a host can be asked. What can be read is asked first: where it can't, Chromium closes the connection after each answer
+ * (opaque response blocking). Some answer no HEAD; some proxies know the agent by a cookie.
+ */
+const READABLE: Manner = {method: 'HEAD', mode: 'cors', credentials: 'omit'};
+const MANNERS: readonly Manner[] = [
+  READABLE,
+  {method: 'HEAD', mode: 'no-cors', credentials: 'omit'},
+  {method: 'GET', mode: 'no-cors', credentials: 'omit'},
+  {method: 'HEAD', mode: 'no-cors', credentials: 'include'},
+  {method: 'GET', mode: 'no-cors', credentials: 'include'},
 ];
 
 /** Looks at all paths by a schedule, for as long as it is let. */
@@ -65,7 +69,7 @@ export class Sampler {
   readonly #log: WatchLog;
   readonly #clock = new WallClock();
   readonly #schedule: Schedule;
-  readonly #manners = new Map<string, {index: number; failures: number}>();
+  readonly #manners = new Map<string, number>();
   readonly #heldUntilMs: number;
   #relay: RelayLooks | undefined;
   #state: SamplerState = 'starting';
@@ -317,7 +321,7 @@ export class Sampler {
     for (const path of paths) {
       const {url} = this.#targets.get(path) ?? {};
       if (url !== undefined) {
-        const manner = MANNERS[this.#manners.get(path)?.index ?? 0] ?? {method: 'HEAD', credentials: 'omit'};
+        const manner = MANNERS[this.#manners.get(path) ?? 0] ?? READABLE;
         const id = (this.#lookId += 1);
         const lateMs = Math.min(LOOK_DEADLINE_MS, this.#log.lateMs(path));
         this.#port?.post({
@@ -330,8 +334,9 @@ export class Sampler {
 
   #onLooked({id, path, atMs, endMs, isAnswered, isNewHttp}: LookResult): void {
     if (id <= this.#firstId || this.#pausedMs !== undefined) return;
-    if (isNewHttp !== undefined && path === CONTROL)
-      this.#schedule.lookBytes = isNewHttp ? LOOK_BYTES_H2 : LOOK_BYTES;
+    const isReadable = (this.#manners.get(path) ?? 0) === 0;
+    if (isAnswered)
+      this.#schedule.setCost(path, isReadable ? (isNewHttp ? LOOK_BYTES_H2 : LOOK_BYTES) : LOOK_BYTES_NEW);
     const isKnown = this.#log.lateMs(path) < Infinity;
     if (!isAnswered && !isKnown) this.#askOtherwise(path);
     this.#take({path, atMs, endMs, isAnswered});
@@ -339,12 +344,7 @@ export class Sampler {
 
   /** A path that never answered may answer to another manner of asking. */
   #askOtherwise(path: string): void {
-    const {index, failures} = this.#manners.get(path) ?? {index: 0, failures: 0};
-    const isNext = failures + 1 >= ASK_OTHERWISE;
-    this.#manners.set(
-      path,
-      isNext ? {index: (index + 1) % MANNERS.length, failures: 0} : {index, failures: failures + 1},
-    );
+    this.#manners.set(path, ((this.#manners.get(path) ?? 0) + 1) % MANNERS.length);
   }
 
   /** @param sample its times on the page's clock */

@@ -18,6 +18,7 @@ export interface LookRequest {
   readonly path: string;
   readonly url: string;
   readonly method: 'HEAD' | 'GET';
+  readonly mode: 'cors' | 'no-cors';
   readonly credentials: RequestCredentials;
   readonly lateMs: number;
   readonly deadlineMs: number;
@@ -65,7 +66,7 @@ export function sampling(scope: SamplingScope): void {
   const ending = new AbortController();
 
   const look = async (request: LookRequest): Promise<void> => {
-    const {id, path, url, method, credentials, lateMs, deadlineMs} = request;
+    const {id, path, url, method, mode, credentials, lateMs, deadlineMs} = request;
     const inner = new AbortController();
     const stop = (): void => {
       inner.abort();
@@ -81,7 +82,7 @@ export function sampling(scope: SamplingScope): void {
       // Any answer will do: it is the way that is looked at.
       const response = await scope.fetch(url, {
         method,
-        mode: 'no-cors',
+        mode,
         credentials,
         cache: 'no-store',
         referrerPolicy: 'no-referrer',

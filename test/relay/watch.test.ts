@@ -20,7 +20,7 @@ async function untilEpisodes(
   const watching = await new Promise<ReturnType<typeof startWatch>>((resolve) => {
     const own = startWatch(
       validateConfiguration(smaller(site.config)),
-      {minutes: 2, close: true},
+      {minutes: 3, close: true},
       {
         onEpisode: (episode) => {
           seen.push(episode);
@@ -53,9 +53,9 @@ describe('a watch', () => {
     ['passing-service@6000', 'service'],
   ] as const) {
     it(`sees what comes and goes, and says where it is: ${place}`, async function () {
-      this.timeout(90_000);
+      this.timeout(180_000);
       await site.setFaults(fault);
-      const {episodes, stop} = await untilEpisodes(site, 6);
+      const {episodes, stop} = await untilEpisodes(site, 5);
       const {watch} = await stop();
       expect(episodes.at(-1)?.place, JSON.stringify(watch?.episodes)).to.equal(place);
       await site.setFaults();

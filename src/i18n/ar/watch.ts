@@ -29,7 +29,6 @@ export const watch: WatchWords = {
   wasFine: 'سليم',
   stoodStill: (duration) => `توقف لمدة ${apart(duration)}`,
   notLooked: 'لم نفحصه',
-  close: 'مراقبة اتصال الهاتف عن قرب',
   closeUntil: (time) => `نراقب اتصال الهاتف عن قرب حتى الساعة ${apart(time)}.`,
   keep: 'متابعة المراقبة بعد إعادة تحميل هذه الصفحة',
   cantKeep: 'لا يسمح هذا المتصفح بذلك.',
@@ -97,5 +96,4 @@ export const watch: WatchWords = {
     unmeasured: 'لم يُقَس',
     mark: 'ما سجّلته أنت',
   },
-  failed: 'تعذّر بدء المراقبة. حاول مجددًا.',
 };

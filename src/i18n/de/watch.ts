@@ -18,7 +18,6 @@ export const watch: WatchWords = {
   wasFine: 'in Ordnung',
   stoodStill: (duration) => `stand ${duration} still`,
   notLooked: 'nicht geprüft',
-  close: 'Telefonverbindung genau beobachten',
   closeUntil: (time) => `Die Telefonverbindung wird bis ${time} Uhr genau beobachtet.`,
   keep: 'Nach dem Neuladen dieser Seite weiter beobachten',
   cantKeep: 'Dieser Browser lässt das nicht zu.',
@@ -87,5 +86,4 @@ export const watch: WatchWords = {
     unmeasured: 'Nicht gemessen',
     mark: 'Von Ihnen notiert',
   },
-  failed: 'Die Beobachtung konnte nicht beginnen. Versuchen Sie es noch einmal.',
 };

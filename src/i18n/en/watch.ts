@@ -18,7 +18,6 @@ export const watch: WatchWords = {
   wasFine: 'was fine',
   stoodStill: (duration) => `stood still for ${duration}`,
   notLooked: 'was not looked at',
-  close: 'Watch the phone connection closely',
   closeUntil: (time) => `The phone connection is watched closely until ${time}.`,
   keep: 'Go on watching after this page is reloaded',
   cantKeep: 'This browser does not let the page keep it.',
@@ -86,5 +85,4 @@ export const watch: WatchWords = {
     unmeasured: 'Not measured',
     mark: 'You noted something',
   },
-  failed: 'Watching could not be started. Try again.',
 };

@@ -17,7 +17,6 @@ export const watch: WatchWords = {
   wasFine: 'sin problemas',
   stoodStill: (duration) => `detenida durante ${duration}`,
   notLooked: 'sin observar',
-  close: 'Observar de cerca la conexión telefónica',
   closeUntil: (time) => `La conexión telefónica se observa de cerca hasta las ${time}.`,
   keep: 'Seguir observando al volver a cargar esta página',
   cantKeep: 'Este navegador no lo permite.',
@@ -85,5 +84,4 @@ export const watch: WatchWords = {
     unmeasured: 'Sin medir',
     mark: 'Anotado por usted',
   },
-  failed: 'No se pudo empezar a observar. Inténtelo de nuevo.',
 };

@@ -17,7 +17,6 @@ export const watch: WatchWords = {
   wasFine: 'tout allait bien',
   stoodStill: (duration) => `à l’arrêt pendant ${duration}`,
   notLooked: 'non observé',
-  close: 'Surveiller de près la connexion téléphonique',
   closeUntil: (time) => `La connexion téléphonique est surveillée de près jusqu’à ${time}.`,
   keep: 'Continuer après un rechargement de cette page',
   cantKeep: 'Ce navigateur ne le permet pas.',
@@ -87,5 +86,4 @@ export const watch: WatchWords = {
     unmeasured: 'Non mesuré',
     mark: 'Noté par vous',
   },
-  failed: 'La surveillance n’a pas pu commencer. Réessayez.',
 };

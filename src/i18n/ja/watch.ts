@@ -17,7 +17,6 @@ export const watch: WatchWords = {
   wasFine: '問題なし',
   stoodStill: (duration) => `${duration}止まりました`,
   notLooked: '確認していません',
-  close: '電話の接続をこまかく見守る',
   closeUntil: (time) => `電話の接続を${time}までこまかく見守ります。`,
   keep: 'このページを再読み込みしても見守りを続ける',
   cantKeep: 'このブラウザーではできません。',
@@ -85,5 +84,4 @@ export const watch: WatchWords = {
     unmeasured: '測定なし',
     mark: 'あなたの記録',
   },
-  failed: '見守りを始められませんでした。もう一度お試しください。',
 };

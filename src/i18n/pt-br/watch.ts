@@ -17,7 +17,6 @@ export const watch: WatchWords = {
   wasFine: 'sem problemas',
   stoodStill: (duration) => `parou por ${duration}`,
   notLooked: 'não observado',
-  close: 'Observar de perto a conexão do telefone',
   closeUntil: (time) => `A conexão do telefone é observada de perto até ${time}.`,
   keep: 'Continuar observando depois de recarregar esta página',
   cantKeep: 'Este navegador não permite isso.',
@@ -85,5 +84,4 @@ export const watch: WatchWords = {
     unmeasured: 'Não medido',
     mark: 'Anotado por você',
   },
-  failed: 'Não foi possível começar a observar. Tente de novo.',
 };

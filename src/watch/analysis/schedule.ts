@@ -9,7 +9,7 @@ const THICK_MS = 600;
 /** While something is bad, a path that is not suspected is looked at so often. */
 const BESIDE_MS = 5000;
 /** And in the first minutes, and after somebody said that it just happened. */
-const EAGER_MS = 1000;
+const EAGER_MS = 2000;
 /** So long after the last late answer it is looked at closely. */
 const THICK_FOR_MS = 90_000;
 /** The first minutes are looked at closely: what is usual has to be seen first, and who starts a watch has a reason. */
@@ -17,7 +17,7 @@ const FIRST_MS = 120_000;
 const WARM_LOOKS = 4;
 const FIRST_RELAY_MS = 4000;
 /** A call beside what is bad, to see whether the relay stands still too; no oftener than this. */
-const RELAY_AGAIN_MS = 60_000;
+const RELAY_AGAIN_MS = 150_000;
 /** While one hangs, so many services are asked beside it: one that answers shows that it is not all of them. */
 const MOST_BESIDE = 3;
 /** One that hangs may hang alone: so many are under way at once. A host gives few connections, and the desktop needs them. */
@@ -25,9 +25,14 @@ const MOST_IN_FLIGHT = 2;
 
 /** What a watch may take each way in an hour, bytes (docs/contract.md, section 9). */
 export const HOURLY_BYTES = 2_000_000;
-/** Of a look over HTTP/1.1 with headers, TLS and TCP/IP, each way; over HTTP/2, whose headers are mostly repeated; of a call of two seconds. */
-export const LOOK_BYTES = 800;
+/**
+ * Of a look with headers, TLS and TCP/IP, each way: over HTTP/1.1 (Chromium: 632 up, 390 down, without TLS); over HTTP/2, whose
+ * headers are mostly repeated; over a connection of its own, with certificates.
+ */
+export const LOOK_BYTES = 750;
 export const LOOK_BYTES_H2 = 300;
+export const LOOK_BYTES_NEW = 6000;
+/** Of a call of two seconds. */
 export const CALL_BYTES = 32_000;
 /** What is kept back for an estimate that is too small. */
 const RESERVE = 0.9;
@@ -52,7 +57,7 @@ export class Schedule {
   readonly #thickUntilMs = new Map<string, number>();
   /** What close looks have cost, by minute. */
   readonly #extra = new Map<number, number>();
-  #lookBytes = LOOK_BYTES;
+  readonly #costs = new Map<string, number>();
   /** Until when the services are looked at eagerly. */
   #eagerUntilMs: number;
   #nextService = 0;
@@ -66,9 +71,13 @@ export class Schedule {
     this.#thickUntilMs.set(CONTROL, this.#eagerUntilMs);
   }
 
-  /** What one look costs each way, once that is known. */
-  set lookBytes(bytes: number) {
-    this.#lookBytes = bytes;
+  /** What one look at the path costs each way, once that is known. */
+  setCost(path: string, bytes: number): void {
+    this.#costs.set(path, bytes);
+  }
+
+  #costOf(path: string): number {
+    return this.#costs.get(path) ?? LOOK_BYTES;
   }
 
   /** The paths to be looked at now; they count as asked. */
@@ -90,9 +99,11 @@ export class Schedule {
     this.#suspect(path, nowMs);
     const services = this.#plan.services.filter((id) => id !== path);
     const others = [...(path === CONTROL ? [] : [CONTROL]), ...services.slice(0, MOST_BESIDE)];
-    const asked = others.filter((other) => this.#isFree(other) && this.#mayThicken(nowMs));
+    const asked = others.filter(
+      (other) => this.#isFree(other) && this.#mayThicken(nowMs, this.#costOf(other)),
+    );
     for (const other of asked) {
-      this.#spend(nowMs, this.#lookBytes);
+      this.#spend(nowMs, this.#costOf(other));
       this.#ask(other, nowMs, true);
     }
     return asked;
@@ -127,24 +138,28 @@ export class Schedule {
     this.#relayMs = Math.max(this.#relayMs, untilMs);
   }
 
-  /** Is the path looked at closely now? */
+  /** Is the path looked at closely now? Beside the control nothing else need be: it is asked once that hangs. */
   isThick(path: string, nowMs: number): boolean {
-    return nowMs < (this.#thickUntilMs.get(path) ?? -Infinity) && this.#mayThicken(nowMs);
+    const isSuspected = (one: string): boolean => nowMs < (this.#thickUntilMs.get(one) ?? -Infinity);
+    const isFirst = this.#thickUntilMs.get(CONTROL) === this.#firstMs;
+    const isSpared = path !== CONTROL && !isFirst && isSuspected(CONTROL);
+    return isSuspected(path) && !isSpared && this.#mayThicken(nowMs, this.#costOf(path));
   }
 
   #isDue(path: string, nowMs: number): boolean {
     const sinceMs = nowMs - (this.#askedMs.get(path) ?? -Infinity);
     if (!this.#isFree(path)) return false;
     if (this.isThick(path, nowMs) && sinceMs >= THICK_MS) return true;
-    if (path === CONTROL) return sinceMs >= CONTROL_MS;
+    if (path === CONTROL) return sinceMs >= CONTROL_MS * this.#stretch;
     if ((this.#looks.get(path) ?? 0) < WARM_LOOKS) return sinceMs >= 1000 && nowMs - this.#serviceMs >= 500;
     return path === this.#turn && nowMs - this.#serviceMs >= this.#turnMs(nowMs);
   }
 
   /** How often it is a service's turn. */
   #turnMs(nowMs: number): number {
-    if (!this.#mayThicken(nowMs)) return SERVICE_MS;
-    return nowMs < this.#eagerUntilMs ? EAGER_MS : this.#isBad(nowMs) ? BESIDE_MS : SERVICE_MS;
+    const lightMs = SERVICE_MS * this.#stretch;
+    if (!this.#mayThicken(nowMs, this.#serviceCost)) return lightMs;
+    return nowMs < this.#eagerUntilMs ? EAGER_MS : this.#isBad(nowMs) ? BESIDE_MS : lightMs;
   }
 
   /** The service whose turn it is. */
@@ -161,10 +176,15 @@ export class Schedule {
     return isAgain && this.#mayThicken(nowMs, CALL_BYTES);
   }
 
+  /** When the first minutes are over. */
+  get #firstMs(): number {
+    return this.#plan.startMs + FIRST_MS;
+  }
+
   #ask(path: string, nowMs: number, isExtra = false): void {
     const isThick = !isExtra && this.isThick(path, nowMs);
     const isTurn = path !== CONTROL && !isExtra && !isThick && this.#turnMs(nowMs) < SERVICE_MS;
-    if (isThick || isTurn) this.#spend(nowMs, this.#lookBytes);
+    if (isThick || isTurn) this.#spend(nowMs, this.#costOf(path));
     if (path === this.#turn) this.#nextService += 1;
     if (path !== CONTROL && !isThick) this.#serviceMs = nowMs;
     this.#askedMs.set(path, nowMs);
@@ -190,11 +210,10 @@ export class Schedule {
 
   /** Is any path looked at closely, beyond the first minutes? */
   #isBad(nowMs: number): boolean {
-    const firstMs = this.#plan.startMs + FIRST_MS;
-    return [...this.#thickUntilMs.values()].some((untilMs) => untilMs > nowMs && untilMs !== firstMs);
+    return [...this.#thickUntilMs.values()].some((untilMs) => untilMs > nowMs && untilMs !== this.#firstMs);
   }
 
-  #mayThicken(nowMs: number, bytes = this.#lookBytes): boolean {
+  #mayThicken(nowMs: number, bytes: number): boolean {
     const minute = Math.floor(nowMs / MINUTE_MS);
     for (const [at] of this.#extra) if (at <= minute - HOUR_MS / MINUTE_MS) this.#extra.delete(at);
     const spent = [...this.#extra.values()].reduce((sum, own) => sum + own, 0);
@@ -203,9 +222,24 @@ export class Schedule {
 
   /** What the light schedule takes in an hour, each way. */
   get #lightBytes(): number {
-    const looks = HOUR_MS / CONTROL_MS + (this.#plan.services.length > 0 ? HOUR_MS / SERVICE_MS : 0);
-    const calls = this.#plan.relay === 'calls' ? HOUR_MS / RELAY_MS : 0;
-    return looks * this.#lookBytes + calls * CALL_BYTES;
+    return this.#lookBytes / this.#stretch + this.#callBytes;
+  }
+
+  get #callBytes(): number {
+    return this.#plan.relay === 'calls' ? (HOUR_MS / RELAY_MS) * CALL_BYTES : 0;
+  }
+
+  get #lookBytes(): number {
+    return (HOUR_MS / CONTROL_MS) * this.#costOf(CONTROL) + (HOUR_MS / SERVICE_MS) * this.#serviceCost;
+  }
+
+  get #serviceCost(): number {
+    return Math.max(0, ...this.#plan.services.map((id) => this.#costOf(id)));
+  }
+
+  /** Where looks are dear the light schedule is slower: by this. */
+  get #stretch(): number {
+    return Math.max(1, this.#lookBytes / (RESERVE * HOURLY_BYTES - this.#callBytes));
   }
 
   #spend(nowMs: number, bytes: number): void {

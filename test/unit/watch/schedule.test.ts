@@ -4,6 +4,7 @@ import {
   CALL_BYTES,
   HOURLY_BYTES,
   LOOK_BYTES,
+  LOOK_BYTES_NEW,
   Schedule,
   type SchedulePlan,
 } from '../../../src/watch/analysis/schedule.js';
@@ -16,6 +17,7 @@ interface Options extends Partial<SchedulePlan> {
   /** Whether an answer to what was asked at this time is late. */
   readonly isLate?: (path: string, atMs: number) => boolean;
   readonly answerMs?: number;
+  readonly costs?: number;
 }
 
 /** Runs a schedule by a clock of its own. @returns when each path was asked */
@@ -23,9 +25,11 @@ function run({
   forMs = HOUR_MS,
   isLate = () => false,
   answerMs = 40,
+  costs = LOOK_BYTES,
   ...plan
 }: Options): Map<string, number[]> {
   const schedule = new Schedule({startMs: 0, services: ['a', 'b'], relay: 'calls', ...plan});
+  for (const path of ['control', 'a', 'b']) schedule.setCost(path, costs);
   const asked = new Map<string, number[]>();
   const under: {path: string; endMs: number; late: boolean}[] = [];
   const ask = (paths: readonly string[], nowMs: number): void => {
@@ -49,9 +53,14 @@ function run({
 const between = (times: readonly number[] = [], fromMs: number, toMs: number): number =>
   times.filter((ms) => ms >= fromMs && ms < toMs).length;
 
-const bytesOf = (asked: ReadonlyMap<string, number[]>, fromMs: number, toMs: number): number =>
+const bytesOf = (
+  asked: ReadonlyMap<string, number[]>,
+  fromMs: number,
+  toMs: number,
+  look = LOOK_BYTES,
+): number =>
   [...asked].reduce(
-    (sum, [path, times]) => sum + between(times, fromMs, toMs) * (path === 'relay' ? CALL_BYTES : LOOK_BYTES),
+    (sum, [path, times]) => sum + between(times, fromMs, toMs) * (path === 'relay' ? CALL_BYTES : look),
     0,
   );
 
@@ -91,6 +100,14 @@ describe('the schedule of a watch', () => {
         for (let fromMs = 0; fromMs <= 2 * HOUR_MS; fromMs += 600_000)
           expect(bytesOf(asked, fromMs, fromMs + HOUR_MS)).to.be.below(HOURLY_BYTES);
       }
+    }
+  });
+
+  it('is slower where each look takes a connection of its own, and stays within its traffic', () => {
+    for (const isLate of [() => false, () => true]) {
+      const asked = run({costs: LOOK_BYTES_NEW, forMs: 2 * HOUR_MS, isLate});
+      for (const fromMs of [0, 1_800_000, HOUR_MS])
+        expect(bytesOf(asked, fromMs, fromMs + HOUR_MS, LOOK_BYTES_NEW)).to.be.below(HOURLY_BYTES);
     }
   });
 
