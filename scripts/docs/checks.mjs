@@ -7,23 +7,13 @@ const PATHS = {
   pc: 'counts for `lights.voice` (without a working browser there is no call)',
   none: 'counts for no light',
 };
-/** @type {Record<string, string>} */
-const UNITS = {
-  ms: 'ms',
-  kbps: 'kbps',
-  share: '0–1',
-  times: 'times',
-  score: '1–4.5',
-  rating: '0–100',
-  count: '',
-};
 
 const causeLink = (/** @type {string} */ cause) => `[\`${cause}\`](causes.md#${cause})`;
 
 /** Every check with its figures, their limits, and where both come from. @param {(path: string) => Promise<any>} load reads a source file */
 export async function checksPart(load) {
   const {CHECK_PATHS, METRICS} = await load('src/report/catalogue.ts');
-  const {CHECK_NOTES, METRIC_NOTES, LIMIT_SOURCES} = await load('src/report/notes.ts');
+  const {CHECK_NOTES, METRIC_NOTES, LIMIT_SOURCES, UNIT_NOTES} = await load('src/report/notes.ts');
   const {thresholds} = await load('src/policy/thresholds.ts');
   const {POLICY_ID, MOS_POLICY} = await load('src/policy/policy.ts');
 
@@ -41,7 +31,7 @@ export async function checksPart(load) {
               : `${limit.better === 'higher' ? '≥ ' : ''}${value.toLocaleString('en')}`;
           return [
             code(name),
-            UNITS[unit] ?? '',
+            UNIT_NOTES[unit],
             source ? `${is} (${source})` : is,
             limit ? shown(limit.green) : '–',
             limit ? shown(limit.amber) : '–',

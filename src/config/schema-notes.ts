@@ -186,6 +186,18 @@ export const CONFIG_NOTES: Notes = {
     '`true`: sign-in is refused from elsewhere, so `egress-not-allowed` is red and not amber.',
     {default: false, example: true},
   ),
+  networks: note(
+    'Networks',
+    'Places that agents work from, by the address that `egress.url` answers. A report then says the name, or `elsewhere`.',
+    {example: [{name: 'Office Leipzig', egress: ['192.0.2.0/26']}]},
+  ),
+  'networks[]': note('Network', 'One place. Where two have an address, the narrower network counts.'),
+  'networks[].name': note('Name', 'What a report calls the place; each name once.', {
+    example: 'Office Leipzig',
+  }),
+  'networks[].egress': note('Addresses', 'IPv4 networks in CIDR notation that its HTTPS leaves from.', {
+    example: ['192.0.2.0/26'],
+  }),
   bandwidth: note(
     'Bandwidth over HTTPS',
     'A source and a sink for the load. Without both, the load goes through the relay.',
@@ -233,6 +245,12 @@ export const CONFIG_NOTES: Notes = {
     default: 0,
     unit: 'seconds',
     example: 300,
+  }),
+  watch: note('Watch', 'For whoever keeps watching. Nothing watches by itself.', {example: {minutes: 30}}),
+  'watch.minutes': note('Length', 'How long a watch lasts where its start does not say.', {
+    default: 60,
+    unit: 'minutes',
+    example: 30,
   }),
   report: note('Report', 'What becomes of reports.', {
     example: {url: 'https://helpdesk.example.com/reports'},

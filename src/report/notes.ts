@@ -1,6 +1,7 @@
 import type {ThresholdName} from '../policy/thresholds.js';
-import {note, type Notes} from '../internal/schema-note.js';
-import type {Cause, CheckId, MetricCheck, MetricName} from './catalogue.js';
+import {note, type Note, type Notes} from '../internal/schema-note.js';
+import {METRICS} from './catalogue.js';
+import type {Cause, CheckId, MetricCheck, MetricName, MetricUnit} from './catalogue.js';
 
 /** What a check does, for `docs/checks.md`. */
 interface CheckNote {
@@ -173,6 +174,17 @@ export const METRIC_NOTES: Readonly<Record<MetricName, MetricNote>> = {
   attempts: {is: 'how often the service was asked'},
 };
 
+/** What stands beside a figure of each unit. */
+export const UNIT_NOTES: Readonly<Record<MetricUnit, string>> = {
+  ms: 'ms',
+  kbps: 'kbps',
+  share: '0–1',
+  times: 'times',
+  score: '1–4.5',
+  rating: '0–100',
+  count: '',
+};
+
 /** Where the default limits come from. "Own choice" names no published limit for that very figure. */
 export const LIMIT_SOURCES: Readonly<Record<ThresholdName, string>> = {
   rttMs: 'ITU-T G.114 gives 150 ms one way; here the whole trip may take as long',
@@ -187,6 +199,16 @@ export const LIMIT_SOURCES: Readonly<Record<ThresholdName, string>> = {
   carriedRatio: 'own choice: a quarter as margin',
   loadedRttRiseMs: 'own choice: as `pdvP95Ms`, for a queue',
 };
+
+const metricNotes = (path: string): Record<string, Note> =>
+  Object.fromEntries(
+    (Object.keys(METRICS) as MetricName[]).map((name) => {
+      const {is, source} = METRIC_NOTES[name];
+      const unit = UNIT_NOTES[METRICS[name].unit];
+      const sentence = `${is.charAt(0).toUpperCase()}${is.slice(1)}${source === undefined ? '' : ` (${source})`}.`;
+      return [`${path}.${name}`, note(name, sentence, unit ? {unit} : {})];
+    }),
+  );
 
 /** Titles and descriptions of the report by path, for `dist/report.schema.json`. */
 export const REPORT_NOTES: Notes = {
@@ -210,6 +232,7 @@ export const REPORT_NOTES: Notes = {
   'checks[].light': note('Light', 'What this check found. Grey: not measured, or not to be trusted.'),
   'checks[].durationMs': note('Duration', 'Of this check.', {unit: 'ms'}),
   'checks[].metrics': note('Figures', 'By name, with the unit in the name. What was not measured is absent.'),
+  ...metricNotes('checks[].metrics'),
   'checks[].items': note('Items', 'The services, relays or programs that the check looked at.'),
   'checks[].items[]': note('Item', 'One of them.'),
   'checks[].items[].id': note('Id', 'As in the configuration.'),
@@ -217,6 +240,7 @@ export const REPORT_NOTES: Notes = {
   'checks[].items[].light': note('Light', 'Of this item.'),
   'checks[].items[].durationMs': note('Duration', 'Of this item.', {unit: 'ms'}),
   'checks[].items[].metrics': note('Figures', 'Of this item.'),
+  ...metricNotes('checks[].items[].metrics'),
   'checks[].items[].cause': note('Cause', 'The root that its failure was folded into.'),
   'checks[].stopped': note('Stopped', 'How long a call was measured, and why no longer.'),
   'checks[].stopped.afterMs': note('After', 'From the first packet that counts.', {unit: 'ms'}),
@@ -247,7 +271,61 @@ export const REPORT_NOTES: Notes = {
     'Method',
     '`rtp`: real audio packets were timed. `data-channel`: packets of their size.',
   ),
+  'environment.network': note(
+    'Network',
+    'A name of the configuration’s `networks`, or `elsewhere`. Absent where the address is not known.',
+    {example: 'Office Leipzig'},
+  ),
+  watch: note('Watch', 'What was seen where somebody kept watching. Times are ISO 8601, UTC.'),
+  'watch.startedAt': note('Started', 'When the watch began.'),
+  'watch.endedAt': note('Ended', 'When the watch was over.'),
+  'watch.paths': note('Paths', 'Those that were looked at: `pc`, `control`, ids of services, `relay`.', {
+    example: ['pc', 'control', 'agent-desktop', 'relay'],
+  }),
+  'watch.minutes': note('Minutes', 'In order. A minute in which nothing was looked at is absent.'),
+  'watch.minutes[]': note('Minute', 'One minute. A path that was not looked at in it is absent, never 0.'),
+  'watch.minutes[].at': note('At', 'Its beginning.'),
+  'watch.minutes[].measuredMs': note('Measured', 'By path: the seconds in which it was looked at.', {
+    unit: 'ms',
+  }),
+  'watch.minutes[].stalledMs': note('Stalled', 'By path: how much of these it stood still.', {unit: 'ms'}),
+  'watch.minutes[].p95Ms': note('Delay', 'By path: 95th percentile of the delays of its answers.', {
+    unit: 'ms',
+  }),
+  'watch.episodes': note('Episodes', 'Stretches in which something stood still.'),
+  'watch.episodes[]': note('Episode', 'One of them.'),
+  'watch.episodes[].from': note('From', 'Its beginning.'),
+  'watch.episodes[].to': note('To', 'Its end.'),
+  'watch.episodes[].paths': note('Paths', 'Those that stood still.'),
+  'watch.episodes[].worstMs': note('Worst', 'The longest that a path stood still at a stretch.', {
+    unit: 'ms',
+  }),
+  'watch.episodes[].place': note('Place', 'Where the fault is. `unknown`: it can’t be told.'),
+  'watch.episodes[].confidence': note('Confidence', 'How sure the place is.'),
+  'watch.marks': note('Marks', 'When somebody said "It just happened".'),
+  'watch.marks[]': note('Mark', 'One of them.'),
+  'watch.marks[].at': note('At', 'The moment.'),
+  'watch.marks[].note': note('Note', 'What was said, if anything.'),
+  'watch.blindMs': note('Blind', 'A fault longer than this would have been seen for certain on every path.', {
+    unit: 'ms',
+  }),
+  answers: note('Answers', 'What the person was asked for the report, by the question’s name.', {
+    example: {connection: 'Wi-Fi'},
+  }),
   policy: note('Policy', 'Compare lights of one policy only.'),
-  'policy.id': note('Limits', 'Name and version of the limits.'),
+  'policy.id': note(
+    'Limits',
+    'Name and version of the limits; ends in `+site` where the site has set some.',
+    {
+      example: 'agent-diagnostics/2',
+    },
+  ),
   'policy.mos': note('Score', 'Name and version of the formula behind `mos`.'),
+  'policy.limits': note(
+    'Site’s limits',
+    'Those that the site has set, by figure; the rest are the policy’s.',
+    {
+      example: {rttMs: {green: 200}},
+    },
+  ),
 };
