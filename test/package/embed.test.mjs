@@ -110,37 +110,6 @@ for (const name of /** @type {const} */ (['chromium', 'firefox'])) {
         assert.deepEqual(complaints, []);
       }));
 
-    it('asks what the link asks, once, and the answers are in the report', () =>
-      inTab(async (tab, complaints) => {
-        const url = link({config: '/config.json', ask: 'connection,provider', lang: 'de'});
-        await tab.goto(url);
-        await tab.waitForSelector('.invitation');
-        assert.match(await tab.$eval('.invitation', ({innerText}) => innerText), /Wie ist dieser PC/);
-        await tab.select('.invitation select', 'wifi');
-        await tab.type('.invitation input', 'Stadtwerke');
-        await tab.click('.invitation [type=submit]');
-        await tab.waitForFunction(() => !document.querySelector('.invitation'));
-        const answersOf = async () => {
-          await tab.evaluate(() => /** @type {any} */ (document.querySelector('agent-diagnostics')).run());
-          return (await reportIn(tab)).answers;
-        };
-        const expected = {connection: 'wifi', provider: 'Stadtwerke'};
-        assert.deepEqual(await answersOf(), expected);
-        await tab.goto(url);
-        await tab.waitForFunction(
-          () =>
-            /** @type {any} */ (document.querySelector('agent-diagnostics'))?.answers?.connection === 'wifi',
-        );
-        assert.equal(await tab.$('.invitation'), null);
-        assert.deepEqual(await answersOf(), expected);
-        await tab.goto(link({config: '/config.json', ask: 'password'}));
-        assert.match(
-          await problemIn(tab),
-          /ask[^]*workplace, connection, provider, vpn, headset[^]*password/,
-        );
-        assert.deepEqual(complaints, []);
-      }));
-
     it('tells a host that may not know nothing, and hears nothing from it', () =>
       inTab(async (tab, complaints) => {
         const url = link({config: '/config.json'});
