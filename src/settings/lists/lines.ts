@@ -99,6 +99,9 @@ function bySections(lines: readonly ListLine[]): ListLine[] {
   });
 }
 
+const OTHER_PURPOSE =
+  /^(?:(?:ssl|tls|https)?-?inspect(?:ion|ed)?|(?:de|en)crypt(?:ion|ed)?|bypass(?:es|ed)?|exempt(?:ed|ions?)?|cach(?:e|ed|ing)|logg?(?:ed|ing)|qos|shaping|(?:ssl-?)?inspektion|entschlüsselung|umgehung|d[ée]chiffrement|inspección|descifrado|inspeção|descriptografia)$/i;
+
 function sectionOf(text: string, before: LineEffect): LineEffect {
   const words = text.split(/[\s,;|/()[\]{}"'`“”„*=_~#:.!?-]+/).filter((word) => word !== '');
   const isHeading =
@@ -114,6 +117,8 @@ function sectionOf(text: string, before: LineEffect): LineEffect {
   );
   if (isRest && !/[:\]]\s*$/.test(text) && !words.some((word) => /^(?:following|below|these)$/i.test(word)))
     return before;
+  // A list of what is not decrypted, cached or logged says nothing of what is let through.
+  if (words.some((word) => OTHER_PURPOSE.test(word))) return 'unknown';
   const denies = words.some(forbids);
   const isOpen = words.some((word) => actionOf(word) === 'allow' && word.length > 3);
   const isNegated = words.some((word) => /^(?:not|no|never|un|nicht|nie|pas|non|não|sin)$/i.test(word));

@@ -62,6 +62,8 @@ export const LISTS: readonly Kind[] = [
   // Sections.
   [`Blocked sites:\n${D}\n\nAllowed sites:\nwww.example.org`, 'not-allowed'],
   [`[blacklist]\n${D}`, 'not-allowed'],
+  [`Bypass SSL inspection:\n${D}`, 'not-ok'],
+  [`TLS decryption exemptions\n${D}`, 'not-ok'],
   [`Allowed:\n${D}\nBlocked:\nwww.example.org`, 'not-ok'],
   [`# Deny all others\n${D}`, 'allowed'],
   [`Pending approval:\n${D}`, 'not-ok'],
