@@ -309,8 +309,8 @@ export const REPORT_NOTES: Notes = {
   'watch.blindMs': note('Blind', 'A fault longer than this would have been seen for certain on every path.', {
     unit: 'ms',
   }),
-  answers: note('Answers', 'What the person was asked for the report, by the question’s name.', {
-    example: {connection: 'Wi-Fi'},
+  answers: note('Answers', 'What an invitation or the page asked, by the question’s name.', {
+    example: {connection: 'wifi'},
   }),
   policy: note('Policy', 'Compare lights of one policy only.'),
   'policy.id': note(

@@ -11,7 +11,6 @@ import {validate} from '../../../src/internal/schema.js';
 import {CAUSES} from '../../../src/report/catalogue.js';
 import {CHECK_NOTES, REPORT_NOTES} from '../../../src/report/notes.js';
 import {reportSchema} from '../../../src/report/schema.js';
-import {minutesOf} from '../../../src/watch/watch.js';
 
 const load = (path: string): Promise<unknown> =>
   import(new URL(`../../../${path}`, import.meta.url).href) as Promise<unknown>;
@@ -64,7 +63,6 @@ describe('the notes of a schema', () => {
     expect(others.include).to.deep.equal(defaultOf('report.include'));
     expect(voiceMs / 1000).to.equal(defaultOf('durations.voiceSeconds'));
     expect(deadlineMs / 1000).to.equal(defaultOf('durations.deadlineSeconds'));
-    expect(minutesOf({version: 1}, {})).to.equal(defaultOf('watch.minutes'));
     expect(controlUrl).to.equal(defaultOf('control.url'));
     for (const [name, budget] of Object.entries(budgets))
       expect(budget, name).to.deep.equal(defaultOf(`budgets.${name}`));
@@ -74,6 +72,11 @@ describe('the notes of a schema', () => {
     }
     for (const name of ['role', 'required', 'proof'] as const)
       expect(services[0]?.[name], name).to.deep.equal(defaultOf(`services[].${name}`));
+  });
+
+  it('give the length of a watch that is told none', async () => {
+    const {minutesOf} = (await load('src/watch/watch.ts')) as {minutesOf: (...given: object[]) => number};
+    expect(minutesOf({version: 1}, {})).to.equal(CONFIG_NOTES['watch.minutes']?.default);
   });
 });
 
