@@ -69,8 +69,13 @@ export abstract class WatchingElement extends LocalizedElement {
 
   /** The button that starts it; it is away while something goes on. */
   protected watchButton({words}: Localizer): TemplateResult | typeof nothing {
-    if (this.phase === 'running' || this.phase === 'watching') return nothing;
-    return html`<button part="button" @click=${() => void this.watch().catch(() => undefined)}>
+    if (this.phase === 'watching') return nothing;
+    // It keeps its place during a run, so that nothing below it moves.
+    return html`<button
+      class=${this.phase === 'running' ? 'room' : ''}
+      part="button"
+      @click=${() => void this.watch().catch(() => undefined)}
+    >
       ${words.keepWatching}
     </button>`;
   }

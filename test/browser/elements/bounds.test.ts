@@ -114,7 +114,7 @@ describe('a report of a stranger', () => {
     await shown(view, () => root(view).querySelector("[part~='finding']") !== null);
     expect(root(view).querySelectorAll("[part~='finding']")).to.have.length(1);
     const load = [...root(view).querySelectorAll("[part~='check']")].at(-1)!;
-    expect(textOf(load)).to.contain(en.causes['turn-cut'].title);
+    expect(textOf(load)).to.contain(en.causes['turn-cut'].maybe);
     view.report = LARGE['all the evidence that a thousand findings may have']!() as Report;
     await shown(view, () => /and \d+ more/.test(textOf(part(view, 'groups'))));
   });
@@ -167,7 +167,7 @@ describe('a report that contradicts itself', () => {
     const view = await viewer();
     await view.open(JSON.stringify(sample({findings: [finding('turn-cut', ['nowhere'])]})));
     await shown(view, () => root(view).querySelector("[part~='finding']") !== null);
-    expect(textOf(part(view, 'finding'))).to.contain(en.causes['turn-cut'].title);
+    expect(textOf(part(view, 'finding'))).to.contain(en.causes['turn-cut'].maybe);
   });
 
   it('is not what a report of ours is', async () => {

@@ -34,7 +34,7 @@ describe('the states of the element', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('idle: one sentence and one button', async () => {
+  it('idle: one sentence, to run, and to keep watching', async () => {
     const element = await mount(config);
     expect(element.state).to.equal('idle');
     expect(element.report).to.equal(null);
@@ -42,6 +42,7 @@ describe('the states of the element', () => {
     expect(part(element, 'summary').dataset['light']).to.equal('grey');
     expect([...root(element).querySelectorAll('button')].map((button) => button.innerText)).to.deep.equal([
       en.run,
+      en.keepWatching,
     ]);
     await expect(element).to.be.accessible();
   });

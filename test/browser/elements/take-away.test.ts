@@ -76,7 +76,7 @@ describe('the report to take away', () => {
         .map(textOf);
     const {delivery, devices, lastGood} = words;
     expect(labels()).to.deep.equal([
-      ...[en.again, delivery.send],
+      ...[en.again, en.keepWatching, delivery.send],
       ...[en.copy, en.download, delivery.print, devices],
       lastGood.clear,
     ]);
