@@ -114,7 +114,7 @@ describe('a report of a stranger', () => {
     await shown(view, () => root(view).querySelector("[part~='finding']") !== null);
     expect(root(view).querySelectorAll("[part~='finding']")).to.have.length(1);
     const load = [...root(view).querySelectorAll("[part~='check']")].at(-1)!;
-    expect(textOf(load)).to.contain(en.causes['turn-cut'].maybe);
+    expect(textOf(load)).to.contain(en.causes['turn-cut'].title);
     view.report = LARGE['all the evidence that a thousand findings may have']!() as Report;
     await shown(view, () => /and \d+ more/.test(textOf(part(view, 'groups'))));
   });
