@@ -41,9 +41,18 @@ const moved = (code, hosts) =>
 const GIVEN = `
   const config = await (await fetch('/config.json')).json();
   const phone = {isBusy: false};
+  const reports = [];
+  const file = new Blob(['[]']);
   const frame = document.querySelector('iframe');
   // Of another origin, and there.
   if (frame.contentDocument) await new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
+`;
+
+/** And where it speaks of the element. */
+const ELEMENT = `
+  await import('agent-diagnostics/define');
+  const element = Object.assign(document.createElement('agent-diagnostics'), {config});
+  document.body.append(element);
 `;
 
 describe('the code in README and docs', {skip}, () => {
@@ -109,14 +118,15 @@ describe('the code in README and docs', {skip}, () => {
   for (const {path, code, line} of of('js')) {
     it(`${path}:${line}, JavaScript, runs as a module`, async () => {
       const imports = Object.entries(exports)
-        .filter(([name]) => !name.endsWith('.json'))
+        .filter(([, one]) => typeof one !== 'string')
         .map(([name, one]) => [
           name.replace('.', 'agent-diagnostics'),
           /** @type {Json} */ (one)['default'].replace('./dist/', '/pkg/'),
         ]);
       const map = JSON.stringify({imports: Object.fromEntries(imports)});
       // Imports stand first in a module, wherever they are written.
-      const module = `${GIVEN}\n${moved(code, hosts)}\nwindow.ran = true;`;
+      const given = /\belement\./.test(code) ? GIVEN + ELEMENT : GIVEN;
+      const module = `${given}\n${moved(code, hosts)}\nwindow.ran = true;`;
       await shown(
         `<iframe src="${hosts.other}/pkg/embed.html?config=/config.json"></iframe>
          <script type="module">${module}</script>`,
