@@ -1,8 +1,8 @@
 /** What stands in a text of a language that is written from right to left, and is itself written from left to right. */
 
 const ISOLATES = /[\u2066-\u2069]/g;
-/** Words, hosts, paths, patterns and the figures behind them, with the spaces between them. */
-const RUN = /(?:["'*]*[A-Za-z]|\*)[\x21-\x7e…−]*(?: [A-Za-z0-9*][\x21-\x7e…]*)*/g;
+/** Words, hosts, paths, patterns and the figures behind them, with the spaces between them; what a template leaves open. */
+const RUN = /\$\{…\}|(?:["'*]*[A-Za-z]|\*)[\x21-\x7e…−]*(?: [A-Za-z0-9*][\x21-\x7e…]*)*/g;
 
 /** A text with each run kept together (LRI … PDI), so that its signs stay on their side of it. @param {string} text */
 export function isolated(text) {

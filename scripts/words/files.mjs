@@ -4,9 +4,9 @@ import {existsSync, readFileSync, readdirSync} from 'node:fs';
 /** The source of every other language. */
 export const SOURCE = 'en';
 
-const ROOTS = ['src/i18n', 'src/settings/words'];
+const ROOTS = ['src/i18n', 'src/settings/words', 'src/fleet/words'];
 /** What agents read comes first. */
-const FIRST = ['agent', 'report', 'devices', 'helpdesk'];
+const FIRST = ['agent', 'too-old', 'watch', 'report', 'devices', 'helpdesk'];
 
 /**
  * The word files of English, by the name that they have in an exchange file: `agent`, `settings-rules`.

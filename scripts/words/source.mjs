@@ -10,7 +10,8 @@ import ts from 'typescript';
  * @property {string} path keys with slashes between them
  * @property {Readonly<Record<string, string>>} forms one text under '', or those of a plural by form
  * @property {string} [count] what the plural counts
- * @property {readonly string[]} parameters
+ * @property {readonly string[]} parameters names of what is put in
+ * @property {string} [signature] the same as the file writes it, which may take them out of an object
  * @property {string} [shared] the constant that it stands in
  * @property {ts.Expression} node
  * @property {ts.PropertyAssignment} property
@@ -87,7 +88,8 @@ function unitOf(node, constants, at) {
     const shared = ts.isIdentifier(node) ? {shared: node.text} : {};
     return {forms: {'': textOf(node, constants, [], at)}, parameters: [], ...shared};
   }
-  const parameters = node.parameters.map(({name}) => name.getText());
+  const parameters = node.parameters.flatMap(({name}) => namesIn(name));
+  const signature = node.parameters.map((parameter) => parameter.getText()).join(', ');
   const body = node.body;
   if (ts.isCallExpression(body) && body.expression.getText() === 'plural') {
     const [, count, forms] = body.arguments;
@@ -96,10 +98,16 @@ function unitOf(node, constants, at) {
       if (!ts.isPropertyAssignment(form)) throw new Error(`${at}: ${form.getText()} is no form`);
       return [keyOf(form), textOf(form.initializer, constants, parameters, at)];
     });
-    return {forms: Object.fromEntries(texts), count: count.getText(), parameters};
+    return {forms: Object.fromEntries(texts), count: count.getText(), parameters, signature};
   }
   if (ts.isBlock(body)) throw new Error(`${at}: a function of more than one text`);
-  return {forms: {'': textOf(body, constants, parameters, at)}, parameters};
+  return {forms: {'': textOf(body, constants, parameters, at)}, parameters, signature};
+}
+
+/** @param {ts.BindingName} name @returns {string[]} */
+function namesIn(name) {
+  if (ts.isIdentifier(name)) return [name.text];
+  return name.elements.flatMap((one) => (ts.isBindingElement(one) ? namesIn(one.name) : []));
 }
 
 /**
@@ -219,14 +227,14 @@ function wrappersOf(node) {
  * @param {Readonly<Record<string, string>>} forms @param {Unit} like @param {string} locale
  * @param {(name: string) => string} put
  */
-function valueOf(forms, {parameters, count}, locale, put) {
+function valueOf(forms, {parameters, signature = '', count}, locale, put) {
   const only = forms[''];
   if (only !== undefined) {
     const said = literal(only, put);
-    return parameters.length > 0 ? `(${parameters.join(', ')}) => ${said}` : said;
+    return parameters.length > 0 ? `(${signature}) => ${said}` : said;
   }
   const each = Object.entries(forms).map(([form, text]) => `${form}: ${literal(text, put)}`);
-  return `(${parameters.join(', ')}) => plural('${locale}', ${count}, {${each.join(', ')}})`;
+  return `(${signature}) => plural('${locale}', ${count}, {${each.join(', ')}})`;
 }
 
 /** @param {string} text @param {(name: string) => string} put */

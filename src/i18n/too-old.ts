@@ -1,21 +1,27 @@
+import {tooOld as ar} from './ar/too-old.js';
+import {tooOld as de} from './de/too-old.js';
+import {tooOld as en} from './en/too-old.js';
+import {tooOld as es} from './es/too-old.js';
+import {tooOld as fr} from './fr/too-old.js';
+import {tooOld as ja} from './ja/too-old.js';
+import {tooOld as ptBr} from './pt-br/too-old.js';
+import type {LanguageTag} from './list.js';
+
 /** What a browser shows that is too old for everything else, by language (BCP 47). Its reader can only take another one. */
-export const TOO_OLD = {
-  en: 'This browser is too old for what belongs here. Open this page in a current Chrome, Edge or Firefox.',
-  de: 'Dieser Browser ist für diese Anzeige zu alt. Öffnen Sie die Seite in einem aktuellen Chrome, Edge oder Firefox.',
-  fr: 'Ce navigateur est trop ancien pour afficher ce contenu. Ouvrez cette page dans une version récente de Chrome, Edge ou Firefox.',
-  es: 'Este navegador es demasiado antiguo para mostrar este contenido. Abra la página en una versión actual de Chrome, Edge o Firefox.',
-  'pt-BR':
-    'Este navegador é antigo demais para exibir este conteúdo. Abra a página em uma versão atual do Chrome, Edge ou Firefox.',
-  ja: 'お使いのブラウザーは古いため、この内容を表示できません。最新の Chrome、Edge、または Firefox でこのページを開いてください。',
-  ar: 'هذا المتصفح أقدم من أن يعرض هذا المحتوى. افتح الصفحة في إصدار حديث من \u2068Chrome\u2069 أو \u2068Edge\u2069 أو \u2068Firefox\u2069.',
+export const TOO_OLD: Readonly<Record<LanguageTag, string>> = {
+  en: en.sentence,
+  de: de.sentence,
+  fr: fr.sentence,
+  es: es.sentence,
+  'pt-BR': ptBr.sentence,
+  ja: ja.sentence,
+  ar: ar.sentence,
 };
 
-type Tag = keyof typeof TOO_OLD;
-
-function tagFor(languages: readonly string[]): Tag {
+function tagFor(languages: readonly string[]): LanguageTag {
   const base = (tag: string): string | undefined => tag.toLowerCase().split('-')[0];
   for (const wanted of languages) {
-    for (const tag of Object.keys(TOO_OLD) as Tag[]) if (base(tag) === base(wanted)) return tag;
+    for (const tag of Object.keys(TOO_OLD) as LanguageTag[]) if (base(tag) === base(wanted)) return tag;
   }
   return 'en';
 }

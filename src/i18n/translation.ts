@@ -267,6 +267,11 @@ export interface Translation {
   readonly byDataChannel: string;
 }
 
+/** What is said in a browser that is too old for everything else. Its reader can only take another one. */
+export interface TooOldWords {
+  readonly sentence: string;
+}
+
 /** What the page for frames says itself, where it can't show the element. */
 export interface EmbedWords {
   /** BCP 47. */

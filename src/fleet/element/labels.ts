@@ -15,15 +15,15 @@ export function dimensionName(dimension: Dimension, {words}: Speech): string {
 
 /** A value as people say it; what a site or a browser is called stays as it is. */
 export function valueName(dimension: Dimension, value: string, {words, localizer}: Speech): string {
-  const {values, hour} = words.dimensions;
+  const {values, other, hour} = words.dimensions;
   if (dimension === 'weekday') return weekdayName(value, localizer);
   if (dimension === 'hour' && /^\d\d$/.test(value)) {
     const at = (hours: number): string => localizer.time(new Date(2026, 0, 5, hours % 24).toISOString());
     return hour(at(Number(value)), at(Number(value) + 1));
   }
-  const key = `${dimension} ${value}`;
-  if (Object.hasOwn(values, key)) return values[key] ?? value;
-  return value === OTHER ? wordFor(OTHER, values) : value;
+  const own = Object.hasOwn(values, dimension) ? values[dimension] : undefined;
+  if (own && Object.hasOwn(own, value)) return wordFor(value, own);
+  return value === OTHER ? other : value;
 }
 
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];

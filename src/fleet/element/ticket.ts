@@ -11,7 +11,7 @@ export interface Telling {
 
 export function telling(one: Commonality, {compared, times}: FleetResult, speech: Speech): Telling {
   const {words, localizer} = speech;
-  const {of, ofCause, kinds, sure, same, from} = words.common;
+  const {of, ofCause, kinds, sure, same} = words.common;
   const {number} = localizer;
   const counts = {
     bad: number(one.bad),
@@ -36,10 +36,14 @@ export function telling(one: Commonality, {compared, times}: FleetResult, speech
       one.same &&
       same(localizer.clauses(...one.same.map((other) => named(other.dimension, other.value, speech)))),
     time:
-      one.firstAt === undefined || one.lastAt === undefined
-        ? undefined
-        : from(when(one.firstAt, day, speech), when(one.lastAt, day, speech)),
+      one.firstAt &&
+      one.lastAt &&
+      timeOf(when(one.firstAt, day, speech), when(one.lastAt, day, speech), speech),
   };
+}
+
+function timeOf(first: string, last: string, {words: {common}}: Speech): string {
+  return first === last ? common.at(first) : common.from(first, last);
 }
 
 /** Two digits are as exact as an odds ratio is. */

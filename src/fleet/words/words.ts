@@ -41,6 +41,8 @@ export interface FleetWords {
     readonly kinds: Readonly<Record<'red' | 'red-amber' | 'green' | 'green-amber', string>>;
     /** How sure it is; all formatted. */
     readonly sure: (ratio: string, low: string, high: string, comparisons: string) => string;
+    /** When they were made, where that is at one time. */
+    readonly at: (at: string) => string;
     readonly from: (first: string, last: string) => string;
     /** The very same reports also have this. */
     readonly same: (what: string) => string;
@@ -59,8 +61,10 @@ export interface FleetWords {
     readonly small: string;
     /** By name; another one is called by its own. */
     readonly names: Readonly<Record<string, string>>;
+    /** Values that have no group of their own. */
+    readonly other: string;
     /** Values that are the same in every report; by dimension and value. */
-    readonly values: Readonly<Record<string, string>>;
+    readonly values: Readonly<Record<string, Readonly<Record<string, string>>>>;
     readonly hour: (from: string, to: string) => string;
     /** Of so many, so many are red. */
     readonly red: (red: string, all: string) => string;

@@ -7,5 +7,5 @@ export const embed: EmbedWords = {
   hint: 'يُرجى إرسال هذه الرسالة إلى من أعطاك الرابط.',
   expected: 'المتوقع:',
   received: 'الوارد:',
-  caseReference: 'مرجع الحالة كما ورد في هذا الرابط:',
+  caseReference: 'رقم التذكرة كما ورد في هذا الرابط:',
 };

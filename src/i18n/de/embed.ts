@@ -7,5 +7,5 @@ export const embed: EmbedWords = {
   hint: 'Bitte schicken Sie diese Meldung an die Person, von der Sie den Link haben.',
   expected: 'erwartet:',
   received: 'erhalten:',
-  caseReference: 'Vorgang, wie dieser Link ihn angibt:',
+  caseReference: 'Ticket, wie dieser Link es angibt:',
 };

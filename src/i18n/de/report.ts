@@ -86,11 +86,15 @@ export const report: ReportWords = {
       'Dieser Bericht stammt von einer neueren Version. Bringen Sie diese Seite auf den neuesten Stand, um ihn zu öffnen.',
     caseReference: 'Ticket',
     made: 'Erstellt',
-    more: (count) => `… und ${String(count)} weitere, die hier nicht gezeigt werden`,
+    more: (count) =>
+      plural('de', count, {
+        one: '… und 1 weiteres, das hier nicht gezeigt wird',
+        other: `… und ${String(count)} weitere, die hier nicht gezeigt werden`,
+      }),
     others: 'Sonstiges',
     contradicts: (said) =>
-      `Dieser Bericht widerspricht sich: Er sagt „${said}“, seine eigenen Prüfungen oder Befunde sagen Schlechteres. Verlassen Sie sich nicht darauf.`,
-    limits: 'Vom Standort geänderte Grenzwerte',
+      `Dieser Bericht widerspricht sich: Sein Ergebnis lautet „${said}“, seine eigenen Prüfungen oder Befunde sind aber schlechter. Verlassen Sie sich nicht auf ihn.`,
+    limits: 'Von der Konfiguration geänderte Grenzwerte',
   },
   good: {
     voice: {best: 'Sprachqualität: sehr gut', good: 'Sprachqualität: gut'},

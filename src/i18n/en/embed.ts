@@ -7,5 +7,5 @@ export const embed: EmbedWords = {
   hint: 'Please send this message to the person who gave you the link.',
   expected: 'expected',
   received: 'received',
-  caseReference: 'Case, as this link gives it:',
+  caseReference: 'Ticket, as this link gives it:',
 };

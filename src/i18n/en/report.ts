@@ -85,11 +85,15 @@ export const report: ReportWords = {
     newer: 'This report was made by a newer version. Update this page to open it.',
     caseReference: 'Ticket',
     made: 'Created',
-    more: (count) => `… and ${String(count)} more that are not shown`,
+    more: (count) =>
+      plural('en', count, {
+        one: '… and 1 more that is not shown',
+        other: `… and ${String(count)} more that are not shown`,
+      }),
     others: 'Other',
     contradicts: (said) =>
       `This report contradicts itself: it says “${said}”, but its own checks or findings say worse. Do not rely on it.`,
-    limits: 'Limits changed by the site',
+    limits: 'Limits that the configuration changed',
   },
   good: {
     voice: {best: 'Voice quality: very good', good: 'Voice quality: good'},

@@ -7,5 +7,5 @@ export const embed: EmbedWords = {
   hint: 'Envíe este mensaje a la persona que le dio el enlace.',
   expected: 'se esperaba:',
   received: 'se recibió:',
-  caseReference: 'Caso, según este enlace:',
+  caseReference: 'Ticket, según este enlace:',
 };

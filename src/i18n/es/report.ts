@@ -84,11 +84,15 @@ export const report: ReportWords = {
     newer: 'Este informe se hizo con una versión más reciente. Actualice esta página para abrirlo.',
     caseReference: 'Ticket',
     made: 'Creado',
-    more: (count) => `… y ${String(count)} más que no se muestran`,
+    more: (count) =>
+      plural('es', count, {
+        one: '… y 1 más que no se muestra',
+        other: `… y ${String(count)} más que no se muestran`,
+      }),
     others: 'Otros',
     contradicts: (said) =>
-      `Este informe se contradice: dice «${said}», pero sus propias comprobaciones o hallazgos dicen algo peor. No se fíe de él.`,
-    limits: 'Límites modificados por el sitio',
+      `Este informe se contradice: dice «${said}», pero sus propias comprobaciones o hallazgos son peores. No se fíe de él.`,
+    limits: 'Límites modificados por la configuración',
   },
   good: {
     voice: {best: 'Calidad de la voz: muy buena', good: 'Calidad de la voz: buena'},

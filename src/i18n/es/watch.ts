@@ -1,3 +1,4 @@
+import {plural} from '../plural.js';
 import type {WatchWords} from '../translation.js';
 
 const SEND = 'Envíe este informe a su servicio de asistencia.';
@@ -8,14 +9,19 @@ export const watch: WatchWords = {
   until: (time) => `Hasta las ${time}. Puede trabajar con normalidad.`,
   watched: (from, to) => `Observada de ${from} a ${to}`,
   stop: 'Dejar de observar',
-  quiet: 'Hasta ahora nada se ha detenido.',
-  count: (episodes) => `Su conexión se detuvo ${episodes === 1 ? 'una vez' : `${String(episodes)} veces`}.`,
-  fine: 'Nada se detuvo mucho tiempo ni muchas veces mientras observábamos.',
+  quiet: 'Hasta ahora nada se ha congelado.',
+  count: (episodes) =>
+    plural('es', episodes, {
+      0: 'Su conexión no se congeló nunca.',
+      one: 'Su conexión se congeló una vez.',
+      other: `Su conexión se congeló ${String(episodes)} veces.`,
+    }),
+  fine: 'Nada se congeló mucho tiempo ni muchas veces mientras observábamos.',
   happened: 'Acaba de pasar',
   noted: 'Anotado, con la hora.',
   lastMinute: 'En el último minuto',
   wasFine: 'sin problemas',
-  stoodStill: (duration) => `detenida durante ${duration}`,
+  stoodStill: (duration) => `se congeló ${duration}`,
   notLooked: 'sin observar',
   closeUntil: (time) => `La conexión telefónica se observa de cerca hasta las ${time}.`,
   keep: 'Seguir observando al volver a cargar esta página',
@@ -29,8 +35,9 @@ export const watch: WatchWords = {
     elsewhere: 'Otra pestaña de este PC ya está observando. Esta seguirá cuando la otra termine.',
   },
   relay: {
-    'no-room': 'El servicio telefónico no tiene sitio ahora; lo intentaremos en diez minutos.',
-    'no-access': 'El servicio telefónico no acepta el acceso de esta comprobación y no se observa.',
+    'no-room': 'El servicio telefónico está completo ahora; lo intentaremos de nuevo en diez minutos.',
+    'no-access':
+      'El servicio telefónico no acepta las credenciales de esta comprobación, así que no se observa.',
     'not-possible': 'Este navegador no permite observar la conexión telefónica.',
     silent: 'El servicio telefónico no respondió.',
   },
@@ -38,49 +45,49 @@ export const watch: WatchWords = {
   places: {
     pc: {
       name: 'este PC',
-      said: 'Su propio PC se queda parado a veces y afecta a sus llamadas.',
+      said: 'Su propio PC se congela a veces y afecta a sus llamadas.',
       next: 'Cierre los programas que no necesite; si sigue igual, envíe este informe a su servicio de asistencia.',
     },
     'local-network': {
       name: 'su wifi o cable',
-      said: 'Su wifi o el cable al router se interrumpe a veces.',
+      said: 'Su wifi o el cable al router se corta a veces.',
       next: 'Use un cable o acérquese al router y vuelva a observar.',
     },
     line: {
       name: 'wifi, cable o línea de internet',
-      said: 'A veces se detiene todo a la vez: wifi, cable o línea de internet.',
-      next: 'Use un cable en lugar del wifi y vuelva a observar: si sigue igual, es la línea, y su proveedor puede ayudar.',
+      said: 'A veces se congela todo a la vez: la causa es la wifi, el cable o la línea de internet.',
+      next: 'Use un cable en lugar de la wifi y vuelva a observar: si sigue igual, es la línea, y su proveedor puede ayudar.',
     },
     'tunnel-or-proxy': {
       name: 'VPN o proxy',
-      said: 'El camino de sus aplicaciones, por la VPN o un proxy, se detiene a veces; las llamadas no.',
+      said: 'Sus aplicaciones de trabajo se congelan a veces en su camino por la VPN o un proxy; las llamadas, no.',
       next: SEND,
     },
     relay: {
       name: 'el camino al servicio telefónico',
-      said: 'Solo la conexión telefónica se detiene a veces; sus aplicaciones no.',
+      said: 'Solo la conexión telefónica se congela a veces; sus aplicaciones de trabajo, no.',
       next: SEND,
     },
     region: {
-      name: 'una región de las aplicaciones',
-      said: 'Una parte de sus aplicaciones se detiene a veces; lo demás va bien.',
+      name: 'una región de las aplicaciones de trabajo',
+      said: 'Una parte de sus aplicaciones de trabajo se congela a veces; lo demás va bien.',
       next: SEND,
     },
     service: {
-      name: 'una sola aplicación',
-      said: 'Una de sus aplicaciones se detiene a veces; lo demás va bien.',
+      name: 'una sola aplicación de trabajo',
+      said: 'Una de sus aplicaciones de trabajo se congela a veces; lo demás va bien.',
       next: SEND,
     },
     unknown: {
       name: 'aún no se sabe',
-      said: 'Su conexión se detiene a veces; aún no se puede decir dónde.',
+      said: 'Su conexión se congela a veces; aún no se puede decir dónde.',
       next: 'Observe más tiempo, o envíe este informe a su servicio de asistencia.',
     },
   },
   sure: {certain: 'con seguridad', likely: 'probablemente', possible: 'quizá'},
   strip: {
     title: 'La última hora',
-    still: 'Detenida',
+    still: 'Corte',
     unmeasured: 'Sin medir',
     mark: 'Anotado por usted',
   },

@@ -7,5 +7,5 @@ export const embed: EmbedWords = {
   hint: 'Transmettez ce message à la personne qui vous a donné le lien.',
   expected: 'attendu\u00a0:',
   received: 'reçu\u00a0:',
-  caseReference: 'Dossier, d’après ce lien\u00a0:',
+  caseReference: 'Ticket, d’après ce lien\u00a0:',
 };

@@ -84,11 +84,15 @@ export const report: ReportWords = {
     newer: 'Ce rapport vient d’une version plus récente. Mettez cette page à jour pour l’ouvrir.',
     caseReference: 'Ticket',
     made: 'Créé le',
-    more: (count) => `… et ${String(count)} de plus, non affichés`,
+    more: (count) =>
+      plural('fr', count, {
+        one: `… et ${String(count)} de plus, non affiché`,
+        other: `… et ${String(count)} de plus, non affichés`,
+      }),
     others: 'Autres',
     contradicts: (said) =>
-      `Ce rapport se contredit\u00a0: il annonce «\u00a0${said}\u00a0», mais ses propres contrôles ou constats disent pire. Ne vous y fiez pas.`,
-    limits: 'Limites modifiées par le site',
+      `Ce rapport se contredit\u00a0: il annonce «\u00a0${said}\u00a0», mais ses propres vérifications ou constats sont plus mauvais. Ne vous y fiez pas.`,
+    limits: 'Limites modifiées par la configuration',
   },
   good: {
     voice: {best: 'Qualité de la voix\u00a0: très bonne', good: 'Qualité de la voix\u00a0: bonne'},

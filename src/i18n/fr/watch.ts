@@ -1,3 +1,4 @@
+import {plural} from '../plural.js';
 import type {WatchWords} from '../translation.js';
 
 const SEND = 'Envoyez ce rapport à votre support informatique.';
@@ -8,31 +9,35 @@ export const watch: WatchWords = {
   until: (time) => `Jusqu’à ${time}. Vous pouvez travailler normalement.`,
   watched: (from, to) => `Surveillée de ${from} à ${to}`,
   stop: 'Arrêter la surveillance',
-  quiet: 'Aucun arrêt jusqu’ici.',
-  count: (episodes) => `Votre connexion s’est arrêtée ${String(episodes)} fois.`,
-  fine: 'Aucun arrêt long ni fréquent pendant la surveillance.',
+  quiet: 'Rien ne s’est figé jusqu’ici.',
+  count: (episodes) =>
+    plural('fr', episodes, {
+      one: 'Votre connexion s’est figée une fois.',
+      other: `Votre connexion s’est figée ${String(episodes)} fois.`,
+    }),
+  fine: 'Aucune coupure longue ni fréquente pendant la surveillance.',
   happened: 'Ça vient d’arriver',
   noted: 'C’est noté, avec l’heure.',
   lastMinute: 'Pendant la dernière minute',
   wasFine: 'tout allait bien',
-  stoodStill: (duration) => `à l’arrêt pendant ${duration}`,
+  stoodStill: (duration) => `coupure de ${duration}`,
   notLooked: 'non observé',
   closeUntil: (time) => `La connexion téléphonique est surveillée de près jusqu’à ${time}.`,
   keep: 'Continuer après un rechargement de cette page',
   cantKeep: 'Ce navigateur ne le permet pas.',
-  blind: (duration) => `Un arrêt de moins de ${duration} a pu passer inaperçu.`,
+  blind: (duration) => `Une coupure de moins de ${duration} a pu passer inaperçue.`,
   states: {
     starting: 'La surveillance commence…',
     call: 'Vous êtes en appel\u00a0: rien n’est mesuré avant la fin.',
-    run: 'En attente de la fin du contrôle.',
+    run: 'En attente de la fin de la vérification.',
     waking: 'Reprise après une pause…',
     elsewhere:
       'Un autre onglet de ce PC surveille déjà. Celui-ci prendra le relais quand l’autre s’arrêtera.',
   },
   relay: {
-    'no-room': 'Le service téléphonique est complet\u202f; nouvel essai dans dix minutes.',
+    'no-room': 'Le service téléphonique est complet\u202f; nous réessaierons dans dix minutes.',
     'no-access':
-      'Le service téléphonique refuse les identifiants de ce contrôle\u202f; il n’est donc pas surveillé.',
+      'Le service téléphonique refuse les identifiants de cette vérification\u202f; il n’est donc pas surveillé.',
     'not-possible': 'Ce navigateur ne permet pas de surveiller la connexion téléphonique.',
     silent: 'Le service téléphonique n’a pas répondu.',
   },
@@ -50,39 +55,39 @@ export const watch: WatchWords = {
     },
     line: {
       name: 'Wi-Fi, câble ou ligne Internet',
-      said: 'Par moments tout s’arrête à la fois\u00a0: Wi-Fi, câble ou ligne Internet.',
+      said: 'Par moments, tout se fige à la fois\u00a0: cela vient du Wi-Fi, du câble ou de la ligne Internet.',
       next: 'Remplacez le Wi-Fi par un câble et surveillez de nouveau\u00a0: si cela persiste, c’est la ligne, et votre fournisseur peut aider.',
     },
     'tunnel-or-proxy': {
       name: 'VPN ou proxy',
-      said: 'Le chemin de vos applications, par le VPN ou un proxy, s’arrête par moments\u202f; les appels, non.',
+      said: 'Vos applications de travail se figent par moments en passant par le VPN ou un proxy\u202f; les appels, non.',
       next: SEND,
     },
     relay: {
       name: 'le chemin vers le service téléphonique',
-      said: 'Seule la connexion téléphonique s’arrête par moments\u202f; vos applications, non.',
+      said: 'Seule la connexion téléphonique se fige par moments\u202f; vos applications de travail, non.',
       next: SEND,
     },
     region: {
-      name: 'une région des applications',
-      said: 'Une partie de vos applications s’arrête par moments\u202f; tout le reste va bien.',
+      name: 'une région des applications de travail',
+      said: 'Une partie de vos applications de travail se fige par moments\u202f; tout le reste va bien.',
       next: SEND,
     },
     service: {
-      name: 'une seule application',
-      said: 'Une de vos applications s’arrête par moments\u202f; tout le reste va bien.',
+      name: 'une seule application de travail',
+      said: 'Une de vos applications de travail se fige par moments\u202f; tout le reste va bien.',
       next: SEND,
     },
     unknown: {
       name: 'pas encore déterminé',
-      said: 'Votre connexion s’arrête par moments\u202f; on ne peut pas encore dire où.',
+      said: 'Votre connexion se fige par moments\u202f; on ne peut pas encore dire où.',
       next: 'Surveillez plus longtemps, ou envoyez ce rapport à votre support informatique.',
     },
   },
   sure: {certain: 'avec certitude', likely: 'probablement', possible: 'peut-être'},
   strip: {
     title: 'La dernière heure',
-    still: 'À l’arrêt',
+    still: 'Coupure',
     unmeasured: 'Non mesuré',
     mark: 'Noté par vous',
   },

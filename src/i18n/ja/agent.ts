@@ -26,7 +26,7 @@ export const translation: Translation = {
     idle: 'パソコンとネットワークが仕事を始められる状態かどうか、30秒ほどで確認できます。',
     running: '接続をチェックしています',
     cancelled: 'チェックは、終わる前に中止されました。',
-    sometimes: '業務アプリケーションが、ときどきしか応答しません。',
+    sometimes: '業務アプリが、ときどきしか応答しません。',
   },
   statuses: {
     passed: '正常',

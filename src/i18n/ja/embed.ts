@@ -7,5 +7,5 @@ export const embed: EmbedWords = {
   hint: 'このメッセージを、リンクの送り主にお知らせください。',
   expected: '想定：',
   received: '実際：',
-  caseReference: 'このリンクに書かれた案件：',
+  caseReference: 'このリンクに書かれたチケット：',
 };

@@ -7,5 +7,5 @@ export const embed: EmbedWords = {
   hint: 'Envie esta mensagem à pessoa que passou o link a você.',
   expected: 'esperado:',
   received: 'recebido:',
-  caseReference: 'Caso, segundo este link:',
+  caseReference: 'Chamado, segundo este link:',
 };

@@ -84,11 +84,15 @@ export const report: ReportWords = {
     newer: 'Este relatório foi feito por uma versão mais nova. Atualize esta página para abri-lo.',
     caseReference: 'Chamado',
     made: 'Criado em',
-    more: (count) => `… e mais ${String(count)} que não são mostrados`,
+    more: (count) =>
+      plural('pt-BR', count, {
+        one: `… e mais ${String(count)} que não é mostrado`,
+        other: `… e mais ${String(count)} que não são mostrados`,
+      }),
     others: 'Outros',
     contradicts: (said) =>
-      `Este relatório se contradiz: ele diz “${said}”, mas as próprias verificações ou constatações dele dizem algo pior. Não confie nele.`,
-    limits: 'Limites alterados pelo site',
+      `Este relatório se contradiz: ele diz “${said}”, mas as próprias verificações ou constatações dele são piores. Não confie nele.`,
+    limits: 'Limites alterados pela configuração',
   },
   good: {
     voice: {best: 'Qualidade da voz: muito boa', good: 'Qualidade da voz: boa'},

@@ -1,3 +1,4 @@
+import {plural} from '../plural.js';
 import type {WatchWords} from '../translation.js';
 
 const SEND = 'Envie este relatório ao suporte de TI.';
@@ -8,14 +9,19 @@ export const watch: WatchWords = {
   until: (time) => `Até ${time}. Você pode trabalhar normalmente.`,
   watched: (from, to) => `Observada das ${from} às ${to}`,
   stop: 'Parar de observar',
-  quiet: 'Até agora nada parou.',
-  count: (episodes) => `Sua conexão parou ${episodes === 1 ? 'uma vez' : `${String(episodes)} vezes`}.`,
-  fine: 'Nada parou por muito tempo nem muitas vezes enquanto observávamos.',
+  quiet: 'Até agora nada travou.',
+  count: (episodes) =>
+    plural('pt-BR', episodes, {
+      0: 'Sua conexão não travou nenhuma vez.',
+      one: 'Sua conexão travou uma vez.',
+      other: `Sua conexão travou ${String(episodes)} vezes.`,
+    }),
+  fine: 'Nada travou por muito tempo nem muitas vezes enquanto observávamos.',
   happened: 'Acabou de acontecer',
   noted: 'Anotado, com o horário.',
   lastMinute: 'No último minuto',
   wasFine: 'sem problemas',
-  stoodStill: (duration) => `parou por ${duration}`,
+  stoodStill: (duration) => `travou por ${duration}`,
   notLooked: 'não observado',
   closeUntil: (time) => `A conexão do telefone é observada de perto até ${time}.`,
   keep: 'Continuar observando depois de recarregar esta página',
@@ -29,10 +35,11 @@ export const watch: WatchWords = {
     elsewhere: 'Outra aba deste PC já está observando. Esta assume quando a outra parar.',
   },
   relay: {
-    'no-room': 'O serviço de telefone está sem vaga agora; tentaremos de novo em dez minutos.',
-    'no-access': 'O serviço de telefone não aceita o acesso desta verificação e não é observado.',
+    'no-room': 'O serviço de telefonia está lotado agora; tentaremos de novo em dez minutos.',
+    'no-access':
+      'O serviço de telefonia não aceita as credenciais desta verificação e por isso não é observado.',
     'not-possible': 'Este navegador não permite observar a conexão do telefone.',
-    silent: 'O serviço de telefone não respondeu.',
+    silent: 'O serviço de telefonia não respondeu.',
   },
   paths: {pc: 'Este PC', control: 'Sua rede', relay: 'Conexão do telefone'},
   places: {
@@ -43,44 +50,44 @@ export const watch: WatchWords = {
     },
     'local-network': {
       name: 'seu Wi-Fi ou cabo',
-      said: 'Seu Wi-Fi ou o cabo até o roteador para às vezes.',
+      said: 'Seu Wi-Fi ou o cabo até o roteador cai às vezes.',
       next: 'Use um cabo ou fique mais perto do roteador e observe de novo.',
     },
     line: {
       name: 'Wi-Fi, cabo ou linha de internet',
-      said: 'Às vezes tudo para ao mesmo tempo: Wi-Fi, cabo ou linha de internet.',
+      said: 'Às vezes tudo trava ao mesmo tempo: a causa é o Wi-Fi, o cabo ou a linha de internet.',
       next: 'Use um cabo em vez do Wi-Fi e observe de novo: se continuar, é a linha, e seu provedor pode ajudar.',
     },
     'tunnel-or-proxy': {
       name: 'VPN ou proxy',
-      said: 'O caminho dos seus aplicativos, pela VPN ou por um proxy, para às vezes; as chamadas não.',
+      said: 'Às vezes seus aplicativos de trabalho travam no caminho pela VPN ou pelo proxy; as chamadas, não.',
       next: SEND,
     },
     relay: {
-      name: 'o caminho até o serviço de telefone',
-      said: 'Só a conexão do telefone para às vezes; seus aplicativos não.',
+      name: 'o caminho até o serviço de telefonia',
+      said: 'Só a conexão do telefone trava às vezes; seus aplicativos de trabalho, não.',
       next: SEND,
     },
     region: {
-      name: 'uma região dos aplicativos',
-      said: 'Parte dos seus aplicativos para às vezes; o resto vai bem.',
+      name: 'uma região dos aplicativos de trabalho',
+      said: 'Parte dos seus aplicativos de trabalho trava às vezes; o resto vai bem.',
       next: SEND,
     },
     service: {
-      name: 'um único aplicativo',
-      said: 'Um dos seus aplicativos para às vezes; o resto vai bem.',
+      name: 'um único aplicativo de trabalho',
+      said: 'Um dos seus aplicativos de trabalho trava às vezes; o resto vai bem.',
       next: SEND,
     },
     unknown: {
       name: 'ainda não se sabe',
-      said: 'Sua conexão para às vezes; ainda não dá para dizer onde.',
+      said: 'Sua conexão trava às vezes; ainda não dá para dizer onde.',
       next: 'Observe por mais tempo, ou envie este relatório ao suporte de TI.',
     },
   },
   sure: {certain: 'com certeza', likely: 'provavelmente', possible: 'talvez'},
   strip: {
     title: 'A última hora',
-    still: 'Parada',
+    still: 'Travamento',
     unmeasured: 'Não medido',
     mark: 'Anotado por você',
   },

@@ -23,6 +23,24 @@ describe('words for translators', () => {
       expect(imported(exported(tag))).to.deep.equal({tag, files: [], problems: []});
     });
 
+  it('are all that is said: of the check, of a watch, of many reports, and in a browser that is too old', () => {
+    const files = [...exported('ar').matchAll(/<file id="([^"]*)"/g)].map(([, id]) => id);
+    expect(files.slice(0, 3)).to.deep.equal(['agent', 'too-old', 'watch']);
+    expect(files).to.include.members(['report', 'embed', 'fleet', 'settings-plans', 'settings-unread']);
+  });
+
+  it('take what is put in out of an object as the file does', () => {
+    const xliff = exported('ar');
+    expect(xliff).to.match(/<unit id="common\.of">[^]*?equiv="badOf"/);
+    const {files, problems} = imported(
+      said(xliff, 'common.of', 'أ <ph id="1" equiv="bad"/> ب <ph id="2" equiv="what"/>'),
+    );
+    expect(problems).to.deep.equal([]);
+    expect(files[0]?.text).to.contain(
+      'of: ({bad, badOf, good, goodOf}, bads, goods, what) => `أ ${apart(bad)} ب ${apart(what)}`',
+    );
+  });
+
   it('are XLIFF 2 with a note, the source, and a place for each value', () => {
     const xliff = exported('de');
     expect(xliff).to.contain('version="2.0" srcLang="en" trgLang="de"');
@@ -82,6 +100,7 @@ describe('words for translators', () => {
     const {files} = imported(said(xliff, 'run', 'فحص Wi-Fi (https://a.example/).'));
     expect(files[0]?.text).to.contain("'فحص \\u2066Wi-Fi\\u2069 (\\u2066https://a.example/\\u2069).'");
     expect(plain(isolated('أ *.a.example، ب'))).to.equal('أ *.a.example، ب');
+    expect(isolated('أ ${…} ب')).to.equal('أ \u2066${…}\u2069 ب');
   });
 
   it('are refused where they can’t be put in', () => {

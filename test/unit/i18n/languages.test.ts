@@ -3,8 +3,11 @@ import {expect} from 'chai';
 import {en} from '../../../src/i18n/en/agent.js';
 import {helpdesk as englishHelpdesk} from '../../../src/i18n/en/helpdesk.js';
 import {languageFor} from '../../../src/i18n/languages.js';
-import {LANGUAGES, SETTINGS_WORDS} from '../../../src/i18n/list.js';
+import {fleetWordsOf} from '../../../src/fleet/words/languages.js';
+import type {FleetWords} from '../../../src/fleet/words/words.js';
+import {EMBED_WORDS, LANGUAGES, SETTINGS_WORDS} from '../../../src/i18n/list.js';
 import {localize} from '../../../src/i18n/localize.js';
+import {TOO_OLD} from '../../../src/i18n/too-old.js';
 import type {
   DeviceWords,
   WatchWords,
@@ -80,9 +83,11 @@ function textsOfPartFunctions({
   devices,
   watch,
 }: Pick<Dictionaries, 'report' | 'devices' | 'watch'>): [string, unknown][] {
-  const {chart, rate, delivery, lastGood, comparison, good} = report;
+  const {chart, rate, delivery, lastGood, comparison, good, viewer} = report;
   return [
     ...forEachCount('applications', good.applications),
+    ...forEachCount('more', viewer.more),
+    ['contradicts', viewer.contradicts('1')],
     ['limit', chart.limit('150 ms')],
     ...forEachCount('summary', (stalls) => chart.summary('40 ms', '900 ms', stalls)),
     ['until', watch.until('17:43')],
@@ -97,6 +102,48 @@ function textsOfPartFunctions({
     ...forEachCount('worseCount', comparison.worseCount),
     ...forEachCount('recording', devices.recording),
   ];
+}
+
+async function fleetOf(tag: string): Promise<FleetWords> {
+  const fleet = await fleetWordsOf(tag);
+  if (!fleet) throw new Error(`no words on many reports in ${tag}`);
+  return fleet;
+}
+
+/** What is said of many reports, with something put in; counts come as formatted numbers beside themselves. */
+function textsOfFleet(fleet: FleetWords): [string, unknown][] {
+  const {common, drop, dimensions, filter, remarks, times} = fleet;
+  const counts = {bad: '51', badOf: '52', good: '53', goodOf: '54'};
+  const counted = (name: string, say: (count: number, formatted: string) => string): [string, unknown][] =>
+    forEachCount(name, (count) => say(count, String(count)));
+  return [
+    ...textsOf(fleet),
+    ...counted('reports', fleet.reports),
+    ...counted('refused', fleet.refused),
+    ...counted('wrongClock', remarks.wrongClock),
+    ...counted('duplicates', remarks.duplicates),
+    ['reading', drop.reading('61', '62')],
+    ['shown', fleet.shown('61', '62')],
+    ['of', common.of(counts, common.kinds.red, common.kinds.green, 'VPN ACME')],
+    ['ofCause', common.ofCause(counts, 'voice-stalls', common.kinds.green, 'VPN ACME')],
+    ['sure', common.sure('61', '62', '63', '64')],
+    ['at', common.at('17:43')],
+    ['from', common.from('17:43', '18:43')],
+    ['same', common.same('VPN ACME')],
+    ['step', times.step('17:43', '61', '62')],
+    ['hour', dimensions.hour('17:43', '18:43')],
+    ['red', dimensions.red('61', '62')],
+    ['remove', filter.remove('VPN ACME')],
+    ['policies', remarks.policies('1-ab')],
+    ['sites', remarks.sites('61')],
+  ];
+}
+
+/** What is said of network settings; of a function, what it makes of digits. */
+function textsOfSettings(node: unknown, path = 'settings'): [string, unknown][] {
+  if (typeof node === 'function') return [[path, (node as (...values: string[]) => string)('1', '2')]];
+  if (typeof node !== 'object' || node === null) return [[path, node]];
+  return Object.entries(node).flatMap(([key, value]) => textsOfSettings(value, `${path}/${key}`));
 }
 
 const keysOf = (node: unknown): string[] => textsOf(node).map(([path]) => path);
@@ -114,14 +161,23 @@ describe('every language', () => {
   for (const tag of TAGS) {
     describe(tag, () => {
       it('has a text for all that English has one for, and for nothing else', async () => {
-        const [own, english] = await Promise.all([dictionariesOf(tag), dictionariesOf('en')]);
+        const allOf = async (language: string): Promise<object> => ({
+          ...(await dictionariesOf(language)),
+          fleet: await fleetOf(language),
+        });
+        const [own, english] = await Promise.all([allOf(tag), allOf('en')]);
         expect(keysOf(own)).to.have.members(keysOf(english));
         expect(functionsOf(own)).to.have.members(functionsOf(english));
       });
 
       it('leaves no text empty, and has no loose end', async () => {
         const own = await dictionariesOf(tag);
-        const texts = [...textsOf(own), ...textsOfFunctions(own.words), ...textsOfPartFunctions(own)];
+        const texts = [
+          ...textsOf(own),
+          ...textsOfFunctions(own.words),
+          ...textsOfPartFunctions(own),
+          ...textsOfFleet(await fleetOf(tag)),
+        ];
         for (const [path, text] of texts) {
           expect(text, path).to.be.a('string').and.match(/\S/);
           expect(text, path).to.not.match(/undefined|NaN|\[object| {2}|^\s|\s$|['"](?!loopback|>|\.|$)\b/);
@@ -200,6 +256,17 @@ describe('every language', () => {
         expect(watch.count(25)).to.contain('25');
       });
 
+      it('keeps what was put into what is said of many reports', async () => {
+        const said = new Map(textsOfFleet(await fleetOf(tag)).map(([path, text]) => [path, String(text)]));
+        const valuesIn = (path: string): string[] =>
+          (said.get(path)?.match(/VPN ACME|voice-stalls|1[78]:43|1-ab|\b[56]\d\b/g) ?? []).sort();
+        for (const [path, text] of textsOfFleet(await fleetOf('en'))) {
+          const values = String(text).match(/VPN ACME|voice-stalls|1[78]:43|1-ab|\b[56]\d\b/g) ?? [];
+          expect(valuesIn(path), path).to.deep.equal(values.sort());
+        }
+        expect(said.get('reports 25')).to.contain('25');
+      });
+
       it('names what the helpdesk must type as English does', async () => {
         const {helpdesk} = await languageFor(tag).helpdesk();
         const typed =
@@ -234,11 +301,18 @@ describe('every language', () => {
   }
 
   it('of Arabic says two without the number', async () => {
-    const {report, devices} = await dictionariesOf('ar');
-    const {chart, comparison} = report;
+    const {report, devices, watch} = await dictionariesOf('ar');
+    const {chart, comparison, viewer} = report;
+    const {reports, refused, remarks} = await fleetOf('ar');
+    const ofFleet = [reports, refused, remarks.wrongClock, remarks.duplicates].map(
+      (say) => (count: number) => say(count, String(count)),
+    );
     for (const say of [
       devices.recording,
       comparison.worseCount,
+      viewer.more,
+      watch.count,
+      ...ofFleet,
       (stalls: number) => chart.summary('a', 'b', stalls),
     ]) {
       for (const count of [1, 2]) expect(say(count)).to.not.match(/\d/);
@@ -251,16 +325,18 @@ describe('every language', () => {
     const own = await dictionariesOf('ar');
     const {settings} = await SETTINGS_WORDS.ar();
     const said = [
-      ...textsOf({...own, settings}),
+      ...textsOfSettings(settings),
+      ...textsOf({...own, tooOld: TOO_OLD.ar, embed: EMBED_WORDS.ar}),
       ...textsOfFunctions(own.words),
       ...textsOfPartFunctions(own),
+      ...textsOfFleet(await fleetOf('ar')),
     ];
     for (const [path, text] of said) {
       // What stands within isolates is kept together; an outer one holds inner ones.
       let bare = String(text);
       while (/[\u2066\u2068][^\u2066-\u2069]*\u2069/.test(bare))
         bare = bare.replace(/[\u2066\u2068][^\u2066-\u2069]*\u2069/g, '');
-      if (path !== '/words/locale') expect(bare, path).to.not.match(/[A-Za-z\u2066-\u2069]/);
+      if (!path.endsWith('/locale')) expect(bare, path).to.not.match(/[A-Za-z\u2066-\u2069]/);
     }
   });
 
@@ -270,6 +346,8 @@ describe('every language', () => {
       ...textsOf(own),
       ...textsOfFunctions(own.words),
       ...textsOfPartFunctions(own),
+      ...textsOfFleet(await fleetOf('fr')),
+      ...textsOf({tooOld: TOO_OLD.fr, embed: EMBED_WORDS.fr}),
     ])
       expect(text, path).to.not.match(/[^\u00a0/]:( |$)|[^\u202f];|[^\u202f\u00a0][!?]/);
   });

@@ -1,3 +1,4 @@
+import {plural} from '../../../i18n/plural.js';
 import type {FleetWords} from '../words.js';
 
 export const fleet: FleetWords = {
@@ -6,13 +7,17 @@ export const fleet: FleetWords = {
   privacy: 'Alles bleibt auf dieser Seite: Nichts wird gesendet, nichts aufbewahrt.',
   drop: {
     title: 'Berichte oder einen Ordner hier ablegen',
-    hint: 'Berichtsdateien, Listen, ein Bericht je Zeile, Protokolldateien des Collectors, Exporte aus Loki und Grafana.',
+    hint: 'Berichtsdateien, Listen, Dateien mit einem Bericht je Zeile, Protokolldateien des Collectors, Exporte aus Loki und Grafana.',
     files: 'Dateien wählen',
     folder: 'Ordner wählen',
     clear: 'Von vorn beginnen',
-    reading: (files, of) => `Wird gelesen: ${files} von ${of} Dateien`,
+    reading: (files, of) => `Gelesene Dateien: ${files} von ${of}`,
   },
-  reports: (count, formatted) => (count === 1 ? '1 Bericht' : `${formatted} Berichte`),
+  reports: (count, formatted) =>
+    plural('de', count, {
+      one: '1 Bericht',
+      other: `${formatted} Berichte`,
+    }),
   shown: (some, all) => `${some} von ${all} Berichten`,
   lights: 'Nach Ampel',
   causes: 'Nach Ursache',
@@ -28,9 +33,9 @@ export const fleet: FleetWords = {
   common: {
     title: 'Was sie gemeinsam haben',
     of: ({bad, badOf, good, goodOf}, bads, goods, what) =>
-      `${what} – ${bad} von ${badOf} ${bads} Berichten, aber nur ${good} von ${goodOf} ${goods}.`,
+      `${what} – ${bad} von ${badOf} ${bads} Berichten, gegenüber ${good} von ${goodOf} ${goods}.`,
     ofCause: ({bad, badOf, good, goodOf}, cause, goods, what) =>
-      `${what} – ${bad} von ${badOf} Berichten mit ${cause}, aber nur ${good} von ${goodOf} ${goods}.`,
+      `${what} – ${bad} von ${badOf} Berichten mit ${cause}, gegenüber ${good} von ${goodOf} ${goods}.`,
     kinds: {
       red: 'roten',
       'red-amber': 'roten oder gelben',
@@ -38,16 +43,17 @@ export const fleet: FleetWords = {
       'green-amber': 'grünen oder gelben',
     },
     sure: (ratio, low, high, comparisons) =>
-      `Die Chance, schlecht zu sein, ist ${ratio}-mal so hoch; mit 95 % Sicherheit zwischen ${low} und ${high}, korrigiert für ${comparisons} Vergleiche.`,
-    from: (first, last) => (first === last ? `Um ${first}.` : `Von ${first} bis ${last}.`),
+      `Die Chance auf einen schlechten Bericht ist ${ratio}-mal so hoch (Odds-Ratio); mit 95\u00a0% Konfidenz zwischen ${low} und ${high}, korrigiert für ${comparisons} Vergleiche.`,
+    at: (at) => `Zeitpunkt: ${at}.`,
+    from: (first, last) => `Von ${first} bis ${last}.`,
     same: (what) => `Auf genau dieselben Berichte trifft auch zu: ${what}.`,
-    none: 'Nichts, was nicht auch Zufall sein könnte: Was die schlechten Berichte teilen, teilen auch die guten.',
+    none: 'Nichts, was über den Zufall hinausgeht: Was die schlechten Berichte gemeinsam haben, haben auch die guten.',
     tooFew: 'Ein Vergleich braucht mindestens fünf schlechte und fünf gute Berichte.',
     show: 'Diese Berichte zeigen',
   },
   times: {
     title: 'Im Lauf der Zeit',
-    hint: 'Ein Balken zeigt nur seine Berichte; die Pfeiltasten wechseln den Balken.',
+    hint: 'Ein Klick auf einen Balken zeigt nur dessen Berichte; die Pfeiltasten wechseln zwischen Balken.',
     step: (when, red, all) => `${when}: ${red} von ${all} rot`,
   },
   dimensions: {
@@ -61,8 +67,8 @@ export const fleet: FleetWords = {
       hour: 'Stunde',
       weekday: 'Wochentag',
       codec: 'Codecs der Testanrufe',
-      method: 'Messweise der Sprache',
-      place: 'Fundort einer Beobachtung',
+      method: 'Wie die Sprache gemessen wurde',
+      place: 'Wo eine Beobachtung es fand',
       site: 'Standort',
       workplace: 'Arbeitsplatz',
       connection: 'Anschluss',
@@ -70,30 +76,24 @@ export const fleet: FleetWords = {
       vpn: 'VPN',
       headset: 'Headset',
     },
+    other: 'andere',
     values: {
-      other: 'andere',
-      'network elsewhere': 'anderswo',
-      'workplace home': 'zu Hause',
-      'workplace office': 'im Büro',
-      'workplace other': 'an einem anderen Ort',
-      'connection cable': 'Kabel',
-      'connection wifi': 'WLAN',
-      'connection mobile': 'Mobilfunk',
-      'vpn yes': 'an',
-      'vpn no': 'aus',
-      'headset cable': 'mit Kabel',
-      'headset wireless': 'drahtlos',
-      'headset none': 'keines',
-      'method rtp': 'Audiopakete',
-      'method data-channel': 'Datenkanal',
-      'place pc': 'dieser PC',
-      'place local-network': 'Netz vor Ort',
-      'place line': 'Internetanschluss',
-      'place tunnel-or-proxy': 'VPN oder Proxy',
-      'place relay': 'Relay',
-      'place region': 'Region',
-      'place service': 'ein Dienst',
-      'place unknown': 'nicht bekannt',
+      network: {elsewhere: 'anderswo'},
+      workplace: {home: 'zu Hause', office: 'im Büro', other: 'an einem anderen Ort'},
+      connection: {cable: 'Kabel', wifi: 'WLAN', mobile: 'Mobilfunk'},
+      vpn: {yes: 'an', no: 'aus'},
+      headset: {cable: 'mit Kabel', wireless: 'drahtlos', none: 'keines'},
+      method: {rtp: 'Audiopakete', 'data-channel': 'Datenkanal'},
+      place: {
+        pc: 'dieser PC',
+        'local-network': 'lokales Netzwerk',
+        line: 'Internetanschluss',
+        'tunnel-or-proxy': 'VPN oder Proxy',
+        relay: 'TURN-Relay',
+        region: 'Region',
+        service: 'ein Dienst',
+        unknown: 'nicht bekannt',
+      },
     },
     hour: (from, to) => `${from} bis ${to}`,
     red: (red, all) => `${red} von ${all} rot`,
@@ -114,11 +114,15 @@ export const fleet: FleetWords = {
     title: 'Text für das Ticket',
     copy: 'Kopieren',
     copied: 'Kopiert',
-    copyFailed: 'Der Browser lässt diese Seite nicht kopieren.',
+    copyFailed: 'Der Browser erlaubt dieser Seite das Kopieren nicht.',
     csv: 'Als CSV herunterladen',
     whoCanAct: 'Wer handeln kann',
   },
-  refused: (count, formatted) => (count === 1 ? '1 zählt nicht mit' : `${formatted} zählen nicht mit`),
+  refused: (count, formatted) =>
+    plural('de', count, {
+      one: '1 zählt nicht mit',
+      other: `${formatted} zählen nicht mit`,
+    }),
   reasons: {
     'too-large': 'größer oder tiefer geschachtelt als jeder Bericht',
     'not-json': 'kein JSON',
@@ -127,7 +131,7 @@ export const fleet: FleetWords = {
     duplicate: 'derselbe Bericht noch einmal',
     empty: 'nichts darin',
     compressed: 'gepackt; bitte vorher entpacken',
-    metrics: 'Metriken; die Läufe stehen in den Logs',
+    metrics: 'Metriken; die Prüfungen stehen in den Protokollen',
     unreadable: 'die Datei lässt sich nicht lesen',
     'too-many': 'mehr als 50.000 Berichte',
   },
@@ -136,13 +140,15 @@ export const fleet: FleetWords = {
     sites: (counts) =>
       `Die Dienste sind so verschieden, als wären es Berichte mehrerer Standorte (${counts}).`,
     wrongClock: (count, formatted) =>
-      count === 1
-        ? '1 Bericht hat die Zeit einer falsch gehenden Uhr und fehlt bei den Zeiten.'
-        : `${formatted} Berichte haben die Zeit einer falsch gehenden Uhr und fehlen bei den Zeiten.`,
+      plural('de', count, {
+        one: 'Bei 1 Bericht ging die Uhr falsch; er fehlt in den Zeiten.',
+        other: `Bei ${formatted} Berichten ging die Uhr falsch; sie fehlen in den Zeiten.`,
+      }),
     duplicates: (count, formatted) =>
-      count === 1
-        ? '1 Bericht kam doppelt vor und zählt einmal.'
-        : `${formatted} Berichte kamen wieder vor und zählen einmal.`,
+      plural('de', count, {
+        one: '1 Bericht kam doppelt vor und zählt einmal.',
+        other: `${formatted} Berichte kamen mehrfach vor und zählen je einmal.`,
+      }),
   },
   failed: 'Beim Lesen ging etwas schief. Bitte mit weniger Dateien von vorn beginnen.',
 };

@@ -1,8 +1,9 @@
+import {plural} from '../../../i18n/plural.js';
 import type {FleetWords} from '../words.js';
 
 export const fleet: FleetWords = {
   title: 'Many reports',
-  why: 'What do the bad reports have in common that the good ones have not?',
+  why: 'What do the bad reports have in common that the good ones do not?',
   privacy: 'Everything stays in this page: nothing is sent, nothing is kept.',
   drop: {
     title: 'Drop reports or a folder here',
@@ -10,9 +11,13 @@ export const fleet: FleetWords = {
     files: 'Choose files',
     folder: 'Choose a folder',
     clear: 'Start over',
-    reading: (files, of) => `Reading: ${files} of ${of} files`,
+    reading: (files, of) => `Files read: ${files} of ${of}`,
   },
-  reports: (count, formatted) => (count === 1 ? '1 report' : `${formatted} reports`),
+  reports: (count, formatted) =>
+    plural('en', count, {
+      one: '1 report',
+      other: `${formatted} reports`,
+    }),
   shown: (some, all) => `${some} of ${all} reports`,
   lights: 'By light',
   causes: 'By cause',
@@ -33,11 +38,12 @@ export const fleet: FleetWords = {
       `${bad} of ${badOf} reports with ${cause} have ${what}; ${good} of ${goodOf} ${goods} ones do.`,
     kinds: {red: 'red', 'red-amber': 'red or amber', green: 'green', 'green-amber': 'green or amber'},
     sure: (ratio, low, high, comparisons) =>
-      `Odds ${ratio} times as high; with 95 % confidence between ${low} and ${high}, corrected for ${comparisons} comparisons.`,
-    from: (first, last) => (first === last ? `At ${first}.` : `From ${first} to ${last}.`),
+      `Odds ${ratio} times as high; with 95% confidence between ${low} and ${high}, corrected for ${comparisons} comparisons.`,
+    at: (at) => `At ${at}.`,
+    from: (first, last) => `From ${first} to ${last}.`,
     same: (what) => `The very same reports have ${what}.`,
     none: 'Nothing beyond chance: whatever the bad reports share, the good ones share as well.',
-    tooFew: 'To compare takes at least five bad reports and five good ones.',
+    tooFew: 'A comparison takes at least five bad reports and five good ones.',
     show: 'Show these reports',
   },
   times: {
@@ -65,30 +71,24 @@ export const fleet: FleetWords = {
       vpn: 'VPN',
       headset: 'Headset',
     },
+    other: 'other',
     values: {
-      other: 'other',
-      'network elsewhere': 'elsewhere',
-      'workplace home': 'home',
-      'workplace office': 'office',
-      'workplace other': 'another place',
-      'connection cable': 'cable',
-      'connection wifi': 'Wi-Fi',
-      'connection mobile': 'mobile',
-      'vpn yes': 'on',
-      'vpn no': 'off',
-      'headset cable': 'cable',
-      'headset wireless': 'wireless',
-      'headset none': 'none',
-      'method rtp': 'audio packets',
-      'method data-channel': 'data channel',
-      'place pc': 'this PC',
-      'place local-network': 'local network',
-      'place line': 'Internet line',
-      'place tunnel-or-proxy': 'VPN or proxy',
-      'place relay': 'relay',
-      'place region': 'region',
-      'place service': 'one service',
-      'place unknown': 'not known',
+      network: {elsewhere: 'elsewhere'},
+      workplace: {home: 'home', office: 'office', other: 'another place'},
+      connection: {cable: 'cable', wifi: 'Wi-Fi', mobile: 'mobile'},
+      vpn: {yes: 'on', no: 'off'},
+      headset: {cable: 'cable', wireless: 'wireless', none: 'none'},
+      method: {rtp: 'audio packets', 'data-channel': 'data channel'},
+      place: {
+        pc: 'this PC',
+        'local-network': 'local network',
+        line: 'internet line',
+        'tunnel-or-proxy': 'VPN or proxy',
+        relay: 'TURN relay',
+        region: 'region',
+        service: 'one service',
+        unknown: 'not known',
+      },
     },
     hour: (from, to) => `${from} to ${to}`,
     red: (red, all) => `${red} of ${all} red`,
@@ -113,16 +113,20 @@ export const fleet: FleetWords = {
     csv: 'Download as CSV',
     whoCanAct: 'Who can act',
   },
-  refused: (count, formatted) => (count === 1 ? '1 is not counted' : `${formatted} are not counted`),
+  refused: (count, formatted) =>
+    plural('en', count, {
+      one: '1 is not counted',
+      other: `${formatted} are not counted`,
+    }),
   reasons: {
-    'too-large': 'larger, or nested deeper, than any report',
+    'too-large': 'larger or more deeply nested than any report',
     'not-json': 'no JSON',
     'not-report': 'JSON, but no report',
     newer: 'from a newer version than this page knows',
     duplicate: 'the same report again',
     empty: 'nothing in it',
     compressed: 'packed; unpack it first',
-    metrics: 'metrics; the runs are in the logs',
+    metrics: 'metrics; the checks are in the logs',
     unreadable: 'the file can’t be read',
     'too-many': 'more than 50,000 reports',
   },
@@ -130,13 +134,15 @@ export const fleet: FleetWords = {
     policies: (list) => `Lights were given by different limits (${list}): compare with care.`,
     sites: (counts) => `The services differ as if these were reports of several sites (${counts}).`,
     wrongClock: (count, formatted) =>
-      count === 1
-        ? '1 report has the time of a wrong clock and is left out of times.'
-        : `${formatted} reports have the time of a wrong clock and are left out of times.`,
+      plural('en', count, {
+        one: '1 report comes from a PC with a wrong clock and is left out of times.',
+        other: `${formatted} reports come from PCs with a wrong clock and are left out of times.`,
+      }),
     duplicates: (count, formatted) =>
-      count === 1
-        ? '1 report was there twice and counts once.'
-        : `${formatted} reports were there again and count once.`,
+      plural('en', count, {
+        one: '1 report was there twice and counts once.',
+        other: `${formatted} reports were there again and count once.`,
+      }),
   },
   failed: 'Something went wrong while reading. Start over with fewer files.',
 };

@@ -1,3 +1,4 @@
+import {plural} from '../../../i18n/plural.js';
 import type {FleetWords} from '../words.js';
 
 export const fleet: FleetWords = {
@@ -10,17 +11,21 @@ export const fleet: FleetWords = {
     files: 'Escolher arquivos',
     folder: 'Escolher uma pasta',
     clear: 'Recomeçar',
-    reading: (files, of) => `Lendo: ${files} de ${of} arquivos`,
+    reading: (files, of) => `Arquivos lidos: ${files} de ${of}`,
   },
-  reports: (count, formatted) => (count === 1 ? '1 relatório' : `${formatted} relatórios`),
+  reports: (count, formatted) =>
+    plural('pt-BR', count, {
+      one: `${formatted} relatório`,
+      other: `${formatted} relatórios`,
+    }),
   shown: (some, all) => `${some} de ${all} relatórios`,
-  lights: 'Por sinal',
+  lights: 'Por semáforo',
   causes: 'Por causa',
   noCauses: 'Nenhum relatório indica uma causa.',
   owners: 'Quem pode agir',
   ownerNames: {
     agent: 'O próprio agente',
-    helpdesk: 'O suporte',
+    helpdesk: 'O suporte de TI',
     network: 'A equipe de rede',
     genesys: 'Genesys Customer Care',
     integrator: 'Quem configurou a página',
@@ -28,9 +33,9 @@ export const fleet: FleetWords = {
   common: {
     title: 'O que eles têm em comum',
     of: ({bad, badOf, good, goodOf}, bads, goods, what) =>
-      `${what}: ${bad} de ${badOf} relatórios ${bads}; dos ${goods}, só ${good} de ${goodOf}.`,
+      `${what} – ${bad} de ${badOf} relatórios ${bads}, contra ${good} de ${goodOf} ${goods}.`,
     ofCause: ({bad, badOf, good, goodOf}, cause, goods, what) =>
-      `${what}: ${bad} de ${badOf} relatórios com ${cause}; dos ${goods}, só ${good} de ${goodOf}.`,
+      `${what} – ${bad} de ${badOf} relatórios com ${cause}, contra ${good} de ${goodOf} ${goods}.`,
     kinds: {
       red: 'vermelhos',
       'red-amber': 'vermelhos ou amarelos',
@@ -38,20 +43,21 @@ export const fleet: FleetWords = {
       'green-amber': 'verdes ou amarelos',
     },
     sure: (ratio, low, high, comparisons) =>
-      `Chance ${ratio} vezes maior (odds ratio); com 95 % de confiança entre ${low} e ${high}, corrigida para ${comparisons} comparações.`,
-    from: (first, last) => (first === last ? `Às ${first}.` : `De ${first} a ${last}.`),
-    same: (what) => `São exatamente os mesmos relatórios que: ${what}.`,
+      `A chance de um relatório ruim é ${ratio} vezes maior (odds ratio); com 95% de confiança entre ${low} e ${high}, corrigida para ${comparisons} comparações.`,
+    at: (at) => `Horário: ${at}.`,
+    from: (first, last) => `De ${first} a ${last}.`,
+    same: (what) => `Exatamente os mesmos relatórios também têm: ${what}.`,
     none: 'Nada além do acaso: o que os relatórios ruins têm em comum, os bons também têm.',
     tooFew: 'Para comparar, são necessários ao menos cinco relatórios ruins e cinco bons.',
     show: 'Ver esses relatórios',
   },
   times: {
     title: 'Ao longo do tempo',
-    hint: 'Uma barra mostra só os seus relatórios; as setas passam de uma barra a outra.',
-    step: (when, red, all) => `${when}: ${red} de ${all} vermelhos`,
+    hint: 'Escolha uma barra para ver só os relatórios dela; as setas passam de uma barra a outra.',
+    step: (when, red, all) => `${when}: ${red} de ${all} em vermelho`,
   },
   dimensions: {
-    title: 'Ver de perto',
+    title: 'Ver em detalhe',
     small: 'Grupos com menos de cinco relatórios ficam juntos em “outros”.',
     names: {
       network: 'Local',
@@ -59,10 +65,10 @@ export const fleet: FleetWords = {
       browserVersion: 'Versão do navegador',
       os: 'Sistema',
       hour: 'Hora',
-      weekday: 'Dia',
+      weekday: 'Dia da semana',
       codec: 'Codecs das chamadas de teste',
       method: 'Como a voz foi medida',
-      place: 'Onde uma observação viu o problema',
+      place: 'Onde uma observação achou o problema',
       site: 'Unidade',
       workplace: 'Local de trabalho',
       connection: 'Conexão',
@@ -70,44 +76,38 @@ export const fleet: FleetWords = {
       vpn: 'VPN',
       headset: 'Headset',
     },
+    other: 'outros',
     values: {
-      other: 'outros',
-      'network elsewhere': 'em outro lugar',
-      'workplace home': 'em casa',
-      'workplace office': 'no escritório',
-      'workplace other': 'em outro lugar',
-      'connection cable': 'cabo',
-      'connection wifi': 'Wi-Fi',
-      'connection mobile': 'rede móvel',
-      'vpn yes': 'ligada',
-      'vpn no': 'desligada',
-      'headset cable': 'com fio',
-      'headset wireless': 'sem fio',
-      'headset none': 'nenhum',
-      'method rtp': 'pacotes de áudio',
-      'method data-channel': 'canal de dados',
-      'place pc': 'este PC',
-      'place local-network': 'rede local',
-      'place line': 'linha de Internet',
-      'place tunnel-or-proxy': 'VPN ou proxy',
-      'place relay': 'relay',
-      'place region': 'região',
-      'place service': 'um serviço',
-      'place unknown': 'não se sabe',
+      network: {elsewhere: 'em outro lugar'},
+      workplace: {home: 'em casa', office: 'no escritório', other: 'outro local de trabalho'},
+      connection: {cable: 'cabo', wifi: 'Wi-Fi', mobile: 'rede móvel'},
+      vpn: {yes: 'ligada', no: 'desligada'},
+      headset: {cable: 'com fio', wireless: 'sem fio', none: 'nenhum'},
+      method: {rtp: 'pacotes de áudio', 'data-channel': 'canal de dados'},
+      place: {
+        pc: 'este PC',
+        'local-network': 'rede local',
+        line: 'linha de internet',
+        'tunnel-or-proxy': 'VPN ou proxy',
+        relay: 'relay TURN',
+        region: 'região',
+        service: 'um serviço',
+        unknown: 'desconhecido',
+      },
     },
-    hour: (from, to) => `${from} às ${to}`,
-    red: (red, all) => `${red} de ${all} vermelhos`,
+    hour: (from, to) => `das ${from} às ${to}`,
+    red: (red, all) => `${red} de ${all} em vermelho`,
   },
   rows: {
     title: 'Relatórios',
     code: 'Código',
     time: 'Hora',
-    light: 'Sinal',
+    light: 'Semáforo',
     cause: 'Causa',
     place: 'Local',
     more: 'Ver mais',
     close: 'Fechar o relatório',
-    gone: 'Este relatório não pode mais ser lido do arquivo.',
+    gone: 'Não é mais possível ler este relatório do arquivo.',
   },
   filter: {title: 'Somente', remove: (what) => `Remover ${what}`, clear: 'Ver tudo'},
   ticket: {
@@ -118,30 +118,36 @@ export const fleet: FleetWords = {
     csv: 'Baixar como CSV',
     whoCanAct: 'Quem pode agir',
   },
-  refused: (count, formatted) => (count === 1 ? '1 não conta' : `${formatted} não contam`),
+  refused: (count, formatted) =>
+    plural('pt-BR', count, {
+      one: `${formatted} não conta`,
+      other: `${formatted} não contam`,
+    }),
   reasons: {
     'too-large': 'maior, ou mais aninhado, que qualquer relatório',
     'not-json': 'não é JSON',
     'not-report': 'é JSON, mas não um relatório',
-    newer: 'de uma versão mais nova que esta página',
+    newer: 'de uma versão mais nova que a desta página',
     duplicate: 'o mesmo relatório outra vez',
     empty: 'vazio',
     compressed: 'compactado; descompacte antes',
-    metrics: 'métricas; os testes estão nos logs',
+    metrics: 'métricas; as verificações estão nos logs',
     unreadable: 'o arquivo não pode ser lido',
     'too-many': 'mais de 50.000 relatórios',
   },
   remarks: {
-    policies: (list) => `Os sinais seguem limites diferentes (${list}): compare com cuidado.`,
-    sites: (counts) => `Os serviços diferem como os de várias unidades (${counts}).`,
+    policies: (list) => `Os semáforos seguem limites diferentes (${list}): compare com cuidado.`,
+    sites: (counts) => `Os serviços diferem como se os relatórios fossem de várias unidades (${counts}).`,
     wrongClock: (count, formatted) =>
-      count === 1
-        ? '1 relatório tem a hora de um relógio errado e fica fora dos horários.'
-        : `${formatted} relatórios têm a hora de um relógio errado e ficam fora dos horários.`,
+      plural('pt-BR', count, {
+        one: `${formatted} relatório vem de um PC com o relógio errado e fica fora dos horários.`,
+        other: `${formatted} relatórios vêm de PCs com o relógio errado e ficam fora dos horários.`,
+      }),
     duplicates: (count, formatted) =>
-      count === 1
-        ? '1 relatório estava repetido e conta uma vez.'
-        : `${formatted} relatórios estavam repetidos e contam uma vez.`,
+      plural('pt-BR', count, {
+        one: `${formatted} relatório estava repetido e conta uma vez.`,
+        other: `${formatted} relatórios estavam repetidos e contam uma vez cada.`,
+      }),
   },
   failed: 'Algo deu errado na leitura. Recomece com menos arquivos.',
 };

@@ -133,13 +133,13 @@ Alle sind statisch, im Internet routbar und unserer Firma oder dem Anbieter unse
     nothingChosen: 'Wählen Sie mindestens eines, was sie tun.',
     shiftStart: {
       title: 'Schichtbeginn',
-      spreadSeconds: 'Läufe verteilt auf, Sekunden',
-      limit: 'Was das Relay zugleich vergibt (Quota oder Ports, das Kleinere)',
+      spreadSeconds: 'Prüfungen verteilen auf (Sekunden)',
+      limit: 'Was das TURN-Relay gleichzeitig vergibt (Quota oder Ports, der kleinere Wert)',
       atOnce: (usual, most) =>
-        `Die Testanrufe belegen im Relay meist etwa ${usual} Zuweisungen zugleich, an 99 von 100 Morgen höchstens ${most}.`,
+        `Die Testanrufe belegen im TURN-Relay meist etwa ${usual} Zuweisungen gleichzeitig, an 99 von 100 Morgen höchstens ${most}.`,
       needed: (seconds) => `Damit es dabei bleibt, setzen Sie autorun.spreadSeconds auf ${seconds}.`,
       never: 'Auch eine Stunde reicht dafür nicht.',
-      note: 'Für Läufe, die von selbst beginnen: je 12 Sekunden, je vier Zuweisungen.',
+      note: 'Für Prüfungen, die von selbst beginnen: je 12 Sekunden und vier Zuweisungen.',
     },
   },
   continuity: {

@@ -128,13 +128,13 @@ All of them are static, routable on the internet, and allocated to our company o
     nothingChosen: 'Choose at least one thing that they do.',
     shiftStart: {
       title: 'Start of the shift',
-      spreadSeconds: 'Runs spread over, seconds',
-      limit: 'What the relay gives at once (quota or ports, the lesser)',
+      spreadSeconds: 'Spread the checks over (seconds)',
+      limit: 'What the TURN relay gives at once (quota or ports, whichever is less)',
       atOnce: (usual, most) =>
-        `Test calls ask the relay for about ${usual} allocations at once, and for ${most} at most on 99 of 100 mornings.`,
+        `Test calls ask the TURN relay for about ${usual} allocations at once, and for ${most} at most on 99 of 100 mornings.`,
       needed: (seconds) => `To stay within that, set autorun.spreadSeconds to ${seconds}.`,
       never: 'Not even an hour keeps them within that.',
-      note: 'For runs that start by themselves: 12 seconds each, four allocations each.',
+      note: 'For checks that start by themselves: 12 seconds and four allocations each.',
     },
   },
   continuity: {

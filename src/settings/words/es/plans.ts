@@ -133,13 +133,13 @@ Todas son estáticas, enrutables en Internet y están asignadas a nuestra empres
     nothingChosen: 'Elija al menos una cosa que hagan.',
     shiftStart: {
       title: 'Inicio del turno',
-      spreadSeconds: 'Pruebas repartidas en, segundos',
-      limit: 'Lo que el relé da a la vez (cuota o puertos, lo menor)',
+      spreadSeconds: 'Repartir las comprobaciones en (segundos)',
+      limit: 'Lo que el relay TURN concede a la vez (cuota o puertos, lo que sea menor)',
       atOnce: (usual, most) =>
-        `Las llamadas de prueba piden al relé unas ${usual} asignaciones a la vez, y ${most} como mucho 99 de cada 100 mañanas.`,
+        `Las llamadas de prueba piden al relay TURN unas ${usual} asignaciones a la vez y, en 99 de cada 100 mañanas, ${most} como mucho.`,
       needed: (seconds) => `Para no pasar de ahí, ponga autorun.spreadSeconds en ${seconds}.`,
-      never: 'Ni siquiera una hora basta.',
-      note: 'Para pruebas que empiezan solas: 12 segundos y cuatro asignaciones cada una.',
+      never: 'Ni siquiera basta con una hora.',
+      note: 'Para comprobaciones que empiezan solas: 12 segundos y cuatro asignaciones cada una.',
     },
   },
   continuity: {

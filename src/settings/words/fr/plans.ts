@@ -134,13 +134,13 @@ Toutes sont statiques, routables sur Internet et attribuées à notre entreprise
     nothingChosen: 'Choisissez au moins une chose qu’ils font.',
     shiftStart: {
       title: 'Début de service',
-      spreadSeconds: 'Tests répartis sur, secondes',
-      limit: 'Ce que le relais accorde à la fois (quota ou ports, le plus petit)',
+      spreadSeconds: 'Répartir les vérifications sur (secondes)',
+      limit: 'Ce que le relais TURN accorde à la fois (quota ou ports, le plus petit des deux)',
       atOnce: (usual, most) =>
-        `Les appels de test demandent au relais environ ${usual} allocations à la fois, et ${most} au plus 99 matins sur 100.`,
+        `Les appels test demandent au relais TURN environ ${usual} allocations à la fois et, 99 matins sur 100, ${most} au plus.`,
       needed: (seconds) => `Pour rester dans cette limite, réglez autorun.spreadSeconds sur ${seconds}.`,
-      never: 'Même une heure ne suffit pas.',
-      note: 'Pour les tests qui démarrent seuls : 12 secondes et quatre allocations chacun.',
+      never: 'Même une heure n’y suffit pas.',
+      note: 'Pour les vérifications qui démarrent seules\u00a0: 12 secondes et quatre allocations chacune.',
     },
   },
   continuity: {

@@ -54,9 +54,9 @@ export const rules: SettingsWords['rules'] = {
     act: 'Utiliser les fonctions sans Ex.',
   },
   'pac-tells': {
-    title: 'Le fichier peut distinguer ce contrôle d’un navigateur.',
+    title: 'Le fichier peut distinguer cette vérification d’un navigateur.',
     means:
-      'Il a demandé quelque chose que les navigateurs ont et que ce contrôle n’a pas. Il peut répondre autrement à un navigateur\u00a0: les réponses ci-dessus ne prouvent rien.',
+      'Il a demandé quelque chose que les navigateurs ont et que cette vérification n’a pas. Il peut répondre autrement à un navigateur\u00a0: les réponses ci-dessus ne prouvent rien.',
     act: 'Lisez ce que le fichier fait des noms indiqués, ou retirez cette partie.',
   },
   'pac-slow': {

@@ -133,13 +133,13 @@ ${list}
     nothingChosen: '業務の内容を1つ以上選んでください。',
     shiftStart: {
       title: 'シフト開始時',
-      spreadSeconds: '実行を分散させる秒数',
-      limit: 'リレーが同時に割り当てられる数（クォータとポートの少ない方）',
+      spreadSeconds: 'チェックを分散させる秒数',
+      limit: 'TURNリレーが同時に割り当てられる数（クォータとポート数の少ない方）',
       atOnce: (usual, most) =>
-        `テスト通話がリレーに求める割り当ては同時に約 ${usual} 件、100 回の朝のうち 99 回は最大 ${most} 件です。`,
-      needed: (seconds) => `その範囲に収めるには、autorun.spreadSeconds を ${seconds} にします。`,
-      never: '1 時間に分散させても収まりません。',
-      note: '自動で始まる実行について：1 回 12 秒、割り当て 4 件として計算しています。',
+        `テスト通話がTURNリレーに同時に求める割り当ては約${usual}件で、100回の朝のうち99回は${most}件以下です。`,
+      needed: (seconds) => `その範囲に収めるには、autorun.spreadSecondsを${seconds}にします。`,
+      never: '1時間に分散させても収まりません。',
+      note: '自動で始まるチェックについて、1回12秒、割り当て4件として計算しています。',
     },
   },
   continuity: {

@@ -133,13 +133,13 @@ Todos são estáticos, roteáveis na Internet e alocados à nossa empresa ou ao 
     nothingChosen: 'Escolha pelo menos uma coisa que eles façam.',
     shiftStart: {
       title: 'Início do turno',
-      spreadSeconds: 'Testes distribuídos em, segundos',
-      limit: 'O que o relay dá ao mesmo tempo (cota ou portas, o menor)',
+      spreadSeconds: 'Distribuir as verificações em (segundos)',
+      limit: 'O que o relay TURN concede ao mesmo tempo (cota ou portas, o que for menor)',
       atOnce: (usual, most) =>
-        `As chamadas de teste pedem ao relay cerca de ${usual} alocações ao mesmo tempo, e ${most} no máximo em 99 de 100 manhãs.`,
-      needed: (seconds) => `Para ficar dentro disso, defina autorun.spreadSeconds como ${seconds}.`,
-      never: 'Nem uma hora basta.',
-      note: 'Para testes que começam sozinhos: 12 segundos e quatro alocações cada.',
+        `As chamadas de teste pedem ao relay TURN cerca de ${usual} alocações ao mesmo tempo e, em 99 de 100 manhãs, no máximo ${most}.`,
+      needed: (seconds) => `Para ficar dentro desse limite, defina autorun.spreadSeconds como ${seconds}.`,
+      never: 'Nem uma hora basta para isso.',
+      note: 'Para verificações que começam sozinhas: 12 segundos e quatro alocações cada uma.',
     },
   },
   continuity: {

@@ -1,0 +1,7 @@
+import type {TooOldWords} from '../translation.js';
+
+/** Brazilian Portuguese, in a browser that is too old for everything else. */
+export const tooOld: TooOldWords = {
+  sentence:
+    'Este navegador é antigo demais para exibir este conteúdo. Abra a página em uma versão atual do Chrome, Edge ou Firefox.',
+};
