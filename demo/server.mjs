@@ -1,6 +1,7 @@
 /**
  * The demo: a page with the widget, an embedded site and relay, and a switchboard of faults. Node alone, this machine only.
  */
+import {randomUUID} from 'node:crypto';
 import {createServer} from 'node:http';
 import {networkInterfaces} from 'node:os';
 import {FAULTS} from '../test/lab/faults.mjs';
@@ -32,6 +33,9 @@ const isOwn = (address = '') => own.some((one) => one.address === address.replac
 
 const site = await createSite(lanAddress ? {relayHost: lanAddress, allowFrom: isOwn} : {});
 
+/** For the demo's own frames in a sandbox, which have no origin to be known by. */
+const KEY = randomUUID();
+
 /** @param {import('node:http').IncomingMessage} request */
 async function bodyOf(request) {
   let body = '';
@@ -57,6 +61,10 @@ const API = {
   'GET /lab/inbox': () => site.inbox.list(),
   // As JSON, a fault is what describes it: its function stays here.
   'GET /lab/faults': () => ({active: site.active(), all: FAULTS, passing: PASSING}),
+  'GET /lab/key': ({headers}) => {
+    if (headers['sec-fetch-site'] !== 'same-origin') throw new Error('not from here');
+    return {key: KEY};
+  },
   'POST /lab/faults': async (request) => {
     // The switchboard belongs to the demo's own page.
     if (request.headers['sec-fetch-site'] !== 'same-origin') throw new Error('not from here');
@@ -86,16 +94,16 @@ async function answer(request, response) {
     response.writeHead(400).end();
     return;
   }
-  const {pathname} = new URL(address, 'http://localhost');
+  const {pathname, searchParams} = new URL(address, 'http://localhost');
   const handler = API[`${request.method} ${pathname}`];
   response.setHeader('content-security-policy', POLICY);
   response.setHeader('cache-control', 'no-store');
   // A frame in a sandbox, as some hosts make it, has no origin: to it, these are another site's.
   if (pathname.startsWith('/dist/')) response.setHeader('access-control-allow-origin', '*');
   if (pathname === '/config.json') {
-    // It has the relay's password in it. A sandbox says `null`, as anybody's does: whose it is, its referrer says.
-    const {origin, referer = ''} = request.headers;
-    const isOwnSandbox = origin === 'null' && URL.canParse(referer) && isOwnHost(new URL(referer).host);
+    // It has the relay's password in it. A sandbox says `null`, as anybody's does: whose it is, the key says.
+    const {origin} = request.headers;
+    const isOwnSandbox = origin === 'null' && searchParams.get('key') === KEY;
     if (!isOwnSandbox && !isOwnOrigin(request)) {
       response.writeHead(403).end();
       return;

@@ -182,9 +182,14 @@ describe('the demo', () => {
     }
     assert.doesNotMatch((await ask(`${demo.url}lab/inbox`)).text, /FORGED/);
     // Its own pages, in a sandbox too, have what they need.
-    const sandbox = {origin: 'null', referer: demo.url};
-    for (const headers of [own, sandbox]) {
-      const {status, headers: answered} = await ask(`${demo.url}config.json`, {headers});
+    const keyUrl = `${demo.url}lab/key`;
+    assert.equal((await ask(keyUrl, {headers: {'sec-fetch-site': 'cross-site'}})).status, 400);
+    const {key} = JSON.parse((await ask(keyUrl, {headers: {'sec-fetch-site': 'same-origin'}})).text);
+    for (const [headers, query] of /** @type {const} */ ([
+      [own, ''],
+      [{origin: 'null'}, `?key=${key}`],
+    ])) {
+      const {status, headers: answered} = await ask(`${demo.url}config.json${query}`, {headers});
       assert.deepEqual([status, answered['access-control-allow-origin']], [200, headers.origin]);
     }
     assert.equal((await ask(report.url, {method: 'POST', headers: own, body: '{"id":"OWN"}'})).status, 201);
