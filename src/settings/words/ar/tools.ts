@@ -126,7 +126,7 @@ export const settings: SettingsWords = {
       direction: 'الاتجاه',
       order: 'الترتيب',
       condition: 'الشرط',
-      inspection: 'الفحص',
+      inspection: 'التفتيش',
       range: 'جزء من نطاق',
       remark: 'ملاحظة',
     },

@@ -113,7 +113,7 @@ export const settings: SettingsWords = {
     table: 'Tabelle',
     count: 'Einträge oder Regeln',
     columns: 'Spalten',
-    passedOver: 'Übergangene Zeilen',
+    passedOver: 'Übersprungene Zeilen',
     unknown: 'Nicht verstanden',
     notKnown: 'nicht bekannt',
     roles: {

@@ -112,9 +112,9 @@ export const settings: SettingsWords = {
     table: 'una tabla',
     count: 'Entradas o reglas',
     columns: 'Columnas',
-    passedOver: 'Líneas pasadas por alto',
+    passedOver: 'Líneas omitidas',
     unknown: 'No se entendió',
-    notKnown: 'no se conoce',
+    notKnown: 'desconocido',
     roles: {
       destination: 'destino',
       source: 'origen',

@@ -114,7 +114,7 @@ export const settings: SettingsWords = {
     count: 'エントリーまたはルール',
     columns: '列',
     passedOver: '読み飛ばした行',
-    unknown: '理解できなかったもの',
+    unknown: '読み取れなかったもの',
     notKnown: '不明',
     roles: {
       destination: '宛先',
