@@ -58,7 +58,9 @@ function visit(schema: Schema, value: unknown, path: string, context: Context): 
   const {issues} = context;
   if (issues.length >= MAX_ISSUES) return undefined;
   const fail: Fail = (expected) => {
-    issues.push({path, expected, received: schema.writeOnly ? kindOf(value) : describe(value)});
+    // A text where a group should be may be the secret that belongs into the group.
+    const isGroup = schema.type === 'object' || schema.type === 'array';
+    issues.push({path, expected, received: schema.writeOnly || isGroup ? kindOf(value) : describe(value)});
     return undefined;
   };
   if (schema.oneOf) return visitOneOf(schema.oneOf, value, path, context, fail);

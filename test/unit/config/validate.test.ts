@@ -187,6 +187,8 @@ describe('validateConfiguration', () => {
     const issues = [
       issueOf(withTurn({credential: 'canary'.repeat(1000)})),
       issueOf(withService({url: 'http://user:canary@a.example.com/p?token=canary#canary'})),
+      issueOf({version: 1, turn: 'canary'}),
+      issueOf({version: 1, services: 'canary'}),
     ];
     expect(JSON.stringify(issues)).not.to.contain('canary');
   });
