@@ -1,3 +1,4 @@
+import {lineOfText} from '../../internal/printable.js';
 import type {ReportFacts} from '../analysis/facts.js';
 
 const COLUMNS = ['id', 'startedAt', 'light', 'causes', 'owners'] as const;
@@ -20,6 +21,6 @@ export function toCsv(facts: readonly ReportFacts[]): string {
 }
 
 function cell(text: string): string {
-  const harmless = /^[=+\-@\t\r|%]/.test(text) ? `'${text}` : text;
-  return /[",\r\n;]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  const harmless = lineOfText(text);
+  return /[",;]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

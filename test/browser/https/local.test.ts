@@ -96,6 +96,17 @@ describe("services on the agent's own PC", () => {
     expect((await recorder.requests()).slice(before)).to.deep.equal([]);
   });
 
+  it('is never called as a service either, where that would change something', async () => {
+    const before = (await recorder.requests()).length;
+    const {turn: _turn, ...rest} = site.config;
+    const paths = ['ping', 'x/..;/ping', 'api/v2/me', '%70ing'];
+    const services = paths.map((path, i) => ({id: `s${String(i)}`, url: recorder.url + path}));
+    const report = await runDiagnostics({...rest, services});
+    const {items = []} = checkOf(report, 'services');
+    expect(items.map(({light}) => light)).to.deep.equal(paths.map(() => 'grey'));
+    expect((await recorder.requests()).slice(before)).to.deep.equal([]);
+  });
+
   it('is no part of a run that names none', async () => {
     const report = await run();
     expect(report.checks.map(({id}) => id)).to.not.include('local');
