@@ -3,7 +3,7 @@ import type {Translation} from '../translation.js';
 
 const SEND = 'Schicken Sie diesen Bericht an Ihren Helpdesk oder kopieren Sie ihn in ein Ticket.';
 const NETWORK =
-  'Schicken Sie diesen Bericht an Ihren Helpdesk oder kopieren Sie ihn in ein Ticket. Das Netzwerkteam kann die Verbindung freischalten.';
+  'Schicken Sie diesen Bericht an Ihren Helpdesk oder kopieren Sie ihn in ein Ticket. Das Netzwerkteam kann die Ursache finden.';
 const LINE =
   'Zu Hause: Nutzen Sie ein Kabel oder gehen Sie näher an den Router, halten Sie Downloads an und prüfen Sie erneut. Hilft das nicht, oder im Büro, schicken Sie diesen Bericht an Ihren Helpdesk.';
 

@@ -160,7 +160,7 @@ export const helpdesk: HelpdeskWords = {
   'voice-loss': {
     means:
       'Pakete kommen nie an, obwohl TCP keine verliert: Das Relay oder seine Warteschlange verwirft sie.',
-    act: 'Zu anderer Zeit vergleichen; dann bei Genesys Customer Care nachfragen.',
+    act: 'Zu anderer Zeit und aus einem anderen Netzwerk vergleichen; bleibt es gleich, bei Genesys Customer Care nachfragen.',
   },
   'voice-under-load': {
     means:

@@ -45,7 +45,7 @@ export const watch: WatchWords = {
   places: {
     pc: {
       name: 'dieser PC',
-      said: 'Ihr PC selbst hängt zeitweise und stört damit Ihre Gespräche.',
+      said: 'Ihr PC selbst hängt zeitweise und kann damit Ihre Gespräche stören.',
       next: 'Schließen Sie Programme, die Sie nicht brauchen; hilft das nicht, schicken Sie den Bericht an Ihren Helpdesk.',
     },
     'local-network': {

@@ -3,7 +3,7 @@ import type {Translation} from '../translation.js';
 
 const SEND = 'Send this report to your helpdesk, or copy it into a ticket.';
 const NETWORK =
-  'Send this report to your helpdesk, or copy it into a ticket. The network team can unblock this connection.';
+  'Send this report to your helpdesk, or copy it into a ticket. The network team can find the cause.';
 const LINE =
   'At home: use a cable or move near the router, pause downloads and check again. If that doesn’t help, or in the office, send this report to your helpdesk.';
 

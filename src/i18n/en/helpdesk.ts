@@ -157,7 +157,7 @@ export const helpdesk: HelpdeskWords = {
   },
   'voice-loss': {
     means: 'Packets never arrive, although TCP loses none: the relay or its queue drops them.',
-    act: 'Compare at another time; then ask Genesys Customer Care.',
+    act: 'Compare at another time and from another network; if it stays the same, ask Genesys Customer Care.',
   },
   'voice-under-load': {
     means:
@@ -196,7 +196,7 @@ export const helpdesk: HelpdeskWords = {
     act: 'Look at the path and the rule that are named.',
   },
   'test-fault': {
-    means: 'A part of the check itself does not work; the measurements are not affected.',
+    means: 'A part of the check itself does not work; what was measured is not affected.',
     act: 'Fix the part that is named: control address, echo service, credentials endpoint (it may want a sign-in), or a file that can’t be loaded.',
   },
 };

@@ -44,7 +44,7 @@ export const watch: WatchWords = {
   places: {
     pc: {
       name: 'this PC',
-      said: 'Your PC itself freezes at times, and disturbs your calls.',
+      said: 'Your PC itself freezes at times, which can disturb your calls.',
       next: 'Close programs that you don’t need; if it goes on, send this report to your helpdesk.',
     },
     'local-network': {

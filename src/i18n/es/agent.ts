@@ -3,7 +3,7 @@ import type {Translation} from '../translation.js';
 
 const SEND = 'Envíe este informe a su servicio de asistencia o cópielo en un ticket.';
 const NETWORK =
-  'Envíe este informe a su servicio de asistencia o cópielo en un ticket. El equipo de redes puede habilitar la conexión.';
+  'Envíe este informe a su servicio de asistencia o cópielo en un ticket. El equipo de redes puede encontrar la causa.';
 const LINE =
   'En casa: use un cable o acérquese al router, pause las descargas y compruebe de nuevo. Si no mejora, o en la oficina, envíe este informe a su servicio de asistencia.';
 

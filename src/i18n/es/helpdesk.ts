@@ -157,7 +157,7 @@ export const helpdesk: HelpdeskWords = {
   },
   'voice-loss': {
     means: 'Hay paquetes que nunca llegan, aunque TCP no pierde ninguno: los descarta el relay o su cola.',
-    act: 'Comparar a otra hora; luego preguntar a Genesys Customer Care.',
+    act: 'Comparar a otra hora y desde otra red; si sigue igual, preguntar a Genesys Customer Care.',
   },
   'voice-under-load': {
     means:

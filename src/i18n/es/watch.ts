@@ -45,7 +45,7 @@ export const watch: WatchWords = {
   places: {
     pc: {
       name: 'este PC',
-      said: 'Su propio PC se congela a veces y afecta a sus llamadas.',
+      said: 'Su propio PC se congela a veces y puede afectar a sus llamadas.',
       next: 'Cierre los programas que no necesite; si sigue igual, envíe este informe a su servicio de asistencia.',
     },
     'local-network': {

@@ -3,7 +3,7 @@ import type {Translation} from '../translation.js';
 
 const SEND = 'Envoyez ce rapport à votre support informatique ou copiez-le dans un ticket.';
 const NETWORK =
-  'Envoyez ce rapport à votre support informatique ou copiez-le dans un ticket. L’équipe réseau peut débloquer la connexion.';
+  'Envoyez ce rapport à votre support informatique ou copiez-le dans un ticket. L’équipe réseau peut en trouver la cause.';
 const LINE =
   'Chez vous\u00a0: branchez un câble ou rapprochez-vous du routeur, suspendez les téléchargements et relancez la vérification. Si cela ne suffit pas, ou au bureau, envoyez ce rapport à votre support informatique.';
 

@@ -160,7 +160,7 @@ export const helpdesk: HelpdeskWords = {
   'voice-loss': {
     means:
       'Des paquets n’arrivent jamais, bien que TCP n’en perde pas\u00a0: le relais ou sa file d’attente les abandonne.',
-    act: 'Comparer à un autre moment\u202f; puis interroger Genesys Customer Care.',
+    act: 'Comparer à un autre moment et depuis un autre réseau\u202f; si rien ne change, interroger Genesys Customer Care.',
   },
   'voice-under-load': {
     means:

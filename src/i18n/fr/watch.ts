@@ -45,7 +45,7 @@ export const watch: WatchWords = {
   places: {
     pc: {
       name: 'ce PC',
-      said: 'Votre PC lui-même se fige par moments et gêne vos appels.',
+      said: 'Votre PC lui-même se fige par moments et peut gêner vos appels.',
       next: 'Fermez les programmes inutiles\u202f; si cela persiste, envoyez ce rapport à votre support informatique.',
     },
     'local-network': {

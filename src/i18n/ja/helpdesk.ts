@@ -155,7 +155,7 @@ export const helpdesk: HelpdeskWords = {
   },
   'voice-loss': {
     means: 'TCPではパケットは失われないはずですが、届いていません。リレーまたはそのキューが破棄しています。',
-    act: '別の時間帯に比較してください。その後、Genesys Customer Careに問い合わせてください。',
+    act: '別の時間帯と別のネットワークで比較してください。変わらなければ、Genesys Customer Careに問い合わせてください。',
   },
   'voice-under-load': {
     means:

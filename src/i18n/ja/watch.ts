@@ -39,7 +39,7 @@ export const watch: WatchWords = {
   places: {
     pc: {
       name: 'このPC',
-      said: 'PC自体がときどき固まり、通話の妨げになっています。',
+      said: 'PC自体がときどき固まり、通話の妨げになることがあります。',
       next: '使わないプログラムを閉じてください。続くようなら、このレポートをヘルプデスクに送ってください。',
     },
     'local-network': {

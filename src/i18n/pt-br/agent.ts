@@ -3,7 +3,7 @@ import type {Translation} from '../translation.js';
 
 const SEND = 'Envie este relatório ao suporte de TI ou copie-o para um chamado.';
 const NETWORK =
-  'Envie este relatório ao suporte de TI ou copie-o para um chamado. A equipe de rede pode liberar a conexão.';
+  'Envie este relatório ao suporte de TI ou copie-o para um chamado. A equipe de rede pode encontrar a causa.';
 const LINE =
   'Em casa: use um cabo ou aproxime-se do roteador, pause downloads e verifique de novo. Se não melhorar, ou na empresa, envie este relatório ao suporte de TI.';
 

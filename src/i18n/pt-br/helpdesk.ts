@@ -157,7 +157,7 @@ export const helpdesk: HelpdeskWords = {
   },
   'voice-loss': {
     means: 'Há pacotes que nunca chegam, embora o TCP não perca nenhum: o relay ou a fila dele os descarta.',
-    act: 'Compare em outro horário; depois consulte o Genesys Customer Care.',
+    act: 'Compare em outro horário e a partir de outra rede; se continuar igual, consulte o Genesys Customer Care.',
   },
   'voice-under-load': {
     means:

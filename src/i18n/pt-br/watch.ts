@@ -45,7 +45,7 @@ export const watch: WatchWords = {
   places: {
     pc: {
       name: 'este PC',
-      said: 'Seu próprio PC trava às vezes e atrapalha suas chamadas.',
+      said: 'Seu próprio PC trava às vezes e pode atrapalhar suas chamadas.',
       next: 'Feche os programas de que não precisa; se continuar, envie este relatório ao suporte de TI.',
     },
     'local-network': {
