@@ -5,35 +5,29 @@ import type {Episode, Report} from '../../src/report/types.js';
 import {startWatch} from '../../src/watch/watch.js';
 import {openSite, type Site} from '../support/site.js';
 
-/** A place is named from so many on. */
-const MIN_EPISODES = 3;
-
 /** Three services are enough to tell one from the others, and are looked at more often than nine. */
 function smaller(config: Configuration): Configuration {
   const ids = ['agent-desktop', 'workspace-api-east', 'authentication'];
   return {...config, services: (config.services ?? []).filter(({id}) => ids.includes(id)), local: []};
 }
 
-/** Resolves when so many episodes have ended. */
-async function untilEpisodes(
-  site: Site,
-  count: number,
-): Promise<{episodes: Episode[]; stop: () => Promise<Report>}> {
-  const seen: Episode[] = [];
+/** Resolves when an episode says where it was. One of which too little was seen says that it can't be told. */
+async function untilPlaced(site: Site): Promise<{episodes: Episode[]; stop: () => Promise<Report>}> {
+  const episodes: Episode[] = [];
   const watching = await new Promise<ReturnType<typeof startWatch>>((resolve) => {
     const own = startWatch(
       validateConfiguration(smaller(site.config)),
       {minutes: 3, close: true},
       {
         onEpisode: (episode) => {
-          seen.push(episode);
-          if (seen.length === count) resolve(own);
+          episodes.push(episode);
+          if (episode.place !== 'unknown') resolve(own);
         },
       },
     );
   });
   return {
-    episodes: seen,
+    episodes,
     stop: async () => {
       watching.end();
       return watching.report;
@@ -56,7 +50,7 @@ describe('a watch', () => {
     it(`sees what comes and goes, and says where it is: ${place}`, async function () {
       this.timeout(180_000);
       await site.setFaults(fault);
-      const {episodes, stop} = await untilEpisodes(site, MIN_EPISODES);
+      const {episodes, stop} = await untilPlaced(site);
       const {watch} = await stop();
       expect(episodes.at(-1)?.place, JSON.stringify(watch?.episodes)).to.equal(place);
       await site.setFaults();
