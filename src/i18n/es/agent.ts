@@ -5,7 +5,7 @@ const SEND = 'Envíe este informe a su servicio de asistencia o cópielo en un t
 const NETWORK =
   'Envíe este informe a su servicio de asistencia o cópielo en un ticket. El equipo de redes puede encontrar la causa.';
 const LINE =
-  'En casa: use un cable o acérquese al router, pause las descargas y compruebe de nuevo. Si no mejora, o en la oficina, envíe este informe a su servicio de asistencia.';
+  'En casa: conéctese por cable o acérquese al router, pause las descargas y compruebe de nuevo. Si no mejora, o si está en la oficina, envíe este informe a su servicio de asistencia.';
 
 /** Spanish. */
 export const translation: Translation = {
@@ -25,7 +25,7 @@ export const translation: Translation = {
     idle: 'Averigüe en medio minuto si su PC y su red están listos para trabajar.',
     running: 'Comprobando su conexión',
     cancelled: 'La comprobación se detuvo antes de terminar.',
-    sometimes: 'Una de sus aplicaciones solo responde a ratos.',
+    sometimes: 'Una de sus aplicaciones de trabajo solo responde a ratos.',
   },
   statuses: {
     passed: 'Correcto',
@@ -75,7 +75,7 @@ export const translation: Translation = {
   },
   causes: {
     'browser-unsupported': {
-      title: 'Con este navegador no se puede llamar.',
+      title: 'Este navegador no permite hacer llamadas.',
       action: 'Abra esta página en Chrome o Edge, o pida uno de ellos a su servicio de asistencia.',
     },
     'insecure-context': {
@@ -141,7 +141,7 @@ export const translation: Translation = {
       action: NETWORK,
     },
     'service-unreachable': {
-      title: 'No se puede acceder al menos a una de sus aplicaciones de trabajo.',
+      title: 'Hay al menos una aplicación de trabajo a la que no se puede acceder.',
       action: SEND,
       named: (name) => `No se puede acceder a ${name}.`,
     },
@@ -151,10 +151,11 @@ export const translation: Translation = {
       named: (name) => `${name} no responde.`,
     },
     'service-error': {
-      title: 'Al menos una de sus aplicaciones de trabajo informa de un error. No es su PC ni su red.',
+      title:
+        'Al menos una de sus aplicaciones de trabajo informa de un error. La causa no es su PC ni su red.',
       action:
         'Espere unos minutos y compruebe de nuevo. Si el error continúa, envíe este informe a su servicio de asistencia.',
-      named: (name) => `${name} informa de un error. No es su PC ni su red.`,
+      named: (name) => `${name} informa de un error. La causa no es su PC ni su red.`,
     },
     'service-replaced': {
       title:
@@ -218,7 +219,7 @@ export const translation: Translation = {
       action: LINE,
     },
     'voice-stalls': {
-      title: 'El audio de las llamadas se cortará por momentos: su conexión se congela.',
+      title: 'El audio de las llamadas se cortará: su conexión se congela una y otra vez.',
       action: LINE,
     },
     'voice-loss': {
@@ -238,17 +239,17 @@ export const translation: Translation = {
       title:
         'Se conecta desde una dirección de Internet que no está en la lista de su empresa; puede que se rechace el inicio de sesión.',
       action:
-        'Si usa la VPN de la empresa, conéctela y compruebe de nuevo. Si no, envíe este informe a su servicio de asistencia.',
+        'Si usa la VPN de la empresa, conéctese a ella y compruebe de nuevo. Si no, envíe este informe a su servicio de asistencia.',
     },
     'turn-inside-tunnel': {
       title: 'Sus llamadas parecen dar un rodeo por la red de la empresa.',
       action: SEND,
     },
     'local-service-absent': {
-      title: 'Un programa que necesita para trabajar no parece estar ejecutándose en este PC.',
+      title: 'Parece que un programa que necesita para trabajar no se está ejecutando en este PC.',
       action:
         'Inícielo si puede y compruebe de nuevo. Si no, envíe este informe a su servicio de asistencia.',
-      named: (name) => `${name} no parece estar ejecutándose en este PC.`,
+      named: (name) => `Parece que ${name} no se está ejecutando en este PC.`,
     },
     'local-service-outdated': {
       title: 'Un programa de este PC no está actualizado.',

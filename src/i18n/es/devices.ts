@@ -14,11 +14,12 @@ export const devices: DeviceWords = {
   silent:
     'No se oye nada. Diga unas palabras. Si sigue en silencio, el micrófono está silenciado o no es el correcto.',
   quiet: 'Muy bajo. Diga unas palabras. Si sigue bajo, acerque el micrófono o suba su volumen.',
-  good: 'Se le oye bien.',
+  good: 'El nivel de su micrófono es bueno.',
   clipping: 'Demasiado alto: aleje el micrófono o baje su volumen.',
   denied:
-    'El micrófono no está permitido en esta página. Haga clic en el icono a la izquierda de la dirección, permita el micrófono e inténtelo de nuevo. Si no puede, pregunte a su servicio de asistencia.',
-  deniedByPage: 'La página que rodea a esta no le deja usar el micrófono. Avise a su servicio de asistencia.',
+    'Esta página no tiene permiso para usar el micrófono. Haga clic en el icono a la izquierda de la dirección, permita el micrófono e inténtelo de nuevo. Si no puede, avise a su servicio de asistencia.',
+  deniedByPage:
+    'La página que contiene a esta no le permite usar el micrófono. Avise a su servicio de asistencia.',
   deniedBySystem:
     'Windows o macOS no deja que el navegador use el micrófono. Permítalo en los ajustes de privacidad del sistema o pídalo a su servicio de asistencia.',
   missing: 'No se encontró ningún micrófono. Conecte sus auriculares e inténtelo de nuevo.',

@@ -10,11 +10,11 @@ const LINE =
 /** What the helpdesk is told of each cause, in Spanish. */
 export const helpdesk: HelpdeskWords = {
   'browser-unsupported': {
-    means: 'A este navegador le faltan partes de WebRTC que tiene cualquiera actual.',
+    means: 'A este navegador le faltan partes de WebRTC que todo navegador actual tiene.',
     act: 'Actualizarlo, o proporcionar al agente un Chrome o un Edge actual.',
   },
   'insecure-context': {
-    means: 'La página no se sirve por HTTPS, así que el navegador niega WebRTC y más cosas.',
+    means: 'La página no se sirve por HTTPS, así que el navegador bloquea WebRTC y otras funciones.',
     act: 'Servir la página por HTTPS.',
   },
   'webrtc-disabled': {
@@ -27,11 +27,11 @@ export const helpdesk: HelpdeskWords = {
   },
   'page-hidden': {
     means: 'La pestaña estaba en segundo plano o el PC en suspensión: las mediciones no son válidas.',
-    act: 'Repetir con la página delante.',
+    act: 'Repetir con la página a la vista.',
   },
   'pc-busy': {
     means:
-      'La página estaba a la vista, pero el procesador no respondió a tiempo: los valores describen el PC, no la línea, y no se han juzgado.',
+      'La página estaba a la vista, pero el procesador no respondió a tiempo: los valores describen el PC, no la línea, y no se han evaluado.',
     act: 'Ver qué ocupa el procesador (una actualización, el antivirus, una videollamada) y repetir.',
   },
   'virtual-desktop': {
@@ -51,7 +51,7 @@ export const helpdesk: HelpdeskWords = {
       'No hubo respuesta, pero tampoco rechazo: un proxy o una red que espera un inicio de sesión se ve igual desde una página.',
   },
   'captive-portal': {
-    means: 'Otra cosa responde a cada petición, y ningún servicio se pudo verificar.',
+    means: 'Otra cosa responde a cada solicitud, y ningún servicio se pudo verificar.',
     act: 'Abrir cualquier página http://, iniciar sesión en la red y repetir.',
     unsure:
       'Un proxy que sustituye cada página, porque nadie inició sesión o por sus reglas, se ve igual desde una página.',
@@ -60,7 +60,7 @@ export const helpdesk: HelpdeskWords = {
     means: 'No se puede acceder a ningún host del tenant (inquilino), aunque hay red.',
     act: ALLOW_TENANT,
     unsure:
-      'También falla la dirección de control: puede que HTTPS no funcione en absoluto, por ejemplo por el proxy.',
+      'También falla la dirección de control: puede que HTTPS no funcione en absoluto, por ejemplo porque el proxy está caído.',
   },
   'regional-hosts-blocked': {
     means:
@@ -78,7 +78,7 @@ export const helpdesk: HelpdeskWords = {
   },
   'service-unreachable': {
     means:
-      'La petición falló antes de que nada respondiera: resolución del nombre, conexión, certificado, proxy, o una extensión o directiva del navegador.',
+      'La solicitud falló antes de que nada respondiera: resolución del nombre, conexión, certificado, proxy, o una extensión o directiva del navegador.',
     act: 'Abrir la URL en este PC, también en una ventana privada sin extensiones; comparar la resolución del nombre, el certificado y el registro del proxy.',
   },
   'service-timeout': {
@@ -100,7 +100,7 @@ export const helpdesk: HelpdeskWords = {
     act: 'Comparar con otro PC de esta red, y sin pasar por el proxy.',
   },
   'request-blocked-by-page': {
-    means: 'La Content-Security-Policy de la página que contiene esta comprobación prohíbe la petición.',
+    means: 'La Content-Security-Policy de la página que contiene esta comprobación prohíbe la solicitud.',
     act: 'Añadir el host a la directiva indicada.',
   },
   'turn-unreachable': {
@@ -135,8 +135,8 @@ export const helpdesk: HelpdeskWords = {
   },
   'turn-loop-refused': {
     means:
-      'El relay funciona, pero no conecta dos de sus propias sesiones: la conexión está confirmada, la voz no se ha medido.',
-    act: 'Poner turn.loopback a false para este relay.',
+      'El relay funciona, pero no conecta dos de sus propias sesiones: la conexión está confirmada, la voz no se pudo medir.',
+    act: 'Poner turn.loopback en false para este relay.',
     unsure: 'También pueden perderse en el relay los paquetes entre las dos sesiones.',
   },
   'voice-no-media': {
@@ -166,7 +166,7 @@ export const helpdesk: HelpdeskWords = {
   },
   'bandwidth-insufficient': {
     means: 'La línea no basta para todas las actividades a la vez.',
-    act: 'Comparar la velocidad alcanzada con el contrato de la línea; detener lo demás que la usa; o programar la grabación de pantalla.',
+    act: 'Comparar la velocidad alcanzada con el contrato de la línea; pausar lo demás que la usa o programar la grabación de pantalla.',
     unsure:
       'Creció una cola solo con la llamada; una línea que se volvió más lenta durante la llamada se ve igual.',
   },
@@ -176,7 +176,7 @@ export const helpdesk: HelpdeskWords = {
   },
   'turn-inside-tunnel': {
     means: 'El audio sale por donde sale HTTPS, así que las llamadas pasan por la red de la empresa.',
-    act: 'Quitar las direcciones del relay TURN de la lista de la VPN, y su nombre de la del proxy.',
+    act: 'Quitar las direcciones del relay TURN de la lista de la VPN, y el nombre del relay de la lista del proxy.',
   },
   'local-service-absent': {
     means: 'Nada responde donde el programa debería escuchar en este PC.',

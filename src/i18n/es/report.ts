@@ -8,7 +8,7 @@ export const report: ReportWords = {
     rttP95Ms: 'Retardo, el peor 5\u00a0%',
     jitterMs: 'Fluctuación (jitter)',
     pdvP95Ms: 'Variación del retardo, el peor 5\u00a0%',
-    stallMaxMs: 'Corte más largo',
+    stallMaxMs: 'Congelación más larga',
     lossRatio: 'Audio perdido',
     lateRatio: 'Llegó demasiado tarde para oírse',
     playoutBufferMs: 'Búfer necesario',
@@ -91,7 +91,7 @@ export const report: ReportWords = {
       }),
     others: 'Otros',
     contradicts: (said) =>
-      `Este informe se contradice: dice «${said}», pero sus propias comprobaciones o hallazgos son peores. No se fíe de él.`,
+      `Este informe se contradice: dice «${said}», pero sus propias comprobaciones o hallazgos indican algo peor. No se fíe de él.`,
     limits: 'Límites modificados por la configuración',
   },
   good: {
@@ -110,7 +110,7 @@ export const report: ReportWords = {
     worse: 'peor',
     better: 'mejor',
     same: 'sin cambios',
-    gone: 'resuelto',
+    gone: 'ya no aparece',
     appeared: 'nuevo',
     nothingWorse: 'Nada ha empeorado.',
     worseCount: (count) =>

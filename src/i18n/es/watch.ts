@@ -6,7 +6,7 @@ const SEND = 'Envíe este informe a su servicio de asistencia.';
 /** Spanish, while somebody keeps watching. */
 export const watch: WatchWords = {
   title: 'Observando su conexión',
-  until: (time) => `Hasta las ${time}. Puede trabajar con normalidad.`,
+  until: (time) => `Fin previsto: ${time}. Puede trabajar con normalidad.`,
   watched: (from, to) => `Observada de ${from} a ${to}`,
   stop: 'Dejar de observar',
   quiet: 'Hasta ahora nada se ha congelado.',
@@ -21,9 +21,9 @@ export const watch: WatchWords = {
   noted: 'Anotado, con la hora.',
   lastMinute: 'En el último minuto',
   wasFine: 'sin problemas',
-  stoodStill: (duration) => `se congeló ${duration}`,
+  stoodStill: (duration) => `se congeló durante ${duration}`,
   notLooked: 'sin observar',
-  closeUntil: (time) => `La conexión telefónica se observa de cerca hasta las ${time}.`,
+  closeUntil: (time) => `La conexión telefónica se observa de cerca. Fin previsto: ${time}.`,
   keep: 'Seguir observando al volver a cargar esta página',
   cantKeep: 'Este navegador no lo permite.',
   blind: (duration) => `Lo que duró menos de ${duration} pudo pasar inadvertido.`,
@@ -32,10 +32,12 @@ export const watch: WatchWords = {
     call: 'Está en una llamada: no se mide nada hasta que termine.',
     run: 'Esperando a que termine la comprobación.',
     waking: 'Reanudando tras una pausa…',
-    elsewhere: 'Otra pestaña de este PC ya está observando. Esta seguirá cuando la otra termine.',
+    elsewhere:
+      'Otra pestaña de este PC ya está observando. Esta tomará el relevo cuando la otra deje de observar.',
   },
   relay: {
-    'no-room': 'El servicio telefónico está completo ahora; lo intentaremos de nuevo en diez minutos.',
+    'no-room':
+      'El servicio telefónico no tiene capacidad libre ahora; lo intentaremos de nuevo en diez minutos.',
     'no-access':
       'El servicio telefónico no acepta las credenciales de esta comprobación, así que no se observa.',
     'not-possible': 'Este navegador no permite observar la conexión telefónica.',
@@ -50,13 +52,13 @@ export const watch: WatchWords = {
     },
     'local-network': {
       name: 'su wifi o cable',
-      said: 'Su wifi o el cable al router se corta a veces.',
-      next: 'Use un cable o acérquese al router y vuelva a observar.',
+      said: 'La conexión con su router, por wifi o por cable, se pierde a veces.',
+      next: 'Conéctese por cable o acérquese al router y vuelva a observar.',
     },
     line: {
-      name: 'wifi, cable o línea de internet',
-      said: 'A veces se congela todo a la vez: la causa es la wifi, el cable o la línea de internet.',
-      next: 'Use un cable en lugar de la wifi y vuelva a observar: si sigue igual, es la línea, y su proveedor puede ayudar.',
+      name: 'wifi, cable o línea de Internet',
+      said: 'A veces se congela todo a la vez: la causa es la wifi, el cable o la línea de Internet.',
+      next: 'Conéctese por cable en lugar de por wifi y vuelva a observar: si sigue igual, es la línea, y su proveedor puede ayudar.',
     },
     'tunnel-or-proxy': {
       name: 'VPN o proxy',
@@ -87,7 +89,7 @@ export const watch: WatchWords = {
   sure: {certain: 'con seguridad', likely: 'probablemente', possible: 'quizá'},
   strip: {
     title: 'La última hora',
-    still: 'Corte',
+    still: 'Congelada',
     unmeasured: 'Sin medir',
     mark: 'Anotado por usted',
   },

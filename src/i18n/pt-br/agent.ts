@@ -5,7 +5,7 @@ const SEND = 'Envie este relatório ao suporte de TI ou copie-o para um chamado.
 const NETWORK =
   'Envie este relatório ao suporte de TI ou copie-o para um chamado. A equipe de rede pode encontrar a causa.';
 const LINE =
-  'Em casa: use um cabo ou aproxime-se do roteador, pause downloads e verifique de novo. Se não melhorar, ou na empresa, envie este relatório ao suporte de TI.';
+  'Em casa: use um cabo de rede ou aproxime-se do roteador, pause os downloads e verifique de novo. Se não melhorar, ou se estiver na empresa, envie este relatório ao suporte de TI.';
 
 /** Portuguese as it is spoken in Brazil. */
 export const translation: Translation = {
@@ -19,13 +19,13 @@ export const translation: Translation = {
   },
   sentences: {
     green: 'Seu computador e sua rede estão prontos para o trabalho.',
-    amber: 'Você pode trabalhar, mas alguma coisa não está bem.',
+    amber: 'Você pode trabalhar, mas nem tudo está em ordem.',
     red: 'Alguma coisa está impedindo você de trabalhar.',
     grey: 'Nem tudo pôde ser medido.',
     idle: 'Descubra em meio minuto se o seu computador e a sua rede estão prontos para o trabalho.',
     running: 'Verificando sua conexão',
     cancelled: 'A verificação foi interrompida antes de terminar.',
-    sometimes: 'Um dos seus aplicativos só responde de vez em quando.',
+    sometimes: 'Um dos seus aplicativos de trabalho só responde às vezes.',
   },
   statuses: {
     passed: 'OK',
@@ -95,7 +95,7 @@ export const translation: Translation = {
     'page-hidden': {
       title: 'A página estava em segundo plano ou o computador em suspensão; a medição não é confiável.',
       action:
-        'Mantenha esta página à frente e verifique de novo. Se acontecer outra vez, envie este relatório ao suporte de TI.',
+        'Mantenha esta página visível e verifique de novo. Se acontecer outra vez, envie este relatório ao suporte de TI.',
     },
     'pc-busy': {
       title: 'O computador estava sobrecarregado demais para medir uma chamada de forma confiável.',
@@ -150,21 +150,22 @@ export const translation: Translation = {
     },
     'service-error': {
       title:
-        'Pelo menos um dos seus aplicativos de trabalho informa um erro. Não é o seu computador nem a sua rede.',
+        'Pelo menos um dos seus aplicativos de trabalho informa um erro. A causa não é o seu computador nem a sua rede.',
       action:
         'Espere alguns minutos e verifique de novo. Se o erro continuar, envie este relatório ao suporte de TI.',
-      named: (name) => `${name} informa um erro. Não é o seu computador nem a sua rede.`,
+      named: (name) => `${name} informa um erro. A causa não é o seu computador nem a sua rede.`,
     },
     'service-replaced': {
-      title: 'Em vez de um aplicativo de trabalho, respondeu outra coisa, como uma página de bloqueio.',
+      title: 'No lugar de um aplicativo de trabalho, outra coisa respondeu, como uma página de bloqueio.',
       action: SEND,
       maybe:
-        'Em vez de um aplicativo de trabalho, talvez tenha respondido outra coisa, como uma página de bloqueio.',
-      named: (name) => `Em vez de ${name}, parece responder outra coisa, como uma página de bloqueio.`,
+        'No lugar de um aplicativo de trabalho, outra coisa talvez tenha respondido, como uma página de bloqueio.',
+      named: (name) => `No lugar de ${name}, outra coisa parece responder, como uma página de bloqueio.`,
     },
     'service-slow': {
       title: 'Pelo menos um dos seus aplicativos de trabalho demora para responder.',
-      action: 'Você pode trabalhar. Se isso deixar você mais lento, envie este relatório ao suporte de TI.',
+      action:
+        'Você pode trabalhar. Se isso atrapalhar o seu trabalho, envie este relatório ao suporte de TI.',
       named: (name) => `${name} demora para responder.`,
     },
     'request-blocked-by-page': {
@@ -212,7 +213,7 @@ export const translation: Translation = {
       action: LINE,
     },
     'voice-stalls': {
-      title: 'O som das chamadas vai ter interrupções: a sua conexão trava de vez em quando.',
+      title: 'O som das chamadas vai ter interrupções: a sua conexão trava repetidamente.',
       action: LINE,
     },
     'voice-loss': {
@@ -231,7 +232,7 @@ export const translation: Translation = {
     },
     'egress-not-allowed': {
       title:
-        'Você se conecta de um endereço de Internet que não está na lista da sua empresa, por isso o login pode ser recusado.',
+        'Você está se conectando de um endereço de Internet que não está na lista da sua empresa, por isso o login pode ser recusado.',
       action:
         'Se você usa a VPN da empresa, conecte-a e verifique de novo. Se não, envie este relatório ao suporte de TI.',
     },
@@ -264,7 +265,7 @@ export const translation: Translation = {
     },
   },
   run: 'Verificar minha conexão',
-  meanwhile: 'Ninguém está ouvindo, e nada é gravado. Mantenha esta página à frente.',
+  meanwhile: 'Ninguém está ouvindo, e nada é gravado. Mantenha esta página visível.',
   again: 'Verificar de novo',
   keepWatching: 'Continuar observando',
   cancel: 'Parar',

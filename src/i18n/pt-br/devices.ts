@@ -15,11 +15,11 @@ export const devices: DeviceWords = {
     'Não se ouve nada. Diga algumas palavras. Se continuar em silêncio, o microfone está silenciado ou não é o certo.',
   quiet:
     'Muito baixo. Diga algumas palavras. Se continuar baixo, aproxime o microfone ou aumente o volume dele.',
-  good: 'Dá para ouvir você bem.',
+  good: 'O nível do seu microfone está bom.',
   clipping: 'Alto demais: afaste o microfone ou diminua o volume dele.',
   denied:
-    'O microfone não tem permissão nesta página. Clique no ícone à esquerda do endereço, permita o microfone e tente de novo. Se não conseguir, pergunte ao suporte de TI.',
-  deniedByPage: 'A página em volta desta não a deixa usar o microfone. Avise o suporte de TI.',
+    'Esta página não tem permissão para usar o microfone. Clique no ícone à esquerda do endereço, permita o microfone e tente de novo. Se não conseguir, fale com o suporte de TI.',
+  deniedByPage: 'A página que contém esta não permite que ela use o microfone. Avise o suporte de TI.',
   deniedBySystem:
     'O Windows ou o macOS não deixa o navegador usar o microfone. Permita o uso dele nas configurações de privacidade do sistema ou peça ao suporte de TI.',
   missing: 'Nenhum microfone foi encontrado. Conecte o seu headset e tente de novo.',

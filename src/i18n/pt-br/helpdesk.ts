@@ -5,7 +5,7 @@ const WAY_TO_RELAY =
 const ALLOW_TENANT =
   'Libere *.prodNNN.genesysengage.com e *.*.prodNNN.genesysengage.com na porta TCP 443, no proxy e no firewall, sem inspeção TLS.';
 const LINE =
-  'Compare usando cabo, sem a VPN onde a política permitir, e em outro horário; a curva do atraso ao longo da chamada distingue um problema de Wi-Fi de um link saturado.';
+  'Compare usando cabo, sem a VPN onde a política permitir, e em outro horário; o gráfico do atraso mostra se o problema é o Wi-Fi ou um link saturado.';
 
 /** What the helpdesk is told of each cause, in Brazilian Portuguese. */
 export const helpdesk: HelpdeskWords = {
@@ -27,7 +27,7 @@ export const helpdesk: HelpdeskWords = {
   },
   'page-hidden': {
     means: 'A aba estava em segundo plano ou o computador em suspensão: as medições não podem ser usadas.',
-    act: 'Execute de novo com a página à frente.',
+    act: 'Execute de novo com a página visível.',
   },
   'pc-busy': {
     means:
@@ -54,13 +54,13 @@ export const helpdesk: HelpdeskWords = {
     means: 'Outra coisa responde a cada requisição, e nenhum serviço pôde ser confirmado.',
     act: 'Abra qualquer página http://, faça login na rede e execute de novo.',
     unsure:
-      'Um proxy que substitui todas as páginas, porque ninguém fez login ou por causa das suas regras, parece igual para uma página.',
+      'Um proxy que substitui todas as páginas, porque ninguém fez login ou por causa das regras dele, parece igual para uma página.',
   },
   'services-blocked': {
     means: 'Nenhum host do tenant pode ser alcançado, embora haja rede.',
     act: ALLOW_TENANT,
     unsure:
-      'O endereço de controle também falha: o HTTPS talvez não funcione de modo algum, por exemplo por causa do proxy.',
+      'O endereço de controle também falha: o HTTPS talvez não funcione de modo algum, por exemplo porque o proxy está fora do ar.',
   },
   'regional-hosts-blocked': {
     means:
@@ -135,7 +135,7 @@ export const helpdesk: HelpdeskWords = {
   },
   'turn-loop-refused': {
     means:
-      'O relay funciona, mas não conecta duas sessões dele mesmo: a conexão está confirmada, a voz não foi medida.',
+      'O relay funciona, mas não conecta duas sessões dele mesmo: a conexão está confirmada, a voz não pôde ser medida.',
     act: 'Defina turn.loopback como false para este relay.',
     unsure: 'Os pacotes entre as duas sessões também podem estar se perdendo no relay.',
   },
@@ -161,12 +161,12 @@ export const helpdesk: HelpdeskWords = {
   },
   'voice-under-load': {
     means:
-      'A chamada é boa sozinha e ruim enquanto o resto do trabalho está em andamento: uma fila no link enche.',
+      'A chamada é boa sozinha e ruim enquanto o resto do trabalho está em andamento: uma fila no link se enche.',
     act: 'Dê prioridade à voz no roteador ou limite o upload dos outros dispositivos e programas no link.',
   },
   'bandwidth-insufficient': {
     means: 'O link é lento demais para todas as atividades juntas.',
-    act: 'Compare a velocidade alcançada com a contratada para o link; pause o que mais o usa; ou agende a gravação de tela.',
+    act: 'Compare a velocidade alcançada com a contratada para o link; pause o que mais o usa ou agende a gravação de tela.',
     unsure: 'Uma fila cresceu só com a chamada; um link que ficou mais lento durante a chamada parece igual.',
   },
   'egress-not-allowed': {
@@ -175,7 +175,7 @@ export const helpdesk: HelpdeskWords = {
   },
   'turn-inside-tunnel': {
     means: 'A mídia sai por onde sai o HTTPS, portanto as chamadas passam pela rede da empresa.',
-    act: 'Retire os endereços do relay TURN da lista da VPN, e o nome dela da lista do proxy.',
+    act: 'Retire os endereços do relay TURN da lista da VPN, e o nome do relay da lista do proxy.',
   },
   'local-service-absent': {
     means: 'Nada responde onde o programa deveria estar escutando neste computador.',

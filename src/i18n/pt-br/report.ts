@@ -91,7 +91,7 @@ export const report: ReportWords = {
       }),
     others: 'Outros',
     contradicts: (said) =>
-      `Este relatório se contradiz: ele diz “${said}”, mas as próprias verificações ou constatações dele são piores. Não confie nele.`,
+      `Este relatório se contradiz: ele diz “${said}”, mas as próprias verificações ou constatações dele indicam algo pior. Não confie nele.`,
     limits: 'Limites alterados pela configuração',
   },
   good: {
@@ -110,7 +110,7 @@ export const report: ReportWords = {
     worse: 'pior',
     better: 'melhor',
     same: 'sem mudança',
-    gone: 'resolvido',
+    gone: 'não aparece mais',
     appeared: 'novo',
     nothingWorse: 'Nada piorou.',
     worseCount: (count) =>

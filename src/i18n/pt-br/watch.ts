@@ -23,7 +23,7 @@ export const watch: WatchWords = {
   wasFine: 'sem problemas',
   stoodStill: (duration) => `travou por ${duration}`,
   notLooked: 'não observado',
-  closeUntil: (time) => `A conexão do telefone é observada de perto até ${time}.`,
+  closeUntil: (time) => `A conexão telefônica é observada de perto até ${time}.`,
   keep: 'Continuar observando depois de recarregar esta página',
   cantKeep: 'Este navegador não permite isso.',
   blind: (duration) => `O que durou menos de ${duration} pode não ter sido visto.`,
@@ -32,31 +32,31 @@ export const watch: WatchWords = {
     call: 'Você está em uma chamada: nada é medido até ela terminar.',
     run: 'Aguardando o fim da verificação.',
     waking: 'Recomeçando depois de uma pausa…',
-    elsewhere: 'Outra aba deste PC já está observando. Esta assume quando a outra parar.',
+    elsewhere: 'Outra aba deste computador já está observando. Esta assume quando a outra parar.',
   },
   relay: {
-    'no-room': 'O serviço de telefonia está lotado agora; tentaremos de novo em dez minutos.',
+    'no-room': 'O serviço de telefonia está sem capacidade livre agora; tentaremos de novo em dez minutos.',
     'no-access':
       'O serviço de telefonia não aceita as credenciais desta verificação e por isso não é observado.',
-    'not-possible': 'Este navegador não permite observar a conexão do telefone.',
+    'not-possible': 'Este navegador não permite observar a conexão telefônica.',
     silent: 'O serviço de telefonia não respondeu.',
   },
-  paths: {pc: 'Este PC', control: 'Sua rede', relay: 'Conexão do telefone'},
+  paths: {pc: 'Este computador', control: 'Sua rede', relay: 'Conexão telefônica'},
   places: {
     pc: {
-      name: 'este PC',
-      said: 'Seu próprio PC trava às vezes e pode atrapalhar suas chamadas.',
+      name: 'este computador',
+      said: 'Seu próprio computador trava às vezes e pode atrapalhar suas chamadas.',
       next: 'Feche os programas de que não precisa; se continuar, envie este relatório ao suporte de TI.',
     },
     'local-network': {
       name: 'seu Wi-Fi ou cabo',
-      said: 'Seu Wi-Fi ou o cabo até o roteador cai às vezes.',
-      next: 'Use um cabo ou fique mais perto do roteador e observe de novo.',
+      said: 'Sua conexão com o roteador, por Wi-Fi ou cabo, cai às vezes.',
+      next: 'Use um cabo de rede ou fique mais perto do roteador e observe de novo.',
     },
     line: {
-      name: 'Wi-Fi, cabo ou linha de internet',
-      said: 'Às vezes tudo trava ao mesmo tempo: a causa é o Wi-Fi, o cabo ou a linha de internet.',
-      next: 'Use um cabo em vez do Wi-Fi e observe de novo: se continuar, é a linha, e seu provedor pode ajudar.',
+      name: 'Wi-Fi, cabo ou Internet',
+      said: 'Às vezes tudo trava ao mesmo tempo: a causa é o Wi-Fi, o cabo ou a sua Internet.',
+      next: 'Use um cabo de rede em vez do Wi-Fi e observe de novo: se continuar, é a sua Internet, e o provedor pode ajudar.',
     },
     'tunnel-or-proxy': {
       name: 'VPN ou proxy',
@@ -65,7 +65,7 @@ export const watch: WatchWords = {
     },
     relay: {
       name: 'o caminho até o serviço de telefonia',
-      said: 'Só a conexão do telefone trava às vezes; seus aplicativos de trabalho, não.',
+      said: 'Só a conexão telefônica trava às vezes; seus aplicativos de trabalho, não.',
       next: SEND,
     },
     region: {

@@ -26,7 +26,7 @@ export const fleet: FleetWords = {
   ownerNames: {
     agent: 'El propio agente',
     helpdesk: 'El servicio de asistencia',
-    network: 'El equipo de red',
+    network: 'El equipo de redes',
     genesys: 'Genesys Customer Care',
     integrator: 'Quien configuró la página',
   },
@@ -38,7 +38,7 @@ export const fleet: FleetWords = {
       `${what} – ${bad} de ${badOf} informes con ${cause}, frente a ${good} de ${goodOf} ${goods}.`,
     kinds: {red: 'rojos', 'red-amber': 'rojos o ámbar', green: 'verdes', 'green-amber': 'verdes o ámbar'},
     sure: (ratio, low, high, comparisons) =>
-      `Las probabilidades de un informe malo son ${ratio} veces mayores (odds ratio); con un 95\u00a0% de confianza entre ${low} y ${high}, corregido para ${comparisons} comparaciones.`,
+      `Las posibilidades (odds) de que un informe sea malo se multiplican por ${ratio}; con un 95\u00a0% de confianza entre ${low} y ${high}, corregido para ${comparisons} comparaciones.`,
     at: (at) => `Hora: ${at}.`,
     from: (first, last) => `De ${first} a ${last}.`,
     same: (what) => `Exactamente los mismos informes tienen también: ${what}.`,
@@ -63,7 +63,7 @@ export const fleet: FleetWords = {
       weekday: 'Día de la semana',
       codec: 'Códecs de las llamadas de prueba',
       method: 'Cómo se midió la voz',
-      place: 'Dónde lo encontró una observación',
+      place: 'Dónde lo situó la observación',
       site: 'Sede',
       workplace: 'Lugar de trabajo',
       connection: 'Conexión',
@@ -82,7 +82,7 @@ export const fleet: FleetWords = {
       place: {
         pc: 'este PC',
         'local-network': 'red local',
-        line: 'línea de internet',
+        line: 'línea de Internet',
         'tunnel-or-proxy': 'VPN o proxy',
         relay: 'relay TURN',
         region: 'región',

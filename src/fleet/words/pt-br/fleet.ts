@@ -43,7 +43,7 @@ export const fleet: FleetWords = {
       'green-amber': 'verdes ou amarelos',
     },
     sure: (ratio, low, high, comparisons) =>
-      `A chance de um relatório ruim é ${ratio} vezes maior (odds ratio); com 95% de confiança entre ${low} e ${high}, corrigida para ${comparisons} comparações.`,
+      `A chance (odds) de um relatório ser ruim é multiplicada por ${ratio}; com 95% de confiança entre ${low} e ${high}, corrigida para ${comparisons} comparações.`,
     at: (at) => `Horário: ${at}.`,
     from: (first, last) => `De ${first} a ${last}.`,
     same: (what) => `Exatamente os mesmos relatórios também têm: ${what}.`,
@@ -79,15 +79,15 @@ export const fleet: FleetWords = {
     other: 'outros',
     values: {
       network: {elsewhere: 'em outro lugar'},
-      workplace: {home: 'em casa', office: 'no escritório', other: 'outro local de trabalho'},
+      workplace: {home: 'em casa', office: 'no escritório', other: 'em outro local'},
       connection: {cable: 'cabo', wifi: 'Wi-Fi', mobile: 'rede móvel'},
       vpn: {yes: 'ligada', no: 'desligada'},
       headset: {cable: 'com fio', wireless: 'sem fio', none: 'nenhum'},
       method: {rtp: 'pacotes de áudio', 'data-channel': 'canal de dados'},
       place: {
-        pc: 'este PC',
+        pc: 'este computador',
         'local-network': 'rede local',
-        line: 'linha de internet',
+        line: 'link de Internet',
         'tunnel-or-proxy': 'VPN ou proxy',
         relay: 'relay TURN',
         region: 'região',
@@ -140,8 +140,8 @@ export const fleet: FleetWords = {
     sites: (counts) => `Os serviços diferem como se os relatórios fossem de várias unidades (${counts}).`,
     wrongClock: (count, formatted) =>
       plural('pt-BR', count, {
-        one: `${formatted} relatório vem de um PC com o relógio errado e fica fora dos horários.`,
-        other: `${formatted} relatórios vêm de PCs com o relógio errado e ficam fora dos horários.`,
+        one: `${formatted} relatório vem de um computador com o relógio errado e fica fora dos horários.`,
+        other: `${formatted} relatórios vêm de computadores com o relógio errado e ficam fora dos horários.`,
       }),
     duplicates: (count, formatted) =>
       plural('pt-BR', count, {

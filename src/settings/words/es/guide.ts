@@ -32,7 +32,7 @@ export const guide: SettingsWords['guide'] = {
   'ask-for-hosts':
     'Genesys Customer Care puede darle los nombres de host de todas las URL que necesitan sus usuarios.',
   'tls-version':
-    'Los servicios hablan TLS 1.2. Una página no sabe la versión; que una solicitud salga bien muestra que navegador y servicio acuerdan una.',
+    'Los servicios hablan TLS 1.2. Una página no sabe la versión; si una solicitud funciona, el navegador y el servicio se han puesto de acuerdo en una.',
   'inspection-unseen':
     'Un equipo que abre HTTPS con un certificado en el que el PC confía no se ve desde una página: mire quién emitió el certificado.',
   'revocation-lists':
@@ -63,7 +63,7 @@ export const guide: SettingsWords['guide'] = {
   'relay-open':
     'El relay TURN acepta llamadas de toda Internet y no se puede cerrar a nadie: si no se puede acceder a él, la causa está de su lado.',
   'regulated-access':
-    'Algunas empresas solo deben permitir el inicio de sesión desde direcciones conocidas, por ejemplo para que los datos de clientes no lleguen a PC de casa.',
+    'Algunas empresas deben permitir el inicio de sesión únicamente desde direcciones conocidas, por ejemplo para que los datos de clientes no lleguen a PC de casa.',
   'case-restrict':
     'Para limitar el inicio de sesión a sus direcciones, abra un caso en Genesys Customer Care y dé la lista.',
   'case-reopen': 'Para volver a abrir Agent Desktop a toda Internet, abra un caso en Genesys Customer Care.',
@@ -72,7 +72,7 @@ export const guide: SettingsWords['guide'] = {
   'continuity-plan':
     'Un plan que solo recupera un centro de datos no basta: planee cómo siguen trabajando los agentes entretanto.',
   'corporate-phones-at-risk':
-    'Los teléfonos de la telefonía de la empresa dejan de funcionar con ella: averigüe de antemano qué otros teléfonos tienen sus agentes.',
+    'Si falla la telefonía de la empresa, los teléfonos que dependen de ella también dejan de funcionar: averigüe de antemano qué otros teléfonos tienen sus agentes.',
   'corporate-way-at-risk':
     'Si falla el proxy o la VPN de la empresa, aún se puede acceder a los servicios directamente por Internet, salvo que el inicio de sesión esté limitado a sus direcciones.',
   'no-phone':
@@ -83,7 +83,7 @@ export const guide: SettingsWords['guide'] = {
   'ask-transport':
     '¿Por dónde van sus usuarios a Genesys: Internet, Internet con Azure Peering Service o ExpressRoute con Microsoft Peering?',
   'ask-sip-way':
-    '¿Llega el softphone en modo SIP a su SBC por una red privada, fuera de la empresa por la VPN?',
+    '¿Llega el softphone en modo SIP a su SBC por una red privada y, fuera de la empresa, por la VPN?',
   'ask-extension':
     '¿Tiene el teléfono de cada agente un número propio, y una Extension DN del tipo correcto?',
   'ask-connector':

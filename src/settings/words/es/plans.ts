@@ -63,7 +63,7 @@ Todas son estáticas, enrutables en Internet y están asignadas a nuestra empres
       'horizon-windows-2008-r2': 'VMware Horizon 7 en Windows Server 2008 R2',
       other: 'Otra',
     },
-    applications: 'Qué se ejecuta en él',
+    applications: 'Qué se ejecuta en ella',
     sets: {
       'workspace-softphone-recording': 'Workspace, softphone (SIP), grabación de pantalla',
       'workspace-softphone': 'Workspace, softphone (SIP)',
@@ -104,7 +104,7 @@ Todas son estáticas, enrutables en Internet y están asignadas a nuestra empres
   },
   capacity: {
     agents: 'Agentes que trabajan a la vez',
-    share: 'Proporción en llamada a la vez (%)',
+    share: 'Agentes en llamada a la vez (%)',
     recordedShare: 'Llamadas con grabación de pantalla (%)',
     activities: 'Qué hacen',
     activity: {
@@ -126,11 +126,11 @@ Todas son estáticas, enrutables en Internet y están asignadas a nuestra empres
     down: 'Bajada',
     agent: 'Línea propia de un agente',
     direct: 'Nada de ello pasa por su empresa.',
-    ofWhich: (overhead) => `de los cuales, sobrecarga: ${overhead}`,
+    ofWhich: (overhead) => `incluida una sobrecarga de ${overhead}`,
     concurrent: (calls, recorded) => `A la vez: llamadas ${calls}, con grabación de pantalla ${recorded}.`,
     note: 'Son las cifras de la guía y, aparte, lo que añaden TURN sobre TCP, TLS y las cabeceras. El cifrado de la VPN y el resto del tráfico se suman a ello: deje libre una cuarta parte.',
     notANumber: 'Aquí hace falta un número; los porcentajes van de 0 a 100.',
-    nothingChosen: 'Elija al menos una cosa que hagan.',
+    nothingChosen: 'Elija al menos una actividad.',
     shiftStart: {
       title: 'Inicio del turno',
       spreadSeconds: 'Repartir las comprobaciones en (segundos)',
@@ -182,7 +182,7 @@ Todas son estáticas, enrutables en Internet y están asignadas a nuestra empres
     signIn: 'Inicio de sesión',
     egress: {
       'in-list':
-        'La última comprobación salió de una dirección de la lista: el inicio de sesión le está abierto.',
+        'La última comprobación salió de una dirección de la lista: desde ella se permite iniciar sesión.',
       'not-in-list':
         'La última comprobación salió de una dirección que no está en la lista: puede que se rechace el inicio de sesión. Conéctese de una de estas formas:',
       'not-known':

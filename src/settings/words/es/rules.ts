@@ -45,7 +45,7 @@ export const rules: SettingsWords['rules'] = {
   },
   'pac-one-proxy': {
     title: 'Hay un solo proxy y ningún otro camino.',
-    means: 'Si falla, nadie trabaja.',
+    means: 'Si falla, nadie puede trabajar.',
     act: 'Añadir un segundo proxy tras un punto y coma; DIRECT solo donde lo permitan las normas de la empresa y el firewall.',
   },
   'pac-chromium-only': {
@@ -57,7 +57,7 @@ export const rules: SettingsWords['rules'] = {
     title: 'El archivo puede distinguir esta comprobación de un navegador.',
     means:
       'Ha pedido algo que los navegadores tienen y esta comprobación no. Puede que a un navegador le responda otra cosa: las respuestas de arriba no demuestran nada.',
-    act: 'Lea qué hace el archivo con los nombres indicados, o quite esa parte.',
+    act: 'Leer qué hace el archivo con los nombres indicados, o quitar esa parte.',
   },
   'pac-slow': {
     title: 'El archivo es lento.',
@@ -81,7 +81,7 @@ export const rules: SettingsWords['rules'] = {
   },
   'allow-list-address': {
     title: 'Algunos servicios están permitidos por dirección.',
-    means: 'Sus direcciones cambian sin aviso: lo que hoy funciona, un día se bloquea.',
+    means: 'Sus direcciones cambian sin aviso: lo que hoy funciona, un día se bloqueará.',
     act: 'Permitir los nombres. Las reglas por dirección solo valen para el relay TURN.',
   },
   'allow-list-port': {
@@ -205,12 +205,12 @@ export const rules: SettingsWords['rules'] = {
     title: 'La dirección desde la que salen las solicitudes no está en la lista.',
     means:
       'Si el inicio de sesión se limita a la lista, desde aquí se rechaza. En una línea doméstica es lo correcto.',
-    act: 'Llevar el navegador por el proxy o la VPN. Añadir la dirección solo si es de su empresa y estática.',
+    act: 'Hacer que el navegador salga por el proxy o la VPN. Añadir la dirección solo si es de su empresa y estática.',
   },
   'known-address-egress-refused': {
     title: 'Se rechaza el inicio de sesión desde la dirección de la que salen las solicitudes.',
     means: 'No está en la lista, y la configuración dice que el inicio de sesión se limita a ella.',
-    act: 'Llevar el navegador por el proxy o la VPN, o abrir un caso para añadir la dirección si es de su empresa y estática.',
+    act: 'Hacer que el navegador salga por el proxy o la VPN, o abrir un caso para añadir la dirección si es de su empresa y estática.',
   },
   'known-address-egress-unusable': {
     title: 'Lo indicado no puede ser una dirección en Internet.',
@@ -247,7 +247,7 @@ export const rules: SettingsWords['rules'] = {
   },
   'tunnel-proxies-not-given': {
     title: 'No se indicó ningún proxy.',
-    means: 'La guía quiere los proxies dentro del túnel; sin sus direcciones no se puede comprobar.',
+    means: 'La guía pide que los proxies estén dentro del túnel; sin sus direcciones no se puede comprobar.',
     act: 'Indicar arriba sus proxies, si los tiene.',
   },
   'tunnel-given-unreadable': {
@@ -272,24 +272,24 @@ export const rules: SettingsWords['rules'] = {
   },
   'firewall-service-address': {
     title: 'El tráfico saliente a algunos servicios se permite por dirección.',
-    means: 'Sus direcciones cambian sin aviso: lo que hoy funciona, un día se bloquea.',
+    means: 'Sus direcciones cambian sin aviso: lo que hoy funciona, un día se bloqueará.',
     act: 'Permitir el puerto TCP 443 a cualquier destino, o por nombre. Las reglas por dirección solo valen para el relay TURN.',
   },
   'firewall-relay-missing': {
     title: 'No se permite el tráfico saliente de las llamadas.',
     means:
-      'Ninguna regla permite la salida por el puerto TCP 443 hacia el relay TURN: los teléfonos WebRTC quedan mudos.',
+      'Ninguna regla permite la salida por el puerto TCP 443 hacia el relay TURN: los teléfonos WebRTC se quedan sin sonido.',
     act: 'Añadir una regla para el relay TURN, de salida, puerto TCP 443.',
   },
   'firewall-relay-inspected': {
     title: 'Las llamadas se inspeccionan como HTTPS.',
-    means: 'El audio en el puerto TCP 443 es SRTP, no TLS: la inspección lo corta, o espera sin fin.',
+    means: 'El audio en el puerto TCP 443 es SRTP, no TLS: la inspección lo corta, o espera indefinidamente.',
     act: 'Excluir el relay TURN de la inspección.',
   },
   'firewall-inspection-unsaid': {
     title: 'La tabla no dice si las llamadas se inspeccionan.',
     means: 'No hay nada en ella sobre inspección del relay TURN.',
-    act: 'Mirarlo en el firewall, y en todo otro equipo del camino.',
+    act: 'Mirarlo en el firewall, y en todos los demás equipos del camino.',
   },
   'firewall-relay-as-https': {
     title: 'Las llamadas solo se permiten como aplicación HTTPS.',
@@ -324,7 +324,7 @@ export const rules: SettingsWords['rules'] = {
   'csp-script': {
     title: 'La política bloquea el script.',
     means: 'El diagnóstico no aparecería en absoluto.',
-    act: 'Añadir a script-src de dónde viene el script.',
+    act: 'Añadir a script-src el origen del script.',
   },
   'csp-worker': {
     title: 'La política no permite ningún worker.',

@@ -5,7 +5,7 @@ import type {SettingsWords} from '../words.js';
 
 /** Spanish, on network settings. */
 export const settings: SettingsWords = {
-  title: 'Ajustes de la red',
+  title: 'Ajustes de red',
   why: 'Pegue la configuración de su red y vea, línea por línea, qué pasaría con cada dirección que el trabajo necesita y qué hay que cambiar.',
   privacy: 'Nada de lo que pegue sale de esta página, y nada de ello se guarda.',
   groups: {
@@ -97,9 +97,9 @@ export const settings: SettingsWords = {
     line: 'Línea',
     showLine: (line) => `Mostrar la línea ${line} en el texto`,
     asWanted: 'según lo esperado',
-    notAsWanted: 'no según lo esperado',
+    notAsWanted: 'distinto de lo esperado',
     asWantedCount: (right, all) => `según lo esperado: ${right} de ${all}`,
-    onlyWrong: 'Mostrar solo lo que no es según lo esperado',
+    onlyWrong: 'Mostrar solo lo distinto de lo esperado',
     more: (next, rest) => `Mostrar ${next} más de ${rest}`,
     andMore: (count) => `y ${count} más`,
     act: 'Qué hacer',

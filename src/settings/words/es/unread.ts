@@ -35,7 +35,7 @@ export const unread: Pick<SettingsWords['rules'], UnreadRule> = {
     act: 'Revisar estas líneas en su VPN, o pegar solo la lista de redes.',
   },
   'firewall-unknown': {
-    title: 'No se puede decir si una regla deja pasar a estos.',
+    title: 'No se puede saber si una regla permite estos destinos.',
     means:
       'Una regla que podría ser decisiva nombra objetos, una condición o una acción que no se entendieron; aquí no se resuelven objetos.',
     act: 'Exportar las reglas con direcciones y hosts en lugar de objetos, o revisar la regla en el firewall.',

@@ -32,7 +32,7 @@ export const guide: SettingsWords['guide'] = {
   'ask-for-hosts':
     'O Genesys Customer Care pode informar os nomes de host de todas as URLs de que seus usuários precisam.',
   'tls-version':
-    'Os serviços falam TLS 1.2. Uma página não fica sabendo a versão; o sucesso de uma requisição mostra que navegador e serviço concordam em uma.',
+    'Os serviços falam TLS 1.2. Uma página não conhece a versão; se uma requisição dá certo, o navegador e o serviço concordaram em uma.',
   'inspection-unseen':
     'Um equipamento que abre o HTTPS com um certificado em que o computador confia não pode ser visto de uma página: veja quem emitiu o certificado.',
   'revocation-lists':
@@ -73,7 +73,7 @@ export const guide: SettingsWords['guide'] = {
   'continuity-plan':
     'Um plano que só recupera um data center não basta: planeje como os agentes continuam trabalhando enquanto isso.',
   'corporate-phones-at-risk':
-    'Os telefones atrás da telefonia da empresa param com ela: verifique de antemão que outros telefones seus agentes têm.',
+    'Se a telefonia da empresa cair, os telefones que dependem dela também param: verifique de antemão que outros telefones seus agentes têm.',
   'corporate-way-at-risk':
     'Se o proxy ou a VPN da empresa cair, ainda se chega aos serviços direto pela Internet, a menos que o login seja restrito aos seus endereços.',
   'no-phone':
@@ -83,7 +83,8 @@ export const guide: SettingsWords['guide'] = {
     'Se o login é restrito a endereços conhecidos, considere abri-lo durante uma emergência.',
   'ask-transport':
     'Por onde seus usuários chegam à Genesys: Internet, Internet com Azure Peering Service ou ExpressRoute com Microsoft Peering?',
-  'ask-sip-way': 'O softphone no modo SIP alcança o seu SBC por uma rede privada, fora da empresa pela VPN?',
+  'ask-sip-way':
+    'O softphone no modo SIP alcança o seu SBC por uma rede privada e, fora da empresa, pela VPN?',
   'ask-extension': 'O telefone de cada agente tem um número próprio e uma Extension DN do tipo certo?',
   'ask-connector':
     'O softphone roda ao lado de um Workspace em área de trabalho virtual? Então o Connector dele está desativado, e um arquivo local o configura.',

@@ -104,7 +104,7 @@ Todos são estáticos, roteáveis na Internet e alocados à nossa empresa ou ao 
   },
   capacity: {
     agents: 'Agentes trabalhando ao mesmo tempo',
-    share: 'Parcela em chamada ao mesmo tempo (%)',
+    share: 'Agentes em chamada ao mesmo tempo (%)',
     recordedShare: 'Chamadas com gravação de tela (%)',
     activities: 'O que eles fazem',
     activity: {
@@ -126,11 +126,11 @@ Todos são estáticos, roteáveis na Internet e alocados à nossa empresa ou ao 
     down: 'Download',
     agent: 'Link próprio de um agente',
     direct: 'Nada disso passa pela sua empresa.',
-    ofWhich: (overhead) => `dos quais overhead: ${overhead}`,
+    ofWhich: (overhead) => `incluindo overhead de ${overhead}`,
     concurrent: (calls, recorded) => `Ao mesmo tempo: chamadas ${calls}, com gravação de tela ${recorded}.`,
     note: 'São os números do guia e, à parte, o que TURN sobre TCP, TLS e cabeçalhos acrescentam. A criptografia da VPN e o resto do tráfego se somam a isso: deixe um quarto livre.',
     notANumber: 'Aqui é preciso um número; porcentagens vão de 0 a 100.',
-    nothingChosen: 'Escolha pelo menos uma coisa que eles façam.',
+    nothingChosen: 'Escolha pelo menos uma atividade.',
     shiftStart: {
       title: 'Início do turno',
       spreadSeconds: 'Distribuir as verificações em (segundos)',
@@ -181,7 +181,7 @@ Todos são estáticos, roteáveis na Internet e alocados à nossa empresa ou ao 
     },
     signIn: 'Login',
     egress: {
-      'in-list': 'A última verificação saiu de um endereço da lista: o login está aberto para ele.',
+      'in-list': 'A última verificação saiu de um endereço da lista: o login é permitido a partir dele.',
       'not-in-list':
         'A última verificação saiu de um endereço que não está na lista: o login pode ser recusado. Conecte-se por um destes meios:',
       'not-known':

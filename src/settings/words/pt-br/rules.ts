@@ -46,7 +46,7 @@ export const rules: SettingsWords['rules'] = {
   },
   'pac-one-proxy': {
     title: 'Há um só proxy, e nenhum outro caminho.',
-    means: 'Se ele cair, ninguém trabalha.',
+    means: 'Se ele cair, ninguém consegue trabalhar.',
     act: 'Acrescente um segundo proxy depois de um ponto e vírgula; DIRECT só onde a política e o firewall permitirem.',
   },
   'pac-chromium-only': {
@@ -82,7 +82,7 @@ export const rules: SettingsWords['rules'] = {
   },
   'allow-list-address': {
     title: 'Alguns serviços são permitidos por endereço.',
-    means: 'Os endereços deles mudam sem aviso: o que hoje funciona, um dia é bloqueado.',
+    means: 'Os endereços deles mudam sem aviso: o que hoje funciona, um dia será bloqueado.',
     act: 'Permita os nomes. Regras por endereço só servem para o relay TURN.',
   },
   'allow-list-port': {
@@ -205,12 +205,12 @@ export const rules: SettingsWords['rules'] = {
     title: 'O endereço de onde saem as requisições não está na lista.',
     means:
       'Se o login é restrito à lista, daqui ele é recusado. Em uma conexão residencial, está certo assim.',
-    act: 'Leve o navegador pelo proxy ou pela VPN. Acrescente o endereço só se for da sua empresa e estático.',
+    act: 'Faça o navegador sair pelo proxy ou pela VPN. Acrescente o endereço só se for da sua empresa e estático.',
   },
   'known-address-egress-refused': {
     title: 'O login é recusado do endereço de onde saem as requisições.',
     means: 'Ele não está na lista, e a configuração diz que o login é restrito a ela.',
-    act: 'Leve o navegador pelo proxy ou pela VPN, ou abra um caso para acrescentar o endereço se for da sua empresa e estático.',
+    act: 'Faça o navegador sair pelo proxy ou pela VPN, ou abra um caso para acrescentar o endereço se for da sua empresa e estático.',
   },
   'known-address-egress-unusable': {
     title: 'O que foi informado não pode ser um endereço na Internet.',
@@ -246,7 +246,7 @@ export const rules: SettingsWords['rules'] = {
   },
   'tunnel-proxies-not-given': {
     title: 'Nenhum proxy foi informado.',
-    means: 'O guia quer os proxies dentro do túnel; sem os endereços deles isso não pode ser verificado.',
+    means: 'O guia pede os proxies dentro do túnel; sem os endereços deles isso não pode ser verificado.',
     act: 'Informe acima os seus proxies, se tiver.',
   },
   'tunnel-given-unreadable': {
@@ -271,24 +271,24 @@ export const rules: SettingsWords['rules'] = {
   },
   'firewall-service-address': {
     title: 'O tráfego de saída para alguns serviços é permitido por endereço.',
-    means: 'Os endereços deles mudam sem aviso: o que hoje funciona, um dia é bloqueado.',
+    means: 'Os endereços deles mudam sem aviso: o que hoje funciona, um dia será bloqueado.',
     act: 'Libere a porta TCP 443 para qualquer destino, ou por nome. Regras por endereço só servem para o relay TURN.',
   },
   'firewall-relay-missing': {
     title: 'O tráfego de saída das chamadas não é permitido.',
     means:
-      'Nenhuma regra permite a porta TCP 443 de saída para o relay TURN: os telefones WebRTC ficam mudos.',
+      'Nenhuma regra permite a porta TCP 443 de saída para o relay TURN: os telefones WebRTC ficam sem som.',
     act: 'Acrescente uma regra para o relay TURN, de saída, porta TCP 443.',
   },
   'firewall-relay-inspected': {
     title: 'As chamadas são inspecionadas como HTTPS.',
-    means: 'A mídia na porta TCP 443 é SRTP, não TLS: a inspeção a corta, ou espera para sempre.',
+    means: 'A mídia na porta TCP 443 é SRTP, não TLS: a inspeção a corta, ou espera indefinidamente.',
     act: 'Exclua o relay TURN da inspeção.',
   },
   'firewall-inspection-unsaid': {
     title: 'A tabela não diz se as chamadas são inspecionadas.',
     means: 'Não há nada nela sobre inspeção do relay TURN.',
-    act: 'Veja no firewall, e em todo outro equipamento no caminho.',
+    act: 'Veja no firewall, e em todos os outros equipamentos no caminho.',
   },
   'firewall-relay-as-https': {
     title: 'As chamadas só são permitidas como aplicação HTTPS.',
@@ -323,7 +323,7 @@ export const rules: SettingsWords['rules'] = {
   'csp-script': {
     title: 'A política bloqueia o script.',
     means: 'O diagnóstico nem apareceria.',
-    act: 'Acrescente a script-src de onde vem o script.',
+    act: 'Acrescente a script-src a origem do script.',
   },
   'csp-worker': {
     title: 'A política não permite nenhum worker.',
