@@ -92,7 +92,7 @@ export const translation: Translation = {
     'codec-missing': {title: 'Diesem Browser fehlt ein Audioformat, das Gespräche brauchen.', action: SEND},
     'page-hidden': {
       title:
-        'Die Seite war im Hintergrund oder der PC im Ruhezustand; es konnte nicht zuverlässig gemessen werden.',
+        'Die Seite war im Hintergrund oder der PC im Ruhezustand; nichts konnte zuverlässig gemessen werden.',
       action:
         'Lassen Sie diese Seite im Vordergrund und starten Sie die Prüfung erneut. Passiert es wieder, schicken Sie diesen Bericht an Ihren Helpdesk.',
     },
@@ -154,7 +154,7 @@ export const translation: Translation = {
       title:
         'Mindestens eine Ihrer Anwendungen meldet einen Fehler. An Ihrem PC oder Netzwerk liegt es nicht.',
       action:
-        'Warten Sie ein paar Minuten und starten Sie die Prüfung erneut. Bleibt der Fehler, schicken Sie diesen Bericht an Ihren Helpdesk.',
+        'Warten Sie ein paar Minuten und starten Sie die Prüfung erneut. Bleibt der Fehler bestehen, schicken Sie diesen Bericht an Ihren Helpdesk.',
       named: (name) => `${name} meldet einen Fehler. An Ihrem PC oder Netzwerk liegt es nicht.`,
     },
     'service-replaced': {
@@ -193,7 +193,7 @@ export const translation: Translation = {
     'turn-refused': {
       title: 'Der Telefondienst hat einen Testanruf abgelehnt.',
       action:
-        'Warten Sie ein paar Minuten und starten Sie die Prüfung erneut. Bleibt der Fehler, schicken Sie diesen Bericht an Ihren Helpdesk.',
+        'Warten Sie ein paar Minuten und starten Sie die Prüfung erneut. Bleibt der Fehler bestehen, schicken Sie diesen Bericht an Ihren Helpdesk.',
     },
     'turn-slow': {
       title: 'Die Telefonverbindung braucht zu lange, bis sie steht.',
@@ -288,7 +288,7 @@ export const translation: Translation = {
   limit: (value) => `gut bis ${value}`,
   answering: (working, all) => `${String(working)} von ${String(all)} in Ordnung`,
   skipped: 'Nicht ausgeführt, weil ein früherer Schritt nicht gelungen ist.',
-  notVisible: 'Dieser Browser lässt eine Seite das nicht sehen.',
+  notVisible: 'In diesem Browser kann eine Seite das nicht sehen.',
   copy: 'Für ein Ticket kopieren',
   copied: 'Kopiert.',
   copyFailed: 'Ihr Browser hat das Kopieren blockiert. Laden Sie stattdessen den Bericht herunter.',

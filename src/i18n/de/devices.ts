@@ -16,7 +16,7 @@ export const devices: DeviceWords = {
     'Es ist nichts zu hören. Sagen Sie ein paar Worte. Bleibt es still, ist das Mikrofon stummgeschaltet oder nicht das richtige.',
   quiet:
     'Sehr leise. Sagen Sie ein paar Worte. Bleibt es leise, rücken Sie das Mikrofon näher heran oder stellen Sie es lauter.',
-  good: 'Sie sind gut zu hören.',
+  good: 'Ihr Mikrofonpegel ist gut.',
   clipping: 'Zu laut: Rücken Sie das Mikrofon weiter weg oder stellen Sie es leiser.',
   denied:
     'Das Mikrofon ist auf dieser Seite nicht erlaubt. Klicken Sie auf das Symbol links neben der Webadresse, erlauben Sie das Mikrofon und versuchen Sie es noch einmal. Geht das nicht, fragen Sie Ihren Helpdesk.',

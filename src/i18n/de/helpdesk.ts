@@ -61,7 +61,7 @@ export const helpdesk: HelpdeskWords = {
     means: 'Kein Host des Mandanten ist erreichbar, obwohl das Netzwerk da ist.',
     act: ALLOW_TENANT,
     unsure:
-      'Auch die Kontrolladresse antwortet nicht: HTTPS ist möglicherweise insgesamt gestört, etwa am Proxy.',
+      'Auch die Kontrolladresse antwortet nicht: HTTPS funktioniert möglicherweise gar nicht, etwa weil der Proxy ausgefallen ist.',
   },
   'regional-hosts-blocked': {
     means:
@@ -88,12 +88,12 @@ export const helpdesk: HelpdeskWords = {
   },
   'service-error': {
     means: 'Der Dienst selbst antwortet mit einem Fehler.',
-    act: 'Bei einem Dienst von Genesys den Status mit Genesys Customer Care klären und den Statuscode nennen; sonst dessen Betreiber fragen.',
+    act: 'Bei einem Dienst von Genesys den Status mit Genesys Customer Care klären und den Statuscode nennen; sonst den Betreiber des Dienstes fragen.',
   },
   'service-replaced': {
     means:
       'Es antwortet etwas, das nicht der Dienst ist: eine Sperrseite, eine Anmeldeseite, ein anderer Host.',
-    act: 'Die URL auf diesem PC öffnen und ansehen, was antwortet; am Proxy freigeben.',
+    act: 'Die URL auf diesem PC öffnen und ansehen, was antwortet; die URL am Proxy freigeben.',
     unsure:
       'Die Antwort ist von dieser Seite aus nicht lesbar: Es kann auch der Dienst selbst sein, mit einem Fehler oder ohne seinen CORS-Header.',
   },
@@ -109,18 +109,18 @@ export const helpdesk: HelpdeskWords = {
     means: 'Zum Relay ließ sich keine TCP-Verbindung aufbauen.',
     act: WAY_TO_RELAY,
     unsure:
-      'Mehr verrät der Browser nicht: Der Name löst vielleicht nicht auf, oder die Verbindung wird abgelehnt, auch von einem Proxy, oder sofort wieder getrennt.',
+      'Mehr verrät der Browser nicht: Vielleicht lässt sich der Name nicht auflösen, oder die Verbindung wird abgelehnt, auch von einem Proxy, oder sofort wieder getrennt.',
   },
   'turn-cut': {
     means:
-      'Die Verbindung zum Relay wird aufgebaut und dann unterwegs beendet: Inspektion, falscher Dienst auf dem Port, Zeitlimit.',
+      'Die Verbindung zum Relay wird aufgebaut und dann unterwegs beendet: Inspektion, ein anderer Dienst auf diesem Port, ein Zeitlimit.',
     act: WAY_TO_RELAY,
   },
   'turn-silent': {
     means: 'Das Relay hat bis zum Ablauf der Frist nicht geantwortet.',
     act: WAY_TO_RELAY,
     unsure:
-      'Pakete werden vielleicht verworfen, ein Gerät wartet auf TLS, wo keines kommt, oder ein Proxy hat abgelehnt, ohne dass der Browser es sagt.',
+      'Vielleicht werden Pakete verworfen, vielleicht wartet ein Gerät vergeblich auf TLS, oder ein Proxy hat abgelehnt, ohne dass der Browser es sagt.',
   },
   'turn-credentials': {
     means: 'Das Relay antwortet, nimmt aber Benutzername und Passwort nicht an: falsch oder abgelaufen.',
@@ -128,7 +128,7 @@ export const helpdesk: HelpdeskWords = {
   },
   'turn-refused': {
     means:
-      'Das Relay antwortet und lehnt ab: Kontingent, Auslastung oder Richtlinie; Fehler 300 verweist auf ein anderes Relay, dem Firefox nicht folgt.',
+      'Das Relay antwortet und lehnt ab: Kontingent, Auslastung oder Richtlinie; Fehler 300 verweist den Browser an ein anderes Relay, was Firefox nicht befolgt.',
     act: 'Prüfen, ob andere Sitzungen die Allokationen (Relay-Sitzungen) dieses Benutzers belegen; dann mit dem Fehlercode bei Genesys Customer Care nachfragen.',
   },
   'turn-slow': {
@@ -164,12 +164,12 @@ export const helpdesk: HelpdeskWords = {
   },
   'voice-under-load': {
     means:
-      'Das Gespräch ist allein gut und schlecht, solange die übrige Arbeit läuft: Eine Warteschlange auf der Leitung füllt sich.',
+      'Allein ist das Gespräch gut, neben der übrigen Arbeit schlecht: Eine Warteschlange auf der Leitung füllt sich.',
     act: 'Am Router der Sprache Vorrang geben oder den Upload anderer Geräte und Programme auf der Leitung begrenzen.',
   },
   'bandwidth-insufficient': {
     means: 'Die Leitung reicht nicht für alle Tätigkeiten zusammen.',
-    act: 'Die erreichte Geschwindigkeit mit dem Vertrag der Leitung vergleichen; anhalten, was sie sonst nutzt; oder die Bildschirmaufzeichnung zeitlich verlegen.',
+    act: 'Die erreichte Geschwindigkeit mit der vertraglich vereinbarten vergleichen; anhalten, was die Leitung sonst nutzt, oder die Bildschirmaufzeichnung zeitlich verlegen.',
     unsure:
       'Schon unter dem Gespräch allein wuchs eine Warteschlange; eine Leitung, die währenddessen langsamer wurde, sieht ebenso aus.',
   },
@@ -183,7 +183,7 @@ export const helpdesk: HelpdeskWords = {
   },
   'local-service-absent': {
     means: 'Nichts antwortet dort, wo das Programm auf diesem PC lauschen soll.',
-    act: 'Starten oder installieren; seinen Port prüfen.',
+    act: 'Das Programm starten oder installieren; seinen Port prüfen.',
     unsure:
       'Eine Seite kann einen geschlossenen Port nicht von einem Programm unterscheiden, das sie abweist.',
   },
@@ -194,7 +194,7 @@ export const helpdesk: HelpdeskWords = {
   'local-access-denied': {
     means:
       'Die Erlaubnis des Browsers, Programme auf diesem PC oder Hosts im lokalen Netzwerk zu erreichen, ist verweigert.',
-    act: 'In den Einstellungen der Seite oder per Richtlinie erlauben; ein Frame braucht dazu allow="loopback-network".',
+    act: 'In den Einstellungen der Seite oder per Richtlinie erlauben; ein Frame braucht zusätzlich allow="loopback-network".',
     unsure: 'Die Frage des Browsers wurde ohne Antwort geschlossen.',
   },
   configuration: {

@@ -112,7 +112,7 @@ export const report: ReportWords = {
     worse: 'schlechter',
     better: 'besser',
     same: 'unverändert',
-    gone: 'behoben',
+    gone: 'nicht mehr da',
     appeared: 'neu',
     nothingWorse: 'Nichts ist schlechter geworden.',
     worseCount: (count) =>

@@ -3,7 +3,7 @@ import type {Translation} from '../translation.js';
 
 const SEND = 'Envoyez ce rapport à votre support informatique ou copiez-le dans un ticket.';
 const NETWORK =
-  'Envoyez ce rapport à votre support informatique ou copiez-le dans un ticket. L’équipe réseau peut en trouver la cause.';
+  'Envoyez ce rapport à votre support informatique ou copiez-le dans un ticket. L’équipe réseau peut trouver la cause du problème.';
 const LINE =
   'Chez vous\u00a0: branchez un câble ou rapprochez-vous du routeur, suspendez les téléchargements et relancez la vérification. Si cela ne suffit pas, ou au bureau, envoyez ce rapport à votre support informatique.';
 
@@ -11,7 +11,7 @@ const LINE =
 export const translation: Translation = {
   locale: 'fr',
   lights: {
-    green: 'Tout est prêt',
+    green: 'Prêt',
     amber: 'Prêt, avec un avertissement',
     red: 'Pas prêt',
     grey: 'Résultat incertain',
@@ -28,7 +28,7 @@ export const translation: Translation = {
     sometimes: 'Une de vos applications ne répond que par moments.',
   },
   statuses: {
-    passed: 'Correct',
+    passed: 'OK',
     warning: 'Avertissement',
     failed: 'Problème',
     skipped: 'Non effectué',
@@ -120,7 +120,7 @@ export const translation: Translation = {
     'captive-portal': {
       title: 'Ce réseau vous demande d’abord de vous authentifier.',
       action:
-        'Ouvrez n’importe quelle page web, authentifiez-vous, puis relancez la vérification. Si aucune page ne le demande, appelez votre support informatique.',
+        'Ouvrez n’importe quelle page web, authentifiez-vous, puis relancez la vérification. Si aucune page d’authentification n’apparaît, appelez votre support informatique.',
       maybe: 'Ce réseau vous demande peut-être d’abord de vous authentifier.',
     },
     'services-blocked': {
@@ -260,7 +260,7 @@ export const translation: Translation = {
       named: (name) => `${name} n’est pas à jour sur ce PC.`,
     },
     'local-access-denied': {
-      title: 'Le navigateur n’a pas le droit d’atteindre ce dont votre travail a besoin.',
+      title: 'Le navigateur n’a pas le droit d’atteindre quelque chose dont votre travail a besoin.',
       action:
         'Cliquez sur l’icône à gauche de l’adresse web, autorisez l’accès au réseau local, puis relancez la vérification. Si vous ne le pouvez pas, envoyez ce rapport à votre support informatique.',
     },
@@ -296,7 +296,7 @@ export const translation: Translation = {
       other: `encore ${String(seconds)}\u00a0s environ`,
     }),
   limit: (value) => `bon jusqu’à ${value}`,
-  answering: (working, all) => `${String(working)} sur ${String(all)} en bon état`,
+  answering: (working, all) => `${String(working)} sur ${String(all)} OK`,
   skipped: 'Non effectué\u00a0: une étape précédente n’a pas abouti.',
   notVisible: 'Ce navigateur ne permet pas à une page de le voir.',
   copy: 'Copier pour un ticket',
@@ -312,6 +312,6 @@ export const translation: Translation = {
   received: 'reçu\u00a0:',
   byDataChannel: 'Mesuré sans le son.',
   contact: 'Votre support informatique',
-  allAnswering: (all) => plural('fr', all, {1: 'Correct', other: `Tout est correct (${String(all)})`}),
+  allAnswering: (all) => plural('fr', all, {1: 'OK', other: `Tout est OK (${String(all)})`}),
   notNeeded: 'Non effectué\u00a0: il n’y a rien à vérifier ici.',
 };

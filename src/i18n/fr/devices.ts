@@ -15,10 +15,10 @@ export const devices: DeviceWords = {
   silent:
     'On n’entend rien. Dites quelques mots. Si le silence persiste, le micro est coupé ou ce n’est pas le bon.',
   quiet: 'Très faible. Dites quelques mots. Si cela reste faible, rapprochez le micro ou montez son volume.',
-  good: 'On vous entend bien.',
+  good: 'Le niveau de votre micro est bon.',
   clipping: 'Trop fort\u00a0: éloignez le micro ou baissez son volume.',
   denied:
-    'Le micro n’est pas autorisé sur cette page. Cliquez sur l’icône à gauche de l’adresse web, autorisez le micro, puis réessayez. Si vous ne le pouvez pas, demandez à votre support informatique.',
+    'Le micro n’est pas autorisé sur cette page. Cliquez sur l’icône à gauche de l’adresse web, autorisez le micro, puis réessayez. Si vous ne le pouvez pas, adressez-vous à votre support informatique.',
   deniedByPage:
     'La page qui entoure celle-ci ne lui permet pas d’utiliser le micro. Signalez-le à votre support informatique.',
   deniedBySystem:

@@ -22,7 +22,7 @@ export const helpdesk: HelpdeskWords = {
     act: 'Chercher dans ce navigateur une stratégie WebRTC (WebRtcIPHandling par exemple), une extension de confidentialité ou un réglage modifié.',
   },
   'codec-missing': {
-    means: 'Le navigateur ne propose pas le codec que le téléphone doit utiliser.',
+    means: 'Le navigateur ne propose pas le codec que le téléphone est censé utiliser.',
     act: 'Prendre un autre navigateur\u202f; vérifier si le locataire (tenant) peut utiliser l’autre codec.',
   },
   'page-hidden': {
@@ -51,7 +51,7 @@ export const helpdesk: HelpdeskWords = {
       'Rien n’a répondu, mais rien n’a été refusé\u00a0: un proxy ou un réseau qui attend une authentification se présente de la même façon à une page.',
   },
   'captive-portal': {
-    means: 'Autre chose répond à chaque requête\u202f; aucun service n’a pu être authentifié.',
+    means: 'Autre chose répond à chaque requête\u202f; aucun service n’a pu être reconnu.',
     act: 'Ouvrir n’importe quelle page http://, s’authentifier sur le réseau et recommencer.',
     unsure:
       'Un proxy qui remplace chaque page, parce que personne ne s’est authentifié ou selon ses règles, se présente de la même façon.',
@@ -60,7 +60,7 @@ export const helpdesk: HelpdeskWords = {
     means: 'Aucun hôte du locataire (tenant) n’est joignable, alors que le réseau est là.',
     act: ALLOW_TENANT,
     unsure:
-      'L’adresse de contrôle échoue aussi\u00a0: HTTPS est peut-être bloqué dans son ensemble, par exemple au niveau du proxy.',
+      'L’adresse de contrôle échoue aussi\u00a0: HTTPS ne fonctionne peut-être pas du tout, par exemple parce que le proxy est en panne.',
   },
   'regional-hosts-blocked': {
     means:
@@ -91,7 +91,7 @@ export const helpdesk: HelpdeskWords = {
   'service-replaced': {
     means:
       'Ce qui répond n’est pas le service\u00a0: une page de blocage, une page d’authentification, un autre hôte.',
-    act: 'Ouvrir l’URL sur ce PC et regarder ce qui répond\u202f; l’autoriser sur le proxy.',
+    act: 'Ouvrir l’URL sur ce PC et regarder ce qui répond\u202f; autoriser cette URL sur le proxy.',
     unsure:
       'La réponse n’est pas lisible depuis cette page\u00a0: ce peut être aussi le service lui-même, en erreur ou sans son en-tête CORS.',
   },
@@ -107,7 +107,7 @@ export const helpdesk: HelpdeskWords = {
     means: 'Aucune connexion TCP vers le relais n’a abouti.',
     act: WAY_TO_RELAY,
     unsure:
-      'Le navigateur n’en dit pas plus\u00a0: le nom ne se résout peut-être pas, ou la connexion est refusée, par un proxy aussi, ou coupée aussitôt établie.',
+      'Le navigateur n’en dit pas plus\u00a0: il se peut que le nom ne soit pas résolu, ou que la connexion soit refusée, y compris par un proxy, ou coupée aussitôt établie.',
   },
   'turn-cut': {
     means:
@@ -118,16 +118,16 @@ export const helpdesk: HelpdeskWords = {
     means: 'Le relais n’a pas répondu dans le délai imparti.',
     act: WAY_TO_RELAY,
     unsure:
-      'Des paquets sont peut-être abandonnés, un équipement attend du TLS là où il n’y en a pas, ou un proxy a refusé sans que le navigateur le dise.',
+      'Il se peut que des paquets soient abandonnés, qu’un équipement attende du TLS là où il n’y en a pas, ou qu’un proxy ait refusé sans que le navigateur le dise.',
   },
   'turn-credentials': {
     means:
-      'Le relais répond, mais n’accepte pas le nom d’utilisateur et le mot de passe\u00a0: faux ou expirés.',
+      'Le relais répond, mais n’accepte pas le nom d’utilisateur et le mot de passe\u00a0: ils sont erronés ou expirés.',
     act: 'Renouveler les identifiants dans la configuration, ou examiner le point de terminaison (endpoint) qui les délivre.',
   },
   'turn-refused': {
     means:
-      'Le relais répond et refuse\u00a0: quota, capacité ou règle\u202f; l’erreur 300 renvoie à un autre relais, ce que Firefox ne suit pas.',
+      'Le relais répond et refuse\u00a0: quota, capacité ou règle\u202f; l’erreur 300 renvoie le navigateur vers un autre relais, ce que Firefox ne suit pas.',
     act: 'Vérifier si d’autres sessions occupent les allocations (sessions de relais) de cet utilisateur\u202f; puis interroger Genesys Customer Care avec le code d’erreur.',
   },
   'turn-slow': {
@@ -164,12 +164,12 @@ export const helpdesk: HelpdeskWords = {
   },
   'voice-under-load': {
     means:
-      'L’appel est bon seul, et mauvais pendant le reste du travail\u00a0: une file d’attente se remplit sur la ligne.',
-    act: 'Donner la priorité à la voix sur le routeur, ou limiter l’envoi des autres appareils et programmes de la ligne.',
+      'Seul, l’appel est bon\u202f; pendant le reste du travail, il est mauvais\u00a0: une file d’attente se remplit sur la ligne.',
+    act: 'Donner la priorité à la voix sur le routeur, ou limiter le débit d’envoi des autres appareils et programmes sur la ligne.',
   },
   'bandwidth-insufficient': {
     means: 'La ligne est trop lente pour toutes les activités ensemble.',
-    act: 'Comparer le débit obtenu au contrat de la ligne\u202f; suspendre ce qui l’utilise par ailleurs\u202f; ou planifier l’enregistrement d’écran.',
+    act: 'Comparer le débit obtenu à celui du contrat\u202f; suspendre ce qui utilise aussi la ligne, ou planifier l’enregistrement d’écran.',
     unsure:
       'Une file d’attente a grandi sous le seul appel\u202f; une ligne qui a ralenti pendant l’appel se présente de la même façon.',
   },

@@ -8,7 +8,7 @@ export const report: ReportWords = {
     rttP95Ms: 'Délai, 5\u00a0% les plus mauvais',
     jitterMs: 'Gigue',
     pdvP95Ms: 'Variation du délai, 5\u00a0% les plus mauvais',
-    stallMaxMs: 'Plus longue coupure',
+    stallMaxMs: 'Plus longue interruption',
     lossRatio: 'Son perdu',
     lateRatio: 'Arrivé trop tard pour être entendu',
     playoutBufferMs: 'Tampon nécessaire',
@@ -64,7 +64,7 @@ export const report: ReportWords = {
   devices: 'Tester le micro et le haut-parleur',
   lastGood: {
     since: (date) => `Depuis votre dernière bonne vérification (${date})`,
-    same: 'Toutes les mesures sont à peu près celles d’alors.',
+    same: 'Toutes les mesures sont à peu près les mêmes qu’à cette date.',
     kept: 'Cette bonne vérification est enregistrée sur ce PC, pour pouvoir y comparer les suivantes.',
     clear: 'Supprimer la vérification enregistrée',
     cleared: 'Supprimée.',
@@ -110,7 +110,7 @@ export const report: ReportWords = {
     worse: 'moins bon',
     better: 'meilleur',
     same: 'inchangé',
-    gone: 'résolu',
+    gone: 'disparu',
     appeared: 'nouveau',
     nothingWorse: 'Rien ne s’est dégradé.',
     worseCount: (count) =>

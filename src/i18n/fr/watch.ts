@@ -5,7 +5,7 @@ const SEND = 'Envoyez ce rapport à votre support informatique.';
 
 /** French, while somebody keeps watching. */
 export const watch: WatchWords = {
-  title: 'Votre connexion est sous surveillance',
+  title: 'Surveillance de votre connexion',
   until: (time) => `Jusqu’à ${time}. Vous pouvez travailler normalement.`,
   watched: (from, to) => `Surveillée de ${from} à ${to}`,
   stop: 'Arrêter la surveillance',
@@ -15,33 +15,33 @@ export const watch: WatchWords = {
       one: 'Votre connexion s’est figée une fois.',
       other: `Votre connexion s’est figée ${String(episodes)} fois.`,
     }),
-  fine: 'Aucune coupure longue ni fréquente pendant la surveillance.',
+  fine: 'Rien ne s’est figé longtemps ni souvent pendant la surveillance.',
   happened: 'Ça vient d’arriver',
   noted: 'C’est noté, avec l’heure.',
   lastMinute: 'Pendant la dernière minute',
   wasFine: 'tout allait bien',
-  stoodStill: (duration) => `coupure de ${duration}`,
+  stoodStill: (duration) => `interruption de ${duration}`,
   notLooked: 'non observé',
-  closeUntil: (time) => `La connexion téléphonique est surveillée de près jusqu’à ${time}.`,
+  closeUntil: (time) => `La liaison téléphonique est surveillée de près jusqu’à ${time}.`,
   keep: 'Continuer après un rechargement de cette page',
   cantKeep: 'Ce navigateur ne le permet pas.',
-  blind: (duration) => `Une coupure de moins de ${duration} a pu passer inaperçue.`,
+  blind: (duration) => `Une interruption de moins de ${duration} a pu passer inaperçue.`,
   states: {
     starting: 'La surveillance commence…',
-    call: 'Vous êtes en appel\u00a0: rien n’est mesuré avant la fin.',
+    call: 'Vous êtes en communication\u00a0: rien n’est mesuré jusqu’à la fin de l’appel.',
     run: 'En attente de la fin de la vérification.',
     waking: 'Reprise après une pause…',
     elsewhere:
       'Un autre onglet de ce PC surveille déjà. Celui-ci prendra le relais quand l’autre s’arrêtera.',
   },
   relay: {
-    'no-room': 'Le service téléphonique est complet\u202f; nous réessaierons dans dix minutes.',
+    'no-room': 'Le service téléphonique est saturé pour le moment\u202f; nous réessaierons dans dix minutes.',
     'no-access':
       'Le service téléphonique refuse les identifiants de cette vérification\u202f; il n’est donc pas surveillé.',
-    'not-possible': 'Ce navigateur ne permet pas de surveiller la connexion téléphonique.',
+    'not-possible': 'Ce navigateur ne permet pas de surveiller la liaison téléphonique.',
     silent: 'Le service téléphonique n’a pas répondu.',
   },
-  paths: {pc: 'Ce PC', control: 'Votre réseau', relay: 'Connexion téléphonique'},
+  paths: {pc: 'Ce PC', control: 'Votre réseau', relay: 'Liaison téléphonique'},
   places: {
     pc: {
       name: 'ce PC',
@@ -50,8 +50,8 @@ export const watch: WatchWords = {
     },
     'local-network': {
       name: 'Wi-Fi ou câble',
-      said: 'Votre Wi-Fi ou le câble vers la box s’interrompt par moments.',
-      next: 'Branchez un câble ou rapprochez-vous de la box, puis surveillez de nouveau.',
+      said: 'Votre Wi-Fi ou le câble vers le routeur s’interrompt par moments.',
+      next: 'Branchez un câble ou rapprochez-vous du routeur, puis surveillez de nouveau.',
     },
     line: {
       name: 'Wi-Fi, câble ou ligne Internet',
@@ -65,7 +65,7 @@ export const watch: WatchWords = {
     },
     relay: {
       name: 'le chemin vers le service téléphonique',
-      said: 'Seule la connexion téléphonique se fige par moments\u202f; vos applications de travail, non.',
+      said: 'Seule la liaison téléphonique se fige par moments\u202f; vos applications de travail, non.',
       next: SEND,
     },
     region: {
@@ -87,7 +87,7 @@ export const watch: WatchWords = {
   sure: {certain: 'avec certitude', likely: 'probablement', possible: 'peut-être'},
   strip: {
     title: 'La dernière heure',
-    still: 'Coupure',
+    still: 'Interruption',
     unmeasured: 'Non mesuré',
     mark: 'Noté par vous',
   },

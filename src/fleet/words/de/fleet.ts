@@ -68,7 +68,7 @@ export const fleet: FleetWords = {
       weekday: 'Wochentag',
       codec: 'Codecs der Testanrufe',
       method: 'Wie die Sprache gemessen wurde',
-      place: 'Wo eine Beobachtung es fand',
+      place: 'Ort laut Beobachtung',
       site: 'Standort',
       workplace: 'Arbeitsplatz',
       connection: 'Anschluss',
@@ -141,8 +141,8 @@ export const fleet: FleetWords = {
       `Die Dienste sind so verschieden, als wären es Berichte mehrerer Standorte (${counts}).`,
     wrongClock: (count, formatted) =>
       plural('de', count, {
-        one: 'Bei 1 Bericht ging die Uhr falsch; er fehlt in den Zeiten.',
-        other: `Bei ${formatted} Berichten ging die Uhr falsch; sie fehlen in den Zeiten.`,
+        one: 'Bei 1 Bericht ging die Uhr falsch; er fehlt in den Auswertungen nach Zeit.',
+        other: `Bei ${formatted} Berichten ging die Uhr falsch; sie fehlen in den Auswertungen nach Zeit.`,
       }),
     duplicates: (count, formatted) =>
       plural('de', count, {

@@ -28,7 +28,7 @@ export const fleet: FleetWords = {
     helpdesk: 'Le support informatique',
     network: 'L’équipe réseau',
     genesys: 'Genesys Customer Care',
-    integrator: 'La personne qui a installé la page',
+    integrator: 'La personne qui a mis en place la page',
   },
   common: {
     title: 'Ce qu’ils ont en commun',
@@ -63,13 +63,13 @@ export const fleet: FleetWords = {
       weekday: 'Jour de la semaine',
       codec: 'Codecs des appels test',
       method: 'Comment la voix a été mesurée',
-      place: 'Où une surveillance l’a trouvé',
+      place: 'Endroit d’après la surveillance',
       site: 'Site',
       workplace: 'Lieu de travail',
       connection: 'Connexion',
       provider: 'Fournisseur d’accès',
       vpn: 'VPN',
-      headset: 'Casque',
+      headset: 'Micro-casque',
     },
     other: 'autres',
     values: {
@@ -119,7 +119,7 @@ export const fleet: FleetWords = {
       other: `${formatted} ne sont pas comptés`,
     }),
   reasons: {
-    'too-large': 'plus grand ou plus imbriqué que tout rapport',
+    'too-large': 'plus grand ou plus imbriqué qu’un rapport ne peut l’être',
     'not-json': 'pas du JSON',
     'not-report': 'du JSON, mais pas un rapport',
     newer: 'd’une version plus récente que celle de cette page',
@@ -136,8 +136,8 @@ export const fleet: FleetWords = {
       `Les services diffèrent comme si les rapports venaient de plusieurs sites (${counts}).`,
     wrongClock: (count, formatted) =>
       plural('fr', count, {
-        one: `${formatted} rapport vient d’un PC dont l’horloge était fausse et n’entre pas dans les heures.`,
-        other: `${formatted} rapports viennent de PC dont l’horloge était fausse et n’entrent pas dans les heures.`,
+        one: `${formatted} rapport vient d’un PC dont l’horloge était fausse et n’est pas compté par heure.`,
+        other: `${formatted} rapports viennent de PC dont l’horloge était fausse et ne sont pas comptés par heure.`,
       }),
     duplicates: (count, formatted) =>
       plural('fr', count, {

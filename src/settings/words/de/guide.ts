@@ -51,7 +51,7 @@ export const guide: SettingsWords['guide'] = {
   'shared-expressroute':
     'ExpressRoute mit Microsoft Peering trägt auch, was Ihre Benutzer mit anderen Diensten in der Cloud von Microsoft tun: Rechnen Sie es mit ein.',
   'sbc-addresses':
-    'Die Adressen des SBC von Genesys bleiben; Firewallregeln nach Adressen sind für ihn also möglich.',
+    'Die Adressen des SBC von Genesys bleiben gleich; Firewallregeln nach Adressen sind für ihn also möglich.',
   'sbc-not-exposed':
     'Machen Sie den SBC von Genesys nie durch eigene Systeme aus dem Internet erreichbar, weder mit NAT noch mit einem Reverse-Proxy noch sonst.',
   'sip-timer':
@@ -94,7 +94,7 @@ export const guide: SettingsWords['guide'] = {
   'ask-pc-firewall':
     'Gibt es eine Firewall auf den PCs selbst? Sie braucht dieselbe Regel für das TURN-Relay: ausgehend, TCP-Port 443.',
   'ask-address-owner':
-    'Gehören alle Adressen Ihrer Liste auf Dauer Ihnen: von einer Registry, Ihrem Provider oder dem Anbieter Ihres Proxys oder Ihrer virtuellen Desktops?',
+    'Gehören alle Adressen Ihrer Liste auf Dauer Ihnen, zugeteilt von einer Registry, Ihrem Provider oder dem Anbieter Ihres Proxys oder Ihrer virtuellen Desktops?',
   'ask-single-sign-on':
     'Bei welchen Diensten melden sich Ihre Benutzer mit Single Sign-On an? Für diese lässt sich der Zugang bei der Anmeldung beschränken.',
 };

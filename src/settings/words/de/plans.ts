@@ -81,7 +81,7 @@ Alle sind statisch, im Internet routbar und unserer Firma oder dem Anbieter unse
         'Für ein WebRTC-Telefon im virtuellen Desktop sind Sie selbst verantwortlich: Testen Sie es dort, bevor Sie sich darauf verlassen.',
       'workspace-and-phone-together':
         'Das WebRTC-Telefon läuft dort, wo Workspace läuft: Führen Sie die Prüfung im selben Browser aus.',
-      'connector-and-adapter': 'Das Softphone braucht seinen Connector, eingeschaltet, und den VDI-Adapter.',
+      'connector-and-adapter': 'Das Softphone braucht seinen eingeschalteten Connector und den VDI-Adapter.',
       'softphone-on-pc':
         'Läuft das Softphone auf dem PC und Workspace im virtuellen Desktop, schalten Sie den Connector aus und konfigurieren das Telefon mit einer lokalen Datei.',
       'phone-and-set-differ':
@@ -130,16 +130,17 @@ Alle sind statisch, im Internet routbar und unserer Firma oder dem Anbieter unse
       `Gleichzeitig: Gespräche ${calls}, mit Bildschirmaufzeichnung ${recorded}.`,
     note: 'Dies sind die Zahlen des Leitfadens und, gesondert, was TURN über TCP, TLS und Header hinzufügen. Die Verschlüsselung des VPN und anderer Verkehr kommen dazu: Lassen Sie ein Viertel frei.',
     notANumber: 'Hier wird eine Zahl gebraucht; Prozentwerte liegen zwischen 0 und 100.',
-    nothingChosen: 'Wählen Sie mindestens eines, was sie tun.',
+    nothingChosen: 'Wählen Sie mindestens eine Tätigkeit.',
     shiftStart: {
       title: 'Schichtbeginn',
       spreadSeconds: 'Prüfungen verteilen auf (Sekunden)',
-      limit: 'Was das TURN-Relay gleichzeitig vergibt (Quota oder Ports, der kleinere Wert)',
+      limit: 'Was das TURN-Relay gleichzeitig vergibt (Kontingent oder Ports, der kleinere Wert)',
       atOnce: (usual, most) =>
-        `Die Testanrufe belegen im TURN-Relay meist etwa ${usual} Zuweisungen gleichzeitig, an 99 von 100 Morgen höchstens ${most}.`,
-      needed: (seconds) => `Damit es dabei bleibt, setzen Sie autorun.spreadSeconds auf ${seconds}.`,
+        `Die Testanrufe belegen im TURN-Relay meist etwa ${usual} Allokationen gleichzeitig, an 99 von 100 Tagen höchstens ${most}.`,
+      needed: (seconds) =>
+        `Damit diese Grenze eingehalten wird, setzen Sie autorun.spreadSeconds auf ${seconds}.`,
       never: 'Auch eine Stunde reicht dafür nicht.',
-      note: 'Für Prüfungen, die von selbst beginnen: je 12 Sekunden und vier Zuweisungen.',
+      note: 'Für Prüfungen, die von selbst beginnen: je 12 Sekunden und vier Allokationen.',
     },
   },
   continuity: {
@@ -171,7 +172,7 @@ Alle sind statisch, im Internet routbar und unserer Firma oder dem Anbieter unse
       'vpn-may-affect-voice': 'Über ein VPN können Gespräche unter Verzögerung und Jitter leiden.',
       'voice-measured-good': 'In der letzten Prüfung war ein Gespräch gut.',
       'voice-measured-warning': 'In der letzten Prüfung war ein Gespräch möglich, mit einer Warnung.',
-      'voice-measured-bad': 'In der letzten Prüfung waren Gespräche nicht möglich.',
+      'voice-measured-bad': 'Gespräche haben die letzte Prüfung nicht bestanden.',
       'voice-way-only': 'Die letzte Prüfung hat das Relay erreicht, konnte aber kein Gespräch messen.',
       'voice-not-measured': 'Die letzte Prüfung konnte Gespräche nicht messen.',
       'workspace-not-reached': 'Die letzte Prüfung hat Workspace nicht erreicht, zu dem das Telefon gehört.',
@@ -237,7 +238,7 @@ Alle sind statisch, im Internet routbar und unserer Firma oder dem Anbieter unse
     'not-routable': 'Im Internet nicht routbar',
     'partly-not-routable': 'Teils nicht routbar',
     duplicate: 'Steht schon auf der Liste',
-    overlap: 'Überschneidet ein anderes',
+    overlap: 'Überschneidet sich mit einem anderen',
     'host-bits': 'Nicht die erste Adresse des Netzes',
     'in-list': 'Auf der Liste',
     'not-in-list': 'Nicht auf der Liste',

@@ -6,7 +6,7 @@ export const rules: SettingsWords['rules'] = {
   ...unread,
   'pac-run-time-error': {
     title: 'Die Datei scheitert bei manchen Adressen.',
-    means: 'Wo sie scheitert, verhält sich jeder Browser anders; die meisten gehen direkt.',
+    means: 'Wo sie scheitert, verhält sich jeder Browser anders; die meisten verbinden sich direkt.',
     act: 'Die genannte Zeile korrigieren.',
   },
   'pac-service-direct': {
@@ -23,7 +23,8 @@ export const rules: SettingsWords['rules'] = {
   },
   'pac-unreadable-answer': {
     title: 'Ein Teil der Antwort wird ignoriert.',
-    means: 'Mindestens ein Browser kann ihn nicht lesen und nimmt den nächsten Teil, oder geht direkt.',
+    means:
+      'Mindestens ein Browser kann ihn nicht lesen und nimmt den nächsten Teil oder verbindet sich direkt.',
     act: 'DIRECT oder PROXY host:port schreiben, mit Semikolons dazwischen.',
   },
   'pac-relay-proxied': {
@@ -45,7 +46,7 @@ export const rules: SettingsWords['rules'] = {
   },
   'pac-one-proxy': {
     title: 'Es gibt einen Proxy und keinen anderen Weg.',
-    means: 'Fällt er aus, arbeitet niemand.',
+    means: 'Fällt er aus, kann niemand arbeiten.',
     act: 'Nach einem Semikolon einen zweiten Proxy nennen; DIRECT nur, wo Richtlinie und Firewall es zulassen.',
   },
   'pac-chromium-only': {
@@ -57,7 +58,7 @@ export const rules: SettingsWords['rules'] = {
     title: 'Die Datei kann diese Prüfung von einem Browser unterscheiden.',
     means:
       'Sie hat nach etwas gefragt, das Browser haben und diese Prüfung nicht. Einem Browser antwortet sie vielleicht anders als hier: Die Antworten oben beweisen nichts.',
-    act: 'Lesen Sie nach, was die Datei mit den genannten Namen macht, oder nehmen Sie diesen Teil heraus.',
+    act: 'Nachlesen, was die Datei mit den genannten Namen macht, oder diesen Teil herausnehmen.',
   },
   'pac-slow': {
     title: 'Die Datei ist langsam.',
@@ -98,7 +99,7 @@ export const rules: SettingsWords['rules'] = {
   'allow-list-relay-address': {
     title: 'Das TURN-Relay kann unter den Adressen der Liste sein.',
     means:
-      'Die Konfiguration nennt den Host, die Liste hat Adressen: Was zu wem gehört, kann diese Seite nicht feststellen.',
+      'Die Konfiguration nennt den Host, die Liste enthält Adressen: Was wozu gehört, kann diese Seite nicht feststellen.',
     act: 'Mit den Adressen vergleichen, die Genesys Customer Care für die TURN-Relays nennt.',
   },
   'allow-list-diagnostics': {
@@ -136,7 +137,8 @@ export const rules: SettingsWords['rules'] = {
   },
   'allow-list-other-tenant': {
     title: 'Die Liste nennt ein anderes Contact Center.',
-    means: 'Etwas von Ihnen fehlt, und ein prodNNN mit anderer Nummer steht da: vielleicht ein Tippfehler.',
+    means:
+      'Ein Eintrag für Sie fehlt, und ein prodNNN mit anderer Nummer steht da: vielleicht ein Tippfehler.',
     act: 'Die Nummer mit der Ihres Mandanten vergleichen.',
   },
   'allow-list-entry': {
@@ -188,7 +190,7 @@ export const rules: SettingsWords['rules'] = {
   'known-address-overlap': {
     title: 'Einige Netze überschneiden sich.',
     means: 'Manche liegen in anderen: Eine spätere Änderung an einem kann ohne Wirkung bleiben.',
-    act: 'Das weitere behalten, oder sie teilen.',
+    act: 'Das größere behalten oder beide aufteilen.',
   },
   'known-address-not-configured': {
     title: 'Die Liste erlaubt mehr als die Konfiguration.',
@@ -230,7 +232,7 @@ export const rules: SettingsWords['rules'] = {
     act: 'Die Adressen des TURN-Relays aus dem Tunnel heraushalten.',
   },
   'tunnel-proxy-outside': {
-    title: 'Ein Proxy ist durch den Tunnel nicht zu erreichen.',
+    title: 'Der Weg zu einem Proxy führt nicht durch den Tunnel.',
     means:
       'Die PAC-Datei schickt den Browser zu einem Proxy, der von außen nicht zu erreichen ist: Kein Dienst öffnet sich.',
     act: 'Die internen Adressen der Proxys in den Tunnel nehmen.',
@@ -238,13 +240,13 @@ export const rules: SettingsWords['rules'] = {
   'tunnel-relay-unknown': {
     title: 'Ob Gespräche außerhalb bleiben, kann diese Seite nicht feststellen.',
     means:
-      'Die Konfiguration nennt das TURN-Relay, die Liste hat Adressen, und eine Seite kann Namen nicht auflösen.',
+      'Die Konfiguration nennt das TURN-Relay, die Liste enthält Adressen, und eine Seite kann Namen nicht auflösen.',
     act: 'Oben die Adressen der TURN-Relays eintragen; Genesys Customer Care hat sie.',
   },
   'tunnel-proxy-unknown': {
     title: 'Ob ein Proxy im Tunnel liegt, kann diese Seite nicht feststellen.',
     means:
-      'Er ist mit Namen angegeben und die Liste hat Adressen, oder Clients lesen seinen Eintrag verschieden.',
+      'Er ist mit Namen angegeben und die Liste enthält Adressen, oder Clients lesen seinen Eintrag verschieden.',
     act: 'Die Adresse des Proxys angeben.',
   },
   'tunnel-proxies-not-given': {

@@ -139,7 +139,8 @@ export const settings: SettingsWords = {
     added: 'Neu:',
     removed: 'Entfällt:',
     same: (lines) => `Zeilen, die bleiben: ${lines}`,
-    rest: (lines) => `nicht gezeigt: ${lines} weitere. Kopieren oder laden Sie den Text, um alles zu sehen.`,
+    rest: (lines) =>
+      `nicht gezeigt: ${lines} weitere. Kopieren Sie den Text oder laden Sie ihn herunter, um alles zu sehen.`,
   },
   output: {
     copy: 'Kopieren',

@@ -21,7 +21,7 @@ export const unread: Pick<SettingsWords['rules'], UnreadRule> = {
   'known-address-unknown': {
     title: 'In manchen Zeilen steht mehr als nur eine Adresse.',
     means:
-      'Danach ist eine Adresse verboten, nicht in Kraft oder ausgenommen; deshalb wurde sie nicht gezählt.',
+      'Sie besagen, dass eine Adresse verboten, nicht in Kraft oder ausgenommen ist; deshalb wurde sie nicht gezählt.',
     act: 'Nur die Adressen aufschreiben, von denen Ihre Anfragen kommen, in jeder Zeile eine.',
   },
   'tunnel-mode': {

@@ -4,7 +4,7 @@ import type {SettingsPlans} from '../words.js';
 export const plans: SettingsPlans = {
   assume: {
     title: 'Ce que le fichier peut demander au PC',
-    hint: 'Un fichier PAC peut demander l’adresse du PC, l’adresse d’un nom et l’heure. Cette page n’en connaît aucune et utilise ce que vous indiquez ici.',
+    hint: 'Un fichier PAC peut demander l’adresse du PC, l’adresse d’un nom et l’heure. Cette page ne connaît rien de tout cela et utilise ce que vous indiquez ici.',
     myIp: 'Adresse du PC',
     dns: {
       label: 'Adresses des noms',
@@ -15,7 +15,7 @@ export const plans: SettingsPlans = {
   egress: {
     field: {
       label: 'Adresse d’où sortent vos requêtes',
-      hint: 'Si elle reste vide, seule la liste elle-même est vérifiée.',
+      hint: 'Si ce champ reste vide, seule la liste elle-même est vérifiée.',
     },
     ask: 'Demander l’adresse de ce PC',
     asking: 'Demande en cours…',
@@ -26,7 +26,7 @@ export const plans: SettingsPlans = {
   notAnAddress: 'Il faut ici une adresse, par exemple https://intranet.example.com/.',
   policyPage: {
     label: 'Où se trouve la page',
-    hint: "Son adresse\u00a0: c’est elle que désigne 'self' dans la politique. Si elle reste vide, ce qui en dépend ne peut pas être vérifié.",
+    hint: "Son adresse\u00a0: c’est elle que désigne 'self' dans la politique. Si ce champ reste vide, ce qui en dépend ne peut pas être vérifié.",
   },
   customerCare: {
     title: 'Texte pour un dossier chez Genesys Customer Care',
@@ -34,7 +34,7 @@ export const plans: SettingsPlans = {
     inEnglish: 'Customer Care travaille en anglais\u00a0: voici le texte à envoyer.',
     text: (list, tenant) => `Objet\u00a0: contrôle d’accès par adresse IP pour ${tenant}
 
-Veuillez activer le contrôle d’accès par adresse IP du Genesys Authentication Service pour notre centre de contact ${tenant} et n’autoriser la connexion que depuis ces adresses\u00a0:
+Veuillez activer le contrôle d’accès par adresse IP du Genesys Authentication Service pour notre centre de contact ${tenant} et n’autoriser l’authentification que depuis ces adresses\u00a0:
 
 ${list}
 
@@ -92,7 +92,7 @@ Toutes sont statiques, routables sur Internet et attribuées à notre entreprise
       'set-elsewhere':
         'Ce qui ne tourne pas dans le bureau virtuel peut tourner sur le PC lui-même, dans un navigateur\u202f; seul le téléphone WebRTC doit rester avec Workspace.',
       'platform-not-in-guide':
-        'Le guide cite Citrix 7 et Horizon 7. Pour une autre plateforme, la documentation de l’application décide.',
+        'Le guide cite Citrix 7 et Horizon 7. Pour une autre plateforme, c’est la documentation de l’application qui fait foi.',
     },
   },
   phone: 'Téléphone',
@@ -131,7 +131,7 @@ Toutes sont statiques, routables sur Internet et attribuées à notre entreprise
       `En même temps\u00a0: appels ${calls}, avec enregistrement d’écran ${recorded}.`,
     note: 'Ce sont les chiffres du guide et, à part, ce qu’ajoutent TURN sur TCP, TLS et les en-têtes. Le chiffrement du VPN et le reste du trafic viennent en plus\u00a0: laissez un quart libre.',
     notANumber: 'Il faut ici un nombre\u202f; les pourcentages vont de 0 à 100.',
-    nothingChosen: 'Choisissez au moins une chose qu’ils font.',
+    nothingChosen: 'Choisissez au moins une activité.',
     shiftStart: {
       title: 'Début de service',
       spreadSeconds: 'Répartir les vérifications sur (secondes)',
@@ -178,7 +178,7 @@ Toutes sont statiques, routables sur Internet et attribuées à notre entreprise
       'voice-not-measured': 'La dernière vérification n’a pas pu mesurer les appels.',
       'workspace-not-reached':
         'La dernière vérification n’a pas atteint Workspace, dont le téléphone fait partie.',
-      'sign-in-refused': 'La connexion est refusée depuis l’adresse de la dernière vérification.',
+      'sign-in-refused': 'L’authentification est refusée depuis l’adresse de la dernière vérification.',
       'no-run': 'Lancez la vérification sur le PC de l’agent pour le savoir.',
       'run-too-old': 'La dernière vérification a plus d’une heure\u00a0: relancez-la.',
     },

@@ -6,13 +6,13 @@ export const rules: SettingsWords['rules'] = {
   ...unread,
   'pac-run-time-error': {
     title: 'Le fichier échoue pour certaines adresses.',
-    means: 'Là où il échoue, chaque navigateur réagit autrement\u202f; la plupart vont en direct.',
+    means: 'Là où il échoue, chaque navigateur réagit autrement\u202f; la plupart se connectent en direct.',
     act: 'Corriger la ligne indiquée.',
   },
   'pac-service-direct': {
     title: 'Certains services contournent le proxy.',
     means:
-      'Les requêtes vers eux sortent par un autre chemin que prévu\u00a0: le pare-feu peut les arrêter, et la connexion peut être refusée.',
+      'Les requêtes vers eux sortent par un autre chemin que prévu\u00a0: le pare-feu peut les arrêter, et l’authentification peut être refusée.',
     act: 'Renvoyer votre proxy pour le domaine du locataire (tenant) et tout ce qui est dessous.',
   },
   'pac-regional-direct': {
@@ -23,7 +23,8 @@ export const rules: SettingsWords['rules'] = {
   },
   'pac-unreadable-answer': {
     title: 'Une partie de la réponse est ignorée.',
-    means: 'Au moins un navigateur ne sait pas la lire et prend la partie suivante, ou va en direct.',
+    means:
+      'Au moins un navigateur ne sait pas la lire et prend la partie suivante, ou se connecte en direct.',
     act: 'Écrire DIRECT ou PROXY hôte:port, séparés par des points-virgules.',
   },
   'pac-relay-proxied': {
@@ -45,7 +46,7 @@ export const rules: SettingsWords['rules'] = {
   },
   'pac-one-proxy': {
     title: 'Il y a un seul proxy, et aucun autre chemin.',
-    means: 'S’il tombe, personne ne travaille.',
+    means: 'S’il tombe en panne, personne ne peut travailler.',
     act: 'Ajouter un second proxy après un point-virgule\u202f; DIRECT seulement là où les règles de l’entreprise et le pare-feu le permettent.',
   },
   'pac-chromium-only': {
@@ -57,7 +58,7 @@ export const rules: SettingsWords['rules'] = {
     title: 'Le fichier peut distinguer cette vérification d’un navigateur.',
     means:
       'Il a demandé quelque chose que les navigateurs ont et que cette vérification n’a pas. Il peut répondre autrement à un navigateur\u00a0: les réponses ci-dessus ne prouvent rien.',
-    act: 'Lisez ce que le fichier fait des noms indiqués, ou retirez cette partie.',
+    act: 'Lire ce que le fichier fait des noms indiqués, ou retirer cette partie.',
   },
   'pac-slow': {
     title: 'Le fichier est lent.',
@@ -97,7 +98,7 @@ export const rules: SettingsWords['rules'] = {
   'allow-list-relay-address': {
     title: 'Le relais TURN est peut-être parmi les adresses de la liste.',
     means:
-      'La configuration nomme l’hôte, la liste a des adresses\u00a0: cette page ne peut pas dire laquelle est à qui.',
+      'La configuration nomme l’hôte, la liste contient des adresses\u00a0: cette page ne peut pas dire laquelle correspond à quel hôte.',
     act: 'Comparer avec les adresses que Genesys Customer Care donne pour les relais TURN.',
   },
   'allow-list-diagnostics': {
@@ -136,8 +137,8 @@ export const rules: SettingsWords['rules'] = {
   'allow-list-other-tenant': {
     title: 'La liste nomme un autre centre de contact.',
     means:
-      'Quelque chose à vous manque, et un prodNNN d’un autre numéro s’y trouve\u00a0: peut-être une faute de frappe.',
-    act: 'Comparer le numéro avec celui de votre locataire.',
+      'Une de vos entrées manque, et un prodNNN portant un autre numéro figure dans la liste\u00a0: peut-être une faute de frappe.',
+    act: 'Comparer le numéro avec celui de votre locataire (tenant).',
   },
   'allow-list-entry': {
     title: 'Certaines entrées n’autorisent rien.',
@@ -147,12 +148,13 @@ export const rules: SettingsWords['rules'] = {
   'known-address-unreadable': {
     title: 'Certaines lignes ne sont pas des adresses IPv4.',
     means:
-      'Genesys ne peut pas les prendre dans la liste, et l’authentification depuis ces adresses peut être refusée.',
+      'Genesys ne peut pas les inscrire dans la liste, et l’authentification depuis ces adresses peut être refusée.',
     act: 'Écrire sur chaque ligne une adresse (a.b.c.d) ou un réseau (a.b.c.d/nn).',
   },
   'known-address-ipv6': {
-    title: 'La liste a des adresses IPv6.',
-    means: 'Les services ne parlent qu’IPv4\u00a0: personne ne les atteint depuis une telle adresse.',
+    title: 'La liste contient des adresses IPv6.',
+    means:
+      'Les services ne prennent en charge qu’IPv4\u00a0: personne ne les atteint depuis une telle adresse.',
     act: 'Les retirer.',
   },
   'known-address-not-routable': {
@@ -207,7 +209,7 @@ export const rules: SettingsWords['rules'] = {
   'known-address-egress': {
     title: 'L’adresse d’où sortent les requêtes n’est pas dans la liste.',
     means:
-      'Si l’authentification est limitée à la liste, elle est refusée d’ici. Pour une ligne à domicile, c’est correct.',
+      'Si l’authentification est limitée à la liste, elle est refusée d’ici. Pour une ligne à domicile, c’est normal.',
     act: 'Faire passer le navigateur par le proxy ou le VPN. N’ajouter l’adresse que si elle est à votre entreprise et statique.',
   },
   'known-address-egress-refused': {
@@ -232,7 +234,7 @@ export const rules: SettingsWords['rules'] = {
     act: 'Tenir les adresses du relais TURN hors du tunnel.',
   },
   'tunnel-proxy-outside': {
-    title: 'Un proxy n’est pas accessible par le tunnel.',
+    title: 'Le chemin vers un proxy ne passe pas par le tunnel.',
     means:
       'Le fichier PAC envoie le navigateur vers un proxy inaccessible de l’extérieur\u00a0: aucun service ne s’ouvre.',
     act: 'Mettre dans le tunnel les adresses internes des proxys.',
@@ -240,12 +242,13 @@ export const rules: SettingsWords['rules'] = {
   'tunnel-relay-unknown': {
     title: 'Cette page ne peut pas dire si les appels restent dehors.',
     means:
-      'La configuration nomme le relais TURN, la liste a des adresses, et une page ne peut pas résoudre de noms.',
-    act: 'Indiquer ci-dessus les adresses des relais TURN\u202f; Genesys Customer Care les a.',
+      'La configuration nomme le relais TURN, la liste contient des adresses, et une page ne peut pas résoudre de noms.',
+    act: 'Indiquer ci-dessus les adresses des relais TURN\u202f; Genesys Customer Care les connaît.',
   },
   'tunnel-proxy-unknown': {
     title: 'Cette page ne peut pas dire si un proxy est dans le tunnel.',
-    means: 'Il est donné par nom et la liste a des adresses, ou les clients lisent son entrée différemment.',
+    means:
+      'Il est donné par nom et la liste contient des adresses, ou les clients lisent son entrée différemment.',
     act: 'Indiquer l’adresse du proxy.',
   },
   'tunnel-proxies-not-given': {
@@ -264,8 +267,8 @@ export const rules: SettingsWords['rules'] = {
     act: 'Corriger ces lignes, ou les retirer.',
   },
   'tunnel-ipv6': {
-    title: 'La liste a des réseaux IPv6.',
-    means: 'Les services ne parlent qu’IPv4\u00a0: pour eux, ces lignes ne font rien.',
+    title: 'La liste contient des réseaux IPv6.',
+    means: 'Les services ne prennent en charge qu’IPv4\u00a0: pour eux, ces lignes ne font rien.',
     act: 'Les laisser si autre chose en a besoin.',
   },
   'firewall-missing': {
@@ -318,7 +321,7 @@ export const rules: SettingsWords['rules'] = {
   },
   'csp-connect': {
     title: 'La politique bloque les requêtes vers ces adresses.',
-    means: 'Le diagnostic les signalerait comme bloqués par la page.',
+    means: 'Le diagnostic les signalerait comme bloquées par la page.',
     act: 'Ajouter à connect-src les sources indiquées.',
   },
   'csp-image': {
@@ -333,7 +336,7 @@ export const rules: SettingsWords['rules'] = {
   },
   'csp-worker': {
     title: 'La politique ne permet aucun worker.',
-    means: 'L’appel test est alors mesuré dans la page elle-même, moins exactement.',
+    means: 'L’appel test est alors mesuré dans la page elle-même, avec moins de précision.',
     act: 'Ajouter à worker-src ce qui est indiqué.',
   },
   'csp-trusted-types': {
@@ -367,7 +370,7 @@ export const rules: SettingsWords['rules'] = {
     act: 'Corriger le nom.',
   },
   'csp-unquoted': {
-    title: 'Il manque ses guillemets à un mot-clé.',
+    title: 'Il manque les guillemets autour d’un mot-clé.',
     means: 'Sans eux, il est pris pour un hôte de ce nom.',
     act: "Écrire 'self', 'none' et autres entre apostrophes droites.",
   },

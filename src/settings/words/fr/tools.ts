@@ -59,7 +59,7 @@ export const settings: SettingsWords = {
       why: 'Fichier PAC, liste, règles et politique adaptés, chacun passant sa propre vérification.',
     },
     guide: {
-      title: 'Ce que vous seul pouvez dire',
+      title: 'Ce que seul un humain peut dire',
       why: 'Des questions pour les personnes qui mettent en place le centre de contact, et ce qu’il est bon de savoir.',
     },
   },

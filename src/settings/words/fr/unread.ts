@@ -23,7 +23,7 @@ export const unread: Pick<SettingsWords['rules'], UnreadRule> = {
   'known-address-unknown': {
     title: 'Certaines lignes contiennent plus qu’une adresse.',
     means:
-      'D’après elles, une adresse est refusée, pas en vigueur ou exclue\u202f; elle n’a donc pas été comptée.',
+      'D’après elles, une adresse est interdite, n’est pas en vigueur ou est exclue\u202f; elle n’a donc pas été comptée.',
     act: 'N’indiquer que les adresses d’où partent vos requêtes, une par ligne.',
   },
   'tunnel-mode': {
