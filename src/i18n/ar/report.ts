@@ -9,7 +9,7 @@ export const report: ReportWords = {
     rttP95Ms: 'التأخير، أسوأ 5%',
     jitterMs: 'تذبذب التأخير (\u2066Jitter\u2069)',
     pdvP95Ms: 'تفاوت التأخير، أسوأ 5%',
-    stallMaxMs: 'أطول انقطاع',
+    stallMaxMs: 'أطول تجمُّد',
     lossRatio: 'الصوت المفقود',
     lateRatio: 'ما تأخر فلم يُسمع',
     playoutBufferMs: 'المخزن المؤقت اللازم',
@@ -40,11 +40,11 @@ export const report: ReportWords = {
     stalled: 'تجمُّد الاتصال',
     summary: (median, worst, stalls) =>
       plural('ar', stalls, {
-        zero: `التأخير عادةً ${apart(median)}، وفي أسوأ الأحوال ${apart(worst)}؛ ولم يتقطّع الاتصال قط.`,
-        one: `التأخير عادةً ${apart(median)}، وفي أسوأ الأحوال ${apart(worst)}؛ وتقطّع الاتصال مرة واحدة.`,
-        two: `التأخير عادةً ${apart(median)}، وفي أسوأ الأحوال ${apart(worst)}؛ وتقطّع الاتصال مرتين.`,
-        few: `التأخير عادةً ${apart(median)}، وفي أسوأ الأحوال ${apart(worst)}؛ وتقطّع الاتصال ${String(stalls)} مرات.`,
-        other: `التأخير عادةً ${apart(median)}، وفي أسوأ الأحوال ${apart(worst)}؛ وتقطّع الاتصال ${String(stalls)} مرة.`,
+        zero: `التأخير عادةً ${apart(median)}، وفي أسوأ الأحوال ${apart(worst)}؛ ولم يتجمّد الاتصال قط.`,
+        one: `التأخير عادةً ${apart(median)}، وفي أسوأ الأحوال ${apart(worst)}؛ وتجمّد الاتصال مرة واحدة.`,
+        two: `التأخير عادةً ${apart(median)}، وفي أسوأ الأحوال ${apart(worst)}؛ وتجمّد الاتصال مرتين.`,
+        few: `التأخير عادةً ${apart(median)}، وفي أسوأ الأحوال ${apart(worst)}؛ وتجمّد الاتصال ${String(stalls)} مرات.`,
+        other: `التأخير عادةً ${apart(median)}، وفي أسوأ الأحوال ${apart(worst)}؛ وتجمّد الاتصال ${String(stalls)} مرة.`,
       }),
   },
   rate: {
@@ -68,8 +68,8 @@ export const report: ReportWords = {
   lastGood: {
     since: (date) => `مقارنةً بآخر فحص جيد لك (${apart(date)})`,
     same: 'كل القياسات قريبة مما كانت عليه حينها.',
-    kept: 'يُحفظ هذا الفحص الجيد على هذا الحاسوب لتُقارن به الفحوص اللاحقة.',
-    clear: 'حذف الفحص المحفوظ',
+    kept: 'تُحفظ هذه النتيجة الجيدة على هذا الحاسوب لتُقارن بها النتائج اللاحقة.',
+    clear: 'حذف النتيجة المحفوظة',
     cleared: 'تم الحذف.',
   },
   viewer: {
@@ -98,7 +98,7 @@ export const report: ReportWords = {
       }),
     others: 'أخرى',
     contradicts: (said) =>
-      `هذا التقرير يناقض نفسه: نتيجته «${apart(said)}»، لكن فحوصه أو نتائجه تدل على حال أسوأ. يُرجى عدم الاعتماد عليه.`,
+      `هذا التقرير يناقض نفسه: نتيجته «${apart(said)}»، لكن فحوصه أو المشكلات المذكورة فيه تدل على حال أسوأ. يُرجى عدم الاعتماد عليه.`,
     limits: 'حدود غيّرتها التهيئة',
   },
   good: {
@@ -120,8 +120,8 @@ export const report: ReportWords = {
     worse: 'أسوأ',
     better: 'أفضل',
     same: 'بلا تغيير',
-    gone: 'حُلّت',
-    appeared: 'جديد',
+    gone: 'زالت',
+    appeared: 'جديدة',
     nothingWorse: 'لم يتراجع أي عنصر.',
     worseCount: (count) =>
       plural('ar', count, {

@@ -252,7 +252,7 @@ export const translation: Translation = {
   watched: {
     'clearly-good': (duration) => `測定時間：${duration}（明らかに良好）`,
     'plainly-bad': (duration) => `測定時間：${duration}（明らかに不良）`,
-    'full-length': (duration) => `測定時間：${duration}（設定された長さのすべて）`,
+    'full-length': (duration) => `測定時間：${duration}（設定された時間いっぱい）`,
   },
   secondsLeft: (seconds) =>
     plural('ja', seconds, {0: 'まもなく完了', 1: 'まもなく完了', other: `残り約${String(seconds)}秒`}),

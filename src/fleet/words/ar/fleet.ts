@@ -31,7 +31,7 @@ export const fleet: FleetWords = {
   ownerNames: {
     agent: 'الموظف نفسه',
     helpdesk: 'فريق الدعم الفني',
-    network: 'فريق الشبكة',
+    network: 'فريق الشبكات',
     genesys: '\u2066Genesys Customer Care\u2069',
     integrator: 'من أعدّ الصفحة',
   },

@@ -25,7 +25,7 @@ export const fleet: FleetWords = {
   ownerNames: {
     agent: 'エージェント本人',
     helpdesk: 'ヘルプデスク',
-    network: 'ネットワーク担当',
+    network: 'ネットワーク担当チーム',
     genesys: 'Genesys Customer Care',
     integrator: 'ページの設置者',
   },
@@ -133,7 +133,7 @@ export const fleet: FleetWords = {
     sites: (counts) => `サービスの構成が異なり、複数の拠点のレポートが混ざっているようです（${counts}）。`,
     wrongClock: (count, formatted) =>
       plural('ja', count, {
-        other: `${formatted}件は時計が狂っていたため、時刻の集計から除いています。`,
+        other: `${formatted}件はPCの時計が合っていないため、時刻の集計から除いています。`,
       }),
     duplicates: (count, formatted) =>
       plural('ja', count, {

@@ -43,7 +43,7 @@ export const settings: SettingsWords = {
     csp: {
       title: '\u2066Content-Security-Policy\u2069',
       why: 'هل تسمح سياسة الصفحة التي فيها أداة التشخيص بأن تفحص كل شيء؟',
-      field: 'السياسة، ترويسةً أو عنصر \u2066meta\u2069',
+      field: 'السياسة، بصورة ترويسة أو عنصر \u2066meta\u2069',
     },
     vdi: {
       title: 'سطح المكتب الافتراضي',
@@ -59,7 +59,7 @@ export const settings: SettingsWords = {
       why: 'ملف \u2066PAC\u2069 وقائمة السماح وقواعد جدار الحماية والسياسة المناسبة، وكل منها يجتاز فحصه.',
     },
     guide: {
-      title: 'أسئلة لا يجيب عنها إلا أنتم',
+      title: 'أسئلة لا تجيب عنها أي أداة',
       why: 'أسئلة لمن يجهّز مركز الاتصال، وما يحسن معرفته.',
     },
   },
@@ -110,7 +110,7 @@ export const settings: SettingsWords = {
     as: 'قُرئ على أنه',
     list: 'قائمة بسيطة',
     table: 'جدول',
-    count: 'المدخلات أو القواعد',
+    count: 'الإدخالات أو القواعد',
     columns: 'الأعمدة',
     passedOver: 'أسطر جرى تخطيها',
     unknown: 'لم يُفهم',
@@ -127,7 +127,7 @@ export const settings: SettingsWords = {
       order: 'الترتيب',
       condition: 'الشرط',
       inspection: 'التفتيش',
-      range: 'جزء من نطاق',
+      range: 'جزء من مجال',
       remark: 'ملاحظة',
     },
   },

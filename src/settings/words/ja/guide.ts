@@ -30,7 +30,7 @@ export const guide: SettingsWords['guide'] = {
     '仮想デスクトップなら、顧客のデータが自宅のPCに残りません。レポートには、自社の設定で求めない限りアドレスや完全なURLは含まれません。',
   'ask-for-hosts': '利用者に必要なすべてのURLのホスト名は、Genesys Customer Careに確認できます。',
   'tls-version':
-    'サービスはTLS 1.2を使います。ページからはバージョンが分かりませんが、リクエストの成功は、ブラウザーとサービスが合意したことを示します。',
+    'サービスはTLS 1.2を使います。ページからはバージョンが分かりませんが、リクエストの成功は、ブラウザーとサービスが共通のバージョンを使えたことを示します。',
   'inspection-unseen':
     'PCが信頼する証明書でHTTPSを復号する装置は、ページからは見えません。証明書の発行者を確認してください。',
   'revocation-lists':
@@ -45,7 +45,7 @@ export const guide: SettingsWords['guide'] = {
   'same-addresses':
     'Azure Peering ServiceやMicrosoft PeeringのExpressRouteでも、サービスのパブリックアドレスはインターネット経由と同じです。',
   'cdn-over-internet':
-    'ポータルとAgent Desktopの静的ページはCDNから、インターネット経由でのみ配信されます。ExpressRouteと並べてその経路も開けておいてください。',
+    'PortalとAgent Desktopの静的ページはCDNから、インターネット経由でのみ配信されます。ExpressRouteと並べてその経路も開けておいてください。',
   'shared-expressroute':
     'Microsoft PeeringのExpressRouteは、Microsoftクラウドのほかのサービスの通信も運びます。その分も見込んでください。',
   'sbc-addresses': 'GenesysのSBCのアドレスは固定なので、ファイアウォールでアドレスによるルールを使えます。',
@@ -58,13 +58,13 @@ export const guide: SettingsWords['guide'] = {
   'addresses-change':
     'サービスのアドレスは予告なく変わります。アドレスによるルールはいつか使えなくなります。',
   'relay-open':
-    'TURNリレーはインターネット全体からの通話を受け付け、特定の相手に閉じることはできません。届かない場合、原因は自社側にあります。',
+    'TURNリレーはインターネット全体からの通話を受け付け、特定の相手だけを遮断することはできません。届かない場合、原因は自社側にあります。',
   'regulated-access':
     '自宅のPCに顧客データを置かないためなど、既知のアドレスからのサインインだけを許可しなければならない会社もあります。',
   'case-restrict':
     'サインインを自社のアドレスに制限するには、Genesys Customer Careに問い合わせ（ケース）を登録し、リストを渡してください。',
   'case-reopen':
-    'Agent Desktopを再びインターネット全体に開くには、Genesys Customer Careに問い合わせ（ケース）を登録してください。',
+    'Agent Desktopを再びインターネット全体から使えるようにするには、Genesys Customer Careに問い合わせ（ケース）を登録してください。',
   'sbc-same-addresses': 'ExpressRoute経由でも、GenesysのSBCのパブリックアドレスはインターネットと同じです。',
   'continuity-plan':
     'データセンターを復旧するだけの計画では不十分です。その間エージェントがどう働くかも計画してください。',
@@ -76,7 +76,7 @@ export const guide: SettingsWords['guide'] = {
     '使える電話がないエージェントには、Genesys側で別の電話を用意する必要があり、新しいExtension DNやPlaceが要ることもあります。Technical Account ManagerまたはCustomer Success Managerに相談してください。',
   'usual-emergency-phone': '緊急時には、固定電話、携帯電話、WebRTC電話を使うのが普通です。',
   'open-in-emergency':
-    'サインインを既知のアドレスに制限している場合、緊急時にはそれを開くことも検討してください。',
+    'サインインを既知のアドレスに制限している場合、緊急時にはその制限を解除することも検討してください。',
   'ask-transport':
     '利用者はどの経路でGenesysに接続しますか（インターネット／Azure Peering Serviceを使うインターネット／Microsoft PeeringのExpressRoute）？',
   'ask-sip-way':

@@ -4,10 +4,10 @@ import type {SettingsPlans} from '../words.js';
 export const plans: SettingsPlans = {
   assume: {
     title: 'ファイルがPCから取得する情報',
-    hint: 'PACファイルは、PCのアドレス、名前のアドレス、時刻を取得することがあります。このページはどれも知らないため、ここに入力した内容を使います。',
+    hint: 'PACファイルは、PCのアドレス、名前に対応するアドレス、時刻を取得することがあります。このページはどれも知らないため、ここに入力した内容を使います。',
     myIp: 'PCのアドレス',
     dns: {
-      label: '名前のアドレス',
+      label: '名前に対応するアドレス',
       hint: '1行に1つ：名前、空白、アドレス。ほかの名前にはアドレスがないものとします。',
     },
     now: '日付と時刻',
@@ -29,7 +29,7 @@ export const plans: SettingsPlans = {
     hint: "ページのアドレス。ポリシーの 'self' はこれを指します。空欄の場合、これに左右される点は確認できません。",
   },
   customerCare: {
-    title: 'Genesys Customer Careへのケースの文面',
+    title: 'Genesys Customer Careへの問い合わせ（ケース）の文面',
     hint: '送る前に、すべてのアドレスが自社のもので、今後も変わらないことを確認してください。',
     inEnglish: 'Customer Careの対応は英語です。実際に送る文面はこちらです。',
     text: (list, tenant) => `件名：${tenant} のIPアドレスによるアクセス制御
@@ -136,7 +136,7 @@ ${list}
       spreadSeconds: 'チェックを分散させる秒数',
       limit: 'TURNリレーが同時に割り当てられる数（クォータとポート数の少ない方）',
       atOnce: (usual, most) =>
-        `テスト通話がTURNリレーに同時に求める割り当ては約${usual}件で、100回の朝のうち99回は${most}件以下です。`,
+        `テスト通話がTURNリレーに同時に求める割り当ては約${usual}件で、朝100回のうち99回は${most}件以下です。`,
       needed: (seconds) => `その範囲に収めるには、autorun.spreadSecondsを${seconds}にします。`,
       never: '1時間に分散させても収まりません。',
       note: '自動で始まるチェックについて、1回12秒、割り当て4件として計算しています。',
@@ -174,7 +174,7 @@ ${list}
       'voice-way-only': '最後のチェックはリレーに届きましたが、通話は測定できませんでした。',
       'voice-not-measured': '最後のチェックでは通話を測定できませんでした。',
       'workspace-not-reached': '最後のチェックで、電話機能を含むWorkspaceに接続できませんでした。',
-      'sign-in-refused': '最後のチェックの送信元からは、サインインが拒否されます。',
+      'sign-in-refused': '最後のチェックの送信元アドレスからは、サインインが拒否されます。',
       'no-run': 'エージェントのPCでチェックを実行すると分かります。',
       'run-too-old': '最後のチェックから1時間以上たっています。もう一度実行してください。',
     },

@@ -57,7 +57,7 @@ export const rules: SettingsWords['rules'] = {
   'pac-tells': {
     title: 'このファイルは、このチェックとブラウザーを見分けられます。',
     means:
-      'ブラウザーにはあり、このチェックにはないものを調べています。ブラウザーには違う答えを返すかもしれないため、上の結果は証明になりません。',
+      'ブラウザーにはあり、このチェックにはないものを調べています。ブラウザーには違う応答を返すかもしれないため、上の結果は証明になりません。',
     act: '示された名前をファイルが何に使っているかを確認するか、その部分を取り除いてください。',
   },
   'pac-slow': {
@@ -163,7 +163,7 @@ export const rules: SettingsWords['rules'] = {
   },
   'known-address-too-wide': {
     title: '広すぎるネットワークがあります。',
-    means: 'これほど大きなブロックを持つ会社はなく、無関係の人にもサインインを開くことになります。',
+    means: 'これほど大きなブロックを持つ会社はなく、無関係の人にもサインインを許すことになります。',
     act: 'レジストリやプロバイダーから割り当てられたアドレスだけを書いてください。',
   },
   'known-address-host-bits': {
@@ -270,7 +270,7 @@ export const rules: SettingsWords['rules'] = {
   },
   'firewall-relay-missing': {
     title: '通話の送信が許可されていません。',
-    means: 'TURNリレーへのTCPポート443を許可するルールがなく、WebRTC電話の音声がつながりません。',
+    means: 'TURNリレーへのTCPポート443を許可するルールがなく、WebRTC電話の音声が通りません。',
     act: 'TURNリレーへの送信方向、TCPポート443のルールを追加してください。',
   },
   'firewall-relay-inspected': {

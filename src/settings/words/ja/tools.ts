@@ -79,7 +79,7 @@ export const settings: SettingsWords = {
   severities: {red: '問題', amber: '注意', grey: '判断できません'},
   input: {
     choose: 'ファイルを選ぶ',
-    drop: 'ここにドロップするか、内容を貼り付けてください。',
+    drop: 'またはここにドロップするか、内容を貼り付けてください。',
     check: 'チェック',
     checking: 'チェックしています…',
     empty: 'チェックする内容がありません。貼り付けるか、ファイルを選んでください。',
@@ -111,7 +111,7 @@ export const settings: SettingsWords = {
     as: '形式',
     list: '単純なリスト',
     table: '表',
-    count: 'エントリーまたはルール',
+    count: '項目またはルール',
     columns: '列',
     passedOver: '読み飛ばした行',
     unknown: '読み取れなかったもの',

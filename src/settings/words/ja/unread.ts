@@ -30,7 +30,7 @@ export const unread: Pick<SettingsWords['rules'], UnreadRule> = {
   },
   'tunnel-unread': {
     title: '読み取れない行があります。',
-    means: 'トンネルを通るものが変わる可能性があるため、結果は確実ではありません。',
+    means: 'トンネルを通るものが変わる可能性があるため、結果のすべてが確実とはいえません。',
     act: 'VPNでこれらの行を確認するか、ネットワークのリストだけを貼り付けてください。',
   },
   'firewall-unknown': {
