@@ -1,5 +1,5 @@
 import type {Cause} from '../../report/catalogue.js';
-import type {Finding} from '../../report/types.js';
+import type {Finding, Place} from '../../report/types.js';
 
 /** What the agent's next step may mend, whoever else can act: to check again comes before the report. */
 const TRIED_FIRST: ReadonlySet<Cause> = new Set<Cause>([
@@ -17,7 +17,18 @@ const TRIED_FIRST: ReadonlySet<Cause> = new Set<Cause>([
   'test-fault',
 ]);
 
-/** Whether the next step of a finding is to send the report: its words say so (`causes.<cause>.action`). */
-export function isSentFirst({cause, owner}: Pick<Finding, 'cause' | 'owner'>): boolean {
+/** The places of a watch that nobody but the helpdesk, or whom it asks, can do anything about. */
+const SENT_PLACES: readonly unknown[] = ['tunnel-or-proxy', 'relay', 'region', 'service'] satisfies Place[];
+
+/**
+ * Whether the next step of a finding is to send the report: its words say so (`causes.<cause>.action`, or where a watch names
+ * a place, `places.<place>.next`).
+ */
+export function isSentFirst({
+  cause,
+  owner,
+  evidence: {place} = {},
+}: Pick<Finding, 'cause' | 'owner'> & Partial<Pick<Finding, 'evidence'>>): boolean {
+  if (place !== undefined) return SENT_PLACES.includes(place);
   return owner !== 'agent' && !TRIED_FIRST.has(cause);
 }
