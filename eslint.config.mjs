@@ -151,6 +151,7 @@ const GLOBALS = [
   'RTCRtpReceiver',
   'RTCRtpScriptTransform',
   'URL',
+  'URLSearchParams',
   'Worker',
   'clearInterval',
   'clearTimeout',

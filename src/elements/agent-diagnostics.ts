@@ -231,7 +231,9 @@ export class AgentDiagnosticsElement extends WatchingElement {
     const view = {
       light,
       text:
-        this.phase === 'running' ? words.sentences.running : (this.panel?.pillText() ?? words.lights[report ? light : 'idle']),
+        this.phase === 'running'
+          ? words.sentences.running
+          : (this.panel?.pillText() ?? words.lights[report ? light : 'idle']),
       age: report ? (this.details?.ageTemplate(report, localizer) ?? nothing) : nothing,
       isOpen: this.open,
       body: html`${this.status} ${this.open ? panel : nothing}`,

@@ -26,7 +26,8 @@ export function elementModules(path) {
           : undefined;
       if (!name || !ts.isStringLiteral(name) || !name.text.startsWith('.')) return;
       const target = join(dirname(one), name.text.replace(/\.js$/, '.ts'));
-      if (/^src\/(elements|settings\/element|fleet\/element)\//.test(relative(ROOT, target))) found.add(target);
+      if (/^src\/(elements|settings\/element|fleet\/element)\//.test(relative(ROOT, target)))
+        found.add(target);
     });
   }
   return [...found];

@@ -113,7 +113,9 @@ export function doneTemplate(
   const {words} = localizer;
   const {light} = report;
   const finding = leadingFinding(report);
-  const body = html`<p class="sentence" part="sentence">${said?.sentence ?? sentenceOf(report, words, site?.names)}</p>
+  const body = html`<p class="sentence" part="sentence">
+      ${said?.sentence ?? sentenceOf(report, words, site?.names)}
+    </p>
     ${finding ? nextTemplate(finding, said?.next, site?.contact ?? {}, localizer) : good}
     ${site ? nothing : metaTemplate(report, localizer)}`;
   return summaryTemplate(light, words.lights[light], body, site ? roomTemplate(localizer, site) : nothing);
