@@ -188,8 +188,8 @@ describe('the keyboard', () => {
     expect(root(element).activeElement).to.equal(part(element, 'primary'));
     const details = groups(element)[0]!;
     const first = details.querySelector('summary');
-    // From the first button to the one that sends, and to the first group.
-    for (let key = 0; key < 2; key += 1) await sendKeys({press: 'Tab'});
+    // From the first button over those that keep watching and send, to the first group.
+    for (let key = 0; key < 3; key += 1) await sendKeys({press: 'Tab'});
     expect(root(element).activeElement).to.equal(first);
     expect(details.open).to.equal(false);
     const toggled = oneEvent(details, 'toggle');
