@@ -1,9 +1,7 @@
 /**
  * What runs where, and with which method: the core cases and the screens in Chromium 109, 116, 126, 138, the system's and
- * Firefox. Writes `docs/evidence/browsers.md`. `npm run bench:browsers -- --only "Chromium 1"`; all of it takes 12 minutes.
+ * Firefox. `npm run bench:browsers -- --only "Chromium 1"`; all of it takes 12 minutes.
  */
-import {mkdir, writeFile} from 'node:fs/promises';
-import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 import {pathOfOldChromium} from '../../support/old-chromium.mjs';
 import {openHost} from '../causes/host.mjs';
@@ -52,17 +50,6 @@ const head = [
 ];
 const line = (/** @type {string[]} */ cells) => `| ${cells.join(' | ')} |`;
 const table = [head, head.map(() => '---'), ...rows].map(line).join('\n');
-const date = new Date().toISOString().slice(0, 10);
-const text = `# Browsers
+console.log(`## Right: the light and the causes that the case must have
 
-What each browser makes of the core cases, for those who choose what to support. Measured on ${date} by
-\`npm run bench:browsers\`; "right" means the light and the causes that the case must have.
-
-${table}
-`;
-console.log(text);
-if (values.only === '.') {
-  const folder = join(import.meta.dirname, '../../../docs/evidence');
-  await mkdir(folder, {recursive: true});
-  await writeFile(join(folder, 'browsers.md'), text);
-}
+${table}`);
