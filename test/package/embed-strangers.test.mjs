@@ -51,7 +51,7 @@ for (const name of /** @type {const} */ (['chromium', 'firefox'])) {
           assert.equal(await reportIn(frame), null);
           // A stranger's words are shown as what they are.
           const text = await frame.$eval('main', ({textContent}) => textContent ?? '');
-          assert.match(text, /^Case, as this link gives it:\s*Call 555 now/);
+          assert.match(text, /^Ticket, as this link gives it:\s*Call 555 now/);
         }
         const frame = await embed(tab, site.friend, url);
         await reaches(frame, 'done');
