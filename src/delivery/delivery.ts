@@ -72,13 +72,17 @@ export class Outbox {
     const {id} = report;
     const {href} = new URL(url, document.baseURI);
     const {signal} = this.#ending;
+    const askedMs = Date.now();
     const answer = new Promise<DeliveryState>((resolve) => {
       this.#waiting.set(id, [...(this.#waiting.get(id) ?? []), resolve]);
     });
     this.#own.add(id);
     await this.#store.know(href, home);
     if (signal.aborted) return answer;
-    if (this.#underway.has(id)) this.#retries.dispatchEvent(new Event(id));
+    const known = this.#store.get(id, href);
+    // Another page has sent it since this one was told to.
+    if (known && 'settled' in known && known.atMs >= askedMs) this.#announce(id, known.settled);
+    else if (this.#underway.has(id)) this.#retries.dispatchEvent(new Event(id));
     else void this.#deliver(this.#enqueue(report, href, home));
     return answer;
   }
