@@ -77,7 +77,9 @@ export class Outbox {
       this.#waiting.set(id, [...(this.#waiting.get(id) ?? []), resolve]);
     });
     this.#own.add(id);
-    await this.#store.know(href, home);
+    // Between the last look and what is stored below, no other page has a turn.
+    do await this.#store.know(href, home);
+    while (!this.#store.isKnown());
     if (signal.aborted) return answer;
     const known = this.#store.get(id, href);
     // Another page has sent it since this one was told to.
