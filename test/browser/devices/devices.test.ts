@@ -4,14 +4,15 @@ import {devices as words} from '../../../src/i18n/en/devices.js';
 import {userGesture} from '../../support/runs.js';
 import {
   button,
+  type DevicesHost,
   mountDevices,
   part,
   read,
   readsFrom,
   shown,
+  spaced,
   spoken,
   textOf,
-  type DevicesHost,
 } from './host.js';
 import {
   answerPermission,
@@ -115,7 +116,7 @@ describe('microphone and speaker', () => {
     const record = button(host, words.record);
     record.focus();
     await sendKeys({press: 'Enter'});
-    for (const left of [3, 2, 1]) await shown(host, () => textOf(record) === words.recording(left));
+    for (const left of [3, 2, 1]) await shown(host, () => textOf(record) === spaced(words.recording(left)));
     expect(record.getAttribute('aria-disabled')).to.equal('true');
     await expect(host).to.be.accessible();
     await readsFrom(host, words.recorded);

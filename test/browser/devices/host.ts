@@ -42,6 +42,11 @@ export function button(host: DevicesHost, text: string): HTMLButtonElement {
 }
 
 /** Everything that is there to be seen. */
+/** As a text is read: a space that does not break is a space. */
+export function spaced(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}
+
 export function read(host: DevicesHost): string {
   return [...part(host, 'section').children]
     .filter(({role}) => role !== 'status')
@@ -80,5 +85,5 @@ export async function shown(host: DevicesHost, condition: () => boolean): Promis
 
 /** Resolves when one of these texts is there to be read. */
 export function readsFrom(host: DevicesHost, ...texts: string[]): Promise<void> {
-  return shown(host, () => texts.some((text) => read(host).includes(text)));
+  return shown(host, () => texts.some((text) => read(host).includes(spaced(text))));
 }
