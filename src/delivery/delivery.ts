@@ -33,6 +33,8 @@ export interface OutboxOptions {
 
 /** Short waits for a short trouble; then often enough for somebody who is waiting. */
 const DELAYS_MS = [2000, 8000, 30_000, 120_000] as const;
+/** Whoever changes the salt all the time, as a hostile script may, keeps no report from being sent. */
+const SALT_TRIES = 5;
 /** Each wait varies by this share either way, so that a whole floor of agents does not retry at once. */
 const JITTER = 0.2;
 /** No server is taken to have asked for longer, ms; what stands in the storage, anybody on this origin may have written. */
@@ -77,9 +79,11 @@ export class Outbox {
       this.#waiting.set(id, [...(this.#waiting.get(id) ?? []), resolve]);
     });
     this.#own.add(id);
-    // Between the last look and what is stored below, no other page has a turn.
-    do await this.#store.know(href, home);
-    while (!this.#store.isKnown());
+    // No await between the last look and storing: another page would have its turn there.
+    for (let left = SALT_TRIES; left > 0; left -= 1) {
+      await this.#store.know(href, home);
+      if (this.#store.isKnown()) break;
+    }
     if (signal.aborted) return answer;
     const known = this.#store.get(id, href);
     // Another page has sent it since this one was told to.

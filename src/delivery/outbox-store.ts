@@ -86,20 +86,18 @@ export class OutboxStore {
    * @param home what the configuration is for, such as the site's name
    */
   async know(url?: string, home?: string): Promise<void> {
-    const asked = [url, home === undefined ? undefined : homeKey(home)].filter((text) => text !== undefined);
-    for (;;) {
-      const salt = this.#salt();
-      // Another page may have made another one.
-      if (salt !== this.#salted) this.#marks.clear();
-      this.#salted = salt;
-      if (salt === undefined) return;
-      const texts = asked.filter((text) => !this.#marks.has(text));
-      const marks = await Promise.all(texts.map((text) => markOf(text, salt)));
-      for (const [i, text] of texts.entries()) {
-        const mark = marks[i];
-        if (mark) this.#marks.set(text, mark);
-      }
-      if (this.isKnown()) return;
+    const salt = this.#salt();
+    // Another page may have made another one.
+    if (salt !== this.#salted) this.#marks.clear();
+    this.#salted = salt;
+    if (salt === undefined) return;
+    const texts = [url, home === undefined ? undefined : homeKey(home)].filter(
+      (text) => text !== undefined && !this.#marks.has(text),
+    ) as string[];
+    const marks = await Promise.all(texts.map((text) => markOf(text, salt)));
+    for (const [i, text] of texts.entries()) {
+      const mark = marks[i];
+      if (mark) this.#marks.set(text, mark);
     }
   }
 
