@@ -13,7 +13,7 @@ address.hostname = location.hostname === 'localhost' ? '127.0.0.1' : 'localhost'
 /** A frame in a sandbox has no origin that a page could name or know: then it is known by its window alone. */
 const sandboxed = frame.hasAttribute('sandbox');
 if (sandboxed) {
-  // What has no origin could be anybody: the demo gives it the configuration for a key that only its own pages can read.
+  // A frame without an origin could be anybody's: it shows a key that only the demo's pages can read.
   const {key} = await (await fetch('/lab/key')).json();
   address.searchParams.set('config', `/config.json?key=${key}`);
 }

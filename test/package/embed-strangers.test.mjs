@@ -43,7 +43,7 @@ for (const name of /** @type {const} */ (['chromium', 'firefox'])) {
         ])) {
           const frame = await embed(tab, site.stranger, url, attributes);
           await reaches(frame, 'idle');
-          // More than a run that starts by itself waits for.
+          // No event tells that nothing started: longer than a run that starts by itself waits for.
           await frame.evaluate(
             () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 300))),
           );

@@ -96,7 +96,7 @@ export const LISTS: readonly Kind[] = [
   [`access-list OUT remark ${D}\nwww.example.org`, 'not-allowed'],
   [`Still to be added: ${D}\nwww.example.org`, 'not-allowed'],
   [`Pending: ${D}\nwww.example.org`, 'not-allowed'],
-  [`TODO ${D}\nwww.example.org`, 'not-ok'],
+  [`TODO ${D}\nwww.example.org`, 'not-ok'], // As administrators note in their own lists.
   [`${D} will be opened next week`, 'unknown'],
   [`${D} (not yet)`, 'unknown'],
   [`all except ${D}`, 'not-ok'],
