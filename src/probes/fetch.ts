@@ -2,6 +2,7 @@ import {withDeadline} from '../internal/abort.js';
 import {jsonOf} from '../internal/body.js';
 import {isLoopback} from '../internal/formats.js';
 import {busyForMs} from '../internal/retry-after.js';
+import {statefulIn} from '../internal/stateful.js';
 import type {Proof} from '../config/types.js';
 import {watchPolicy, type PolicyWatch} from './page-policy.js';
 import type {RequestPage} from './request-page.js';
@@ -65,11 +66,6 @@ export type Unanswered = Extract<
   {outcome: 'no-answer' | 'deadline' | 'blocked-by-page' | 'access-denied'}
 >;
 
-async function isStateful(url: string): Promise<boolean> {
-  const part = await import('../internal/stateful.js').catch(() => undefined);
-  return part?.statefulIn(url) !== undefined;
-}
-
 /**
  * Runs `work` up to the deadline, and finds out why there was no answer: the failure itself does not say
  * that it was the page's own policy. Rejects only when `signal` aborts.
@@ -83,7 +79,7 @@ export async function tryRequest<T>(
   const elapsed = (): number => performance.now() - startMs;
   // A program on this PC that would take the call for more than a question is not asked: `local-stateful` says so.
   const {hostname, href} = new URL(url, page.url);
-  if (isLoopback(hostname) && (await isStateful(href)))
+  if (isLoopback(hostname) && statefulIn(href) !== undefined)
     return {outcome: 'blocked-by-page', directive: 'local-stateful', ms: 0};
   const policy = watchPolicy(page.document, url);
   try {

@@ -5,9 +5,10 @@ import {lazyPart} from '../internal/lazy-part.js';
 import type {Report} from '../report/types.js';
 import {unmeasuredReport} from '../report/unmeasured.js';
 import type {RunOptions} from './run.js';
+import {whyWithoutRun} from './without-run.js';
 
 /** A line that does not carry 12 kB in this time carries no call either; ms. */
-const MAX_LOAD_MS = 15_000;
+const MAX_LOAD_MS = 8000;
 /** A run that is ended while its code is on its way waits no longer for it, ms. */
 const GRACE_MS = 500;
 
@@ -37,9 +38,8 @@ export async function runDiagnostics(config: Configuration, options: RunOptions 
   const startedAtMs = Date.now();
   const part = await withinPatience(loadRun(), options.signal);
   if (part) return part.execute(configuration, options);
-  const outcome = options.signal?.aborted ? 'cancelled' : 'partial';
-  const why = {cause: 'test-fault', owner: 'integrator', evidence: {what: 'run.js'}} as const;
-  return unmeasuredReport(startedAtMs, outcome, why);
+  const why = await whyWithoutRun(config, options.signal);
+  return unmeasuredReport(startedAtMs, options.signal?.aborted ? 'cancelled' : 'partial', why);
 }
 
 /** Resolves with what comes, or with `undefined` once that has taken too long. */

@@ -91,5 +91,16 @@ for (const name of /** @type {const} */ (['chromium', 'firefox'])) {
       });
       site.answers.delete(RUN);
     });
+
+    it('says that nothing answers where nothing does, its own file included', async () => {
+      site.answers.set(RUN, (response) => response.destroy());
+      await onPage(async (tab) => {
+        await site.close();
+        await run(tab);
+        await reaches(tab, 'done');
+        const {light, outcome, findings} = await reportIn(tab);
+        assert.deepEqual([light, outcome, findings[0].cause], ['red', 'partial', 'offline']);
+      });
+    });
   });
 }

@@ -61,6 +61,7 @@ export async function openEmbedSite() {
     answers,
     requests,
     async close() {
+      if (!server.listening) return;
       const closed = once(server, 'close');
       server.close();
       server.closeAllConnections();

@@ -124,14 +124,11 @@ async function runOnce(
   }
 }
 
-/** What a page has loaded before anybody presses the button. @param {import('puppeteer-core').Page} page */
+/** What an idle page has loaded before anybody presses the button. @param {import('puppeteer-core').Page} page */
 export async function loadEngine(page) {
   await page.evaluate(async () => {
-    await import(new URL('/dist/engine.js', location.href).href);
-    // It fetches the code of a run once the page is idle.
-    const run = new URL('/dist/engine-run.js', location.href).href;
-    while (performance.getEntriesByName(run).length === 0)
-      await new Promise((resolve) => setTimeout(resolve, 10));
+    for (const file of ['engine.js', 'engine-run.js'])
+      await import(new URL(`/dist/${file}`, location.href).href);
   });
 }
 
