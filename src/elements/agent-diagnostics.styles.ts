@@ -72,7 +72,9 @@ export const styles = css`
   dialog {
     position: fixed;
     inline-size: min(42em, 100vw - 1.5em);
-    max-block-size: calc(100dvh - 1.5em);
+    max-block-size: calc(94dvh - 0.75em);
+    /* What comes into it makes it higher below only. */
+    margin-block: 6dvh auto;
     padding: 0;
     border: none;
     border-radius: var(--_radius);
@@ -112,28 +114,38 @@ export const styles = css`
   .head {
     padding: 1.5em;
   }
+  /* The button stands above all that differs in height. */
   .summary {
     display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
+    grid-template-columns: auto minmax(0, 1fr) auto;
     gap: 0.25em 1.25em;
     align-items: center;
   }
-  /* What has room below it starts above, so that it stays where it is when there is more of it. */
-  .summary:has(> .room) {
-    align-items: start;
+  .summary > .light {
+    grid-row: 1 / 3;
+    align-self: start;
   }
-  /* Two layers in one cell: what is shown, and the room that the longest outcome takes. */
-  .summary > div {
-    grid-area: 1 / 2;
+  .summary > button {
+    grid-column: 3;
+  }
+  .said {
+    grid-area: 2 / 2 / 3 / 4;
+  }
+  /* Layers in one cell: what is said, and room for what else may be said there. */
+  .stack,
+  .stack .room,
+  h2:has(> .room),
+  h2 > .room {
+    display: grid;
+    align-items: center;
+  }
+  .stack > *,
+  .room > *,
+  h2 > :is(.room, .room + *) {
+    grid-area: 1 / 1;
   }
   .room {
     visibility: hidden;
-  }
-  .room > div {
-    display: grid;
-  }
-  .room > div > * {
-    grid-area: 1 / 1;
   }
   [data-room]::before {
     content: attr(data-room);
@@ -178,8 +190,7 @@ export const styles = css`
   .summary > .light {
     font-size: 4.25em;
   }
-  h2,
-  .room .word {
+  h2 {
     font-size: 1.5em;
     font-weight: 650;
     line-height: 1.2;
@@ -210,10 +221,6 @@ export const styles = css`
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
-  .buttons .meta {
-    flex-basis: 100%;
-    margin-block-start: 0.25em;
-  }
   .good {
     display: grid;
     gap: 0.25em;
@@ -233,6 +240,9 @@ export const styles = css`
     gap: 0.5em;
     align-items: center;
     margin-block-start: 1em;
+  }
+  .buttons:empty {
+    display: none;
   }
   button {
     padding: 0.55em 1.1em;
@@ -327,28 +337,25 @@ export const styles = css`
     .head {
       padding: 1em;
     }
-    /* The light stands beside the word, and the text has the whole width. */
+    /* The light stands beside the word, and button and text have the whole width. */
     .summary {
-      grid-template-columns: minmax(0, 1fr);
-      align-items: start;
-    }
-    .summary > :is(div, h2, .light) {
-      grid-area: 1 / 1;
+      grid-template-columns: auto minmax(0, 1fr);
+      gap: 0.75em;
     }
     .summary > .light {
+      grid-row: 1;
+      align-self: center;
       font-size: 2.5em;
     }
-    /* Above buttons that stand one upon the other, since the second may come late. */
-    .buttons .meta {
-      order: -1;
-      margin: 0;
+    .summary > button {
+      grid-area: 2 / 1 / 3 / 3;
+      justify-self: start;
     }
-    .summary h2,
-    .room .word {
-      display: flex;
-      align-items: center;
-      min-block-size: 1.67em;
-      padding-inline-start: 2.2em;
+    .said {
+      grid-area: 3 / 1 / 4 / 3;
+    }
+    h2 {
+      font-size: 1.25em;
     }
   }
   @media (prefers-reduced-motion: reduce) {

@@ -20,11 +20,11 @@ import {lazyPart} from '../internal/lazy-part.js';
 import {namesOf} from './names.js';
 import {INTERNAL} from './localized-element.js';
 import {compactTemplate} from './templates/compact.js';
+import {mainButtonTemplate, otherButtonsTemplate} from './templates/buttons.js';
 import {setupTemplate} from './templates/setup.js';
 import {
   doneTemplate,
   idleTemplate,
-  metaTemplate,
   runningTemplate,
   sentenceOf,
   type RunningView,
@@ -253,8 +253,7 @@ export class AgentDiagnosticsElement extends WatchingElement {
     const view = configured && (this.phase === 'running' || this.#report) ? this.#view() : undefined;
     return html`
       <div class="head" aria-busy=${this.phase === 'running'}>
-        ${configured ? this.#summary(localizer) : setupTemplate(source, localizer)}
-        ${configured || source.kind === 'loading' ? this.#buttons(localizer, view) : nothing}
+        ${configured ? this.#summary(localizer, view) : setupTemplate(source, localizer, this.#main(localizer))}
       </div>
       ${this.phase === 'running' ? nothing : this.panel?.template(this.#report, localizer)}
       ${view ? this.details?.template(view, localizer) : nothing}
@@ -263,49 +262,49 @@ export class AgentDiagnosticsElement extends WatchingElement {
 
   /** What there is to show below the light. */
   #view(): DetailsView {
-    const running = this.phase === 'running';
-    const report = running ? null : this.#report;
+    const report = this.phase === 'running' ? null : this.#report;
     return {
       report,
       checks: report?.checks ?? this.checks,
       findings: report?.findings ?? [],
-      running,
       helpdesk: this.audience === 'helpdesk',
       helpdeskWords: this.#helpdeskWords,
       config: this.#source.shown,
     };
   }
 
-  #summary(localizer: Localizer): TemplateResult {
+  #summary(localizer: Localizer, view: DetailsView | undefined): TemplateResult {
+    const main = this.#main(localizer, view);
+    if (this.phase === 'running') return runningTemplate(this.progress, localizer, {main});
+    const send = (view && this.details?.sendTemplate(view)) ?? nothing;
+    const buttons = {main, others: otherButtonsTemplate(this.watchButton(localizer), send)};
+    if (this.phase === 'idle' || !this.#report) return idleTemplate(localizer, buttons);
     const config = this.#source.shown;
     const site = {contact: config?.site?.helpdesk ?? {}, names: namesOf(config)};
-    if (this.phase === 'running') return runningTemplate(this.progress, localizer, site);
-    if (this.phase === 'idle' || !this.#report) return idleTemplate(localizer);
     const good = this.details?.goodTemplate(this.#report, localizer);
-    return doneTemplate(this.#report, localizer, site, {good, said: this.panel?.said(this.#report)});
+    return doneTemplate(this.#report, localizer, site, {
+      good,
+      said: this.panel?.said(this.#report),
+      buttons,
+    });
   }
 
-  /** The first button is one element in every state, so that focus is not lost when its label changes. */
-  #buttons(localizer: Localizer, view: DetailsView | undefined): TemplateResult {
-    const {words} = localizer;
+  #main({words}: Localizer, view?: DetailsView): TemplateResult {
     const running = this.phase === 'running';
-    const send = view && this.details?.sendTemplate(view);
-    const next = (view && this.details?.sendsFirst(view)) || this.phase === 'watching' ? '' : 'primary';
-    return html`<div class="buttons">
-      <button
-        class=${running ? '' : next}
-        part="button ${next}"
-        ?autofocus=${this.variant === 'compact'}
-        @click=${() => {
+    const waits = running || this.phase === 'watching' || (view && this.details?.sendsFirst(view));
+    return mainButtonTemplate(
+      {
+        label: running ? 'cancel' : this.#report ? 'again' : 'run',
+        isNext: !waits,
+        isFirst: this.variant === 'compact',
+        act: () => {
           // The element shows what is wrong with the configuration; nothing else makes a run reject.
           if (running) this.cancel();
           else void this.run().catch(() => undefined);
-        }}
-      >
-        ${running ? words.cancel : this.#report ? words.again : words.run}
-      </button>
-      ${this.watchButton(localizer)} ${send} ${view ? metaTemplate(view.report, localizer) : nothing}
-    </div>`;
+        },
+      },
+      words,
+    );
   }
 
   async #execute(controller: AbortController, last?: Promise<unknown>): Promise<Report> {

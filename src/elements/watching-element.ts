@@ -70,12 +70,7 @@ export abstract class WatchingElement extends LocalizedElement {
   /** The button that starts it; it is away while something goes on. */
   protected watchButton({words}: Localizer): TemplateResult | typeof nothing {
     if (this.phase === 'watching') return nothing;
-    // It keeps its place during a run, so that nothing below it moves.
-    return html`<button
-      class=${this.phase === 'running' ? 'room' : ''}
-      part="button"
-      @click=${() => void this.watch().catch(() => undefined)}
-    >
+    return html`<button part="button" @click=${() => void this.watch().catch(() => undefined)}>
       ${words.keepWatching}
     </button>`;
   }

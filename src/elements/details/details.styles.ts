@@ -39,7 +39,6 @@ export const detailsStyles = css`
   details {
     border-block-start: 1px solid var(--_line);
   }
-  /* As high as two lines need, so that a result that takes two moves nothing. */
   summary {
     display: grid;
     grid-template-columns: auto 11em minmax(0, 1fr) auto;
@@ -58,8 +57,25 @@ export const detailsStyles = css`
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
   }
-  .waiting .light {
-    opacity: 0.45;
+  .landing {
+    display: grid;
+    gap: 0.6em;
+    padding: 0.9em 1.5em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .landing li {
+    display: grid;
+    grid-template-columns: auto 11em minmax(0, 1fr);
+    gap: 0.75em;
+    align-items: center;
+  }
+  .landing .waiting > * {
+    opacity: 0.6;
+  }
+  .landing .quiet {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
   }
   .rows {
     padding-block: 0.25em 1.25em;
@@ -226,29 +242,13 @@ export const detailsStyles = css`
     padding: 0.5em 1.5em 1.25em;
     border-block-start: 1px solid var(--_line);
   }
-  /* Keeps its place. */
-  .away {
-    visibility: hidden;
-  }
   .actions .buttons {
     margin-block-start: 0.75em;
   }
-  /* Layers in one cell: what is said, and room for what else may be said there. */
-  .stack,
-  .stack .room {
-    display: grid;
-    align-items: center;
-  }
-  .stack > *,
-  .stack .room > * {
-    grid-area: 1 / 1;
-  }
-  /* A line of its own, the last; its room is partly that which stands below the buttons anyway. */
+  /* A line of its own. */
   .delivery {
-    order: 1;
     flex-basis: 100%;
     align-items: start;
-    margin-block-end: -0.5em;
   }
   .since {
     display: grid;
@@ -282,18 +282,26 @@ export const detailsStyles = css`
     .buttons > [part~='send'] {
       padding-inline: 0.8em;
     }
-    /* The name, and two lines of text. */
+    .landing {
+      padding-inline: 1em;
+    }
+    .landing li {
+      grid-template-columns: auto minmax(0, 1fr);
+    }
+    /* Its light says as much. */
+    .landing .quiet {
+      display: none;
+    }
     summary {
       grid-template-columns: auto minmax(0, 1fr) auto;
       gap: 0.1em 0.75em;
-      min-block-size: 5em;
+      padding-block: 0.6em;
       padding-inline: 1em;
     }
     summary .text {
       grid-row: 2;
       grid-column: 2;
       align-self: start;
-      min-block-size: 2.6em;
     }
     summary::after {
       grid-row: 1;

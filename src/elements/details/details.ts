@@ -17,6 +17,7 @@ import {whenRemoved} from '../when-removed.js';
 import {detailsStyles} from './details.styles.js';
 import {goodTemplate} from './good.js';
 import {groupsTemplate} from './groups.js';
+import {landingTemplate} from './landing.js';
 import {LastGood} from './last-good.js';
 import {isSentFirst} from './next-step.js';
 import {picturesTemplate} from './pictures.js';
@@ -31,7 +32,6 @@ export interface DetailsView {
   readonly report: Report | null;
   readonly checks: readonly CheckResult[];
   readonly findings: readonly Finding[];
-  readonly running: boolean;
   readonly helpdesk: boolean;
   /** What the helpdesk is told of each cause, once it is there. */
   readonly helpdeskWords: HelpdeskWords | undefined;
@@ -111,10 +111,11 @@ export class Details implements ReactiveController {
     if (this.#site.config !== config) this.#site = siteOf(config);
     const {names, thresholds: limits, needs} = this.#site;
     const hasPhone = !config || config.turn !== undefined;
-    return html`${groupsTemplate({...view, hasPhone, names, thresholds: limits, words}, localizer)}
-    ${report ? picturesTemplate(checks, {words, thresholds: limits, needs}, localizer) : nothing}
-    ${report ? limitsTemplate(report, words, localizer) : nothing}
-    ${report ? this.#actionsTemplate(report, names, config !== undefined, words, localizer) : nothing}`;
+    if (!report) return landingTemplate({checks, hasPhone}, localizer);
+    return html`${groupsTemplate({...view, report, names, thresholds: limits, words}, localizer)}
+    ${picturesTemplate(checks, {words, thresholds: limits, needs}, localizer)}
+    ${limitsTemplate(report, words, localizer)}
+    ${this.#actionsTemplate(report, names, config !== undefined, words, localizer)}`;
   }
 
   get #reportWords(): ReportWords | undefined {
@@ -136,14 +137,13 @@ export class Details implements ReactiveController {
     return finding !== undefined && isSentFirst(finding);
   }
 
-  /** It keeps its place while there is nothing to send, so that nothing moves when there is. */
   sendTemplate(view: DetailsView): TemplateResult | typeof nothing {
     const words = this.#reportWords;
-    const {config} = view;
+    const {report, config} = view;
     const url = config?.report?.url;
-    if (!url || !words) return nothing;
+    if (!report || !url || !words) return nothing;
     const to = {url, home: homeOf(config)};
-    return this.#sending.template({report: view.report, to, first: this.sendsFirst(view)}, words.delivery);
+    return this.#sending.template({report, to, first: this.sendsFirst(view)}, words.delivery);
   }
 
   ageTemplate({startedAt}: Report, {locale}: Localizer): TemplateResult {

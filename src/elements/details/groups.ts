@@ -23,7 +23,7 @@ import {meaningOf, wordFor} from './wording.js';
 /** Where a check is shown that this version does not know: a newer one made it, or somebody made it up. */
 const OTHERS = 'others';
 
-function groupOf(id: string): GroupId | typeof OTHERS {
+export function groupOf(id: string): GroupId | typeof OTHERS {
   return isCheck(id) ? CHECK_GROUPS[id] : OTHERS;
 }
 
@@ -35,12 +35,7 @@ export function isForAgents(name: string): boolean {
 export interface GroupsView {
   readonly checks: readonly CheckResult[];
   readonly findings: readonly Finding[];
-  /** Of a run that is over. */
-  readonly report: Report | null;
-  /** The checks that are still to come are shown as rows without a result. */
-  readonly running: boolean;
-  /** Whether the configuration has a relay to check. */
-  readonly hasPhone: boolean;
+  readonly report: Report;
   readonly helpdesk: boolean;
   /** What the helpdesk is told of each cause, once it is there. */
   readonly helpdeskWords: HelpdeskWords | undefined;
@@ -76,10 +71,8 @@ export function groupsTemplate(view: GroupsView, localizer: Localizer): Template
   return html`<div class="groups" part="groups">
     ${groups.map((group) => {
       const checks = plan.checks.filter(({check}) => groupOf(check.id) === group);
-      const isToCome =
-        view.running && group !== OTHERS && (view.hasPhone || group === 'pc' || group === 'services');
       const homeless = group === OTHERS ? plan.homeless : NONE;
-      return checks.length > 0 || isToCome || homeless.shown.length > 0
+      return checks.length > 0 || homeless.shown.length > 0
         ? groupTemplate(group, {checks, homeless, plan}, view, localizer)
         : nothing;
     })}
@@ -111,18 +104,8 @@ function groupTemplate(
   // What only the integrator can mend is no news to an agent.
   const isNews = ({cause}: Finding): boolean => view.helpdesk || cause !== 'configuration';
   const found = plan.leading(checks, isNews) ?? homeless.shown.find(isNews);
-  // The status that the group's light comes from.
-  const telling = checks.find((check) => check.light === light && check.status !== 'skipped') ?? checks[0];
-  const text = found
-    ? titleOf(found, words, view.names)
-    : telling
-      ? (itemsText(checks, localizer) ?? words.statuses[telling.status])
-      : '';
-  return html`<details
-    part="group"
-    ?open=${view.helpdesk && !view.running}
-    class=${lights.length > 0 ? '' : 'waiting'}
-  >
+  const text = found ? titleOf(found, words, view.names) : statusText(checks, light, localizer);
+  return html`<details part="group" ?open=${view.helpdesk}>
     <summary>
       ${lightTemplate(light)}
       <span class="name">${group === OTHERS ? view.words.viewer.others : words.groups[group]}</span>
@@ -145,14 +128,21 @@ function groupTemplate(
 }
 
 /** A check that was skipped says nothing about the group, unless nothing else does. */
-function groupLight(checks: readonly CheckResult[]): Light {
+export function groupLight(checks: readonly CheckResult[]): Light {
   const telling = checks.filter(({id, status}) => status !== 'skipped' && id !== 'control');
   return worstLight((telling.length > 0 ? telling : checks).map(({light}) => light));
 }
 
+/** The status that a group's light comes from, in a word; nothing while no check of it is over. */
+export function statusText(checks: readonly CheckResult[], light: Light, localizer: Localizer): string {
+  const telling = checks.find((check) => check.light === light && check.status !== 'skipped') ?? checks[0];
+  return telling ? (itemsText(checks, localizer) ?? localizer.words.statuses[telling.status]) : '';
+}
+
 function itemsText(checks: readonly CheckResult[], {words}: Localizer): string | undefined {
   const items = checks.flatMap((check) => check.items ?? []);
-  if (items.length === 0) return undefined;
+  // Of one, its status says as much.
+  if (items.length < 2) return undefined;
   const fine = items.filter(({light}) => light === 'green').length;
   return fine === items.length ? words.allAnswering(fine) : words.answering(fine, items.length);
 }

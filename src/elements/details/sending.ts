@@ -3,6 +3,7 @@ import type {ReportWords} from '../../i18n/translation.js';
 import {Outbox, type DeliveryState} from '../../delivery/delivery.js';
 import {deviceStorage} from '../../delivery/device-storage.js';
 import type {Report} from '../../report/types.js';
+import {roomTemplate} from '../templates/room.js';
 
 /** As wide as any. */
 const ANY_STATUS = 500;
@@ -64,44 +65,36 @@ export class Sending {
     return kind === 'delivered' || kind === 'queued' || kind === 'sending';
   }
 
-  /** A button that keeps its place while there is nothing to send, and below it, where there is room for it, what became of it. */
+  /** A button, and below it, once it was pressed, what became of the report. */
   template(
-    {report, to, first}: {report: Report | null; to: Required<Address>; first: boolean},
+    {report, to, first}: {report: Report; to: Required<Address>; first: boolean},
     words: ReportWords['delivery'],
   ): TemplateResult {
     this.#words = words;
-    this.#shown = report?.id;
-    const state = report ? this.#states.get(report.id) : undefined;
+    this.#shown = report.id;
+    const state = this.#states.get(report.id);
     const kind = state?.kind;
     // It stays when there is nothing left to do, so that who pressed it is not left without a place.
     const idle = kind === 'sending' || kind === 'delivered';
     const labels = {sending: words.sending, delivered: words.sent, queued: words.retry, refused: words.retry};
-    const label = kind ? labels[kind] : words.send;
-    const others = [words.send, ...Object.values(labels)];
+    const primary = first ? 'primary' : '';
     return html`<button
-        class="${first ? 'primary' : ''}${report ? '' : ' away'}"
-        part="button send ${first ? 'primary' : ''} ${kind ? `send-${kind}` : ''}"
+        class="stack ${primary}"
+        part="button send ${primary} ${kind ? `send-${kind}` : ''}"
         aria-disabled=${idle ? 'true' : 'false'}
         @click=${() => {
-          if (!report || idle) return;
+          if (idle) return;
           const {url = '', home = ''} = to;
           if (this.#to.url !== url || this.#to.home !== home) this.setAddress(url, home);
           this.#set(report.id, {kind: 'sending'});
           void this.#outbox.send(report, url, home);
         }}
       >
-        <span class="stack">
-          <span class="room">${others.map((other) => html`<span data-room=${other}></span>`)}</span>
-          <span>${label}</span>
-        </span>
+        ${roomTemplate([words.send, ...Object.values(labels)])}<span
+          >${kind ? labels[kind] : words.send}</span
+        >
       </button>
-      <div class="delivery quiet stack">
-        <div class="room">
-          <p data-room=${words.queued}></p>
-          <p data-room=${words.refused(ANY_STATUS)}></p>
-        </div>
-        ${state?.kind === 'queued' || state?.kind === 'refused' ? html`<p part="delivery">${stateText(state, words)}</p>` : nothing}
-      </div>`;
+      ${state ? noteTemplate(state, words) : nothing}`;
   }
 
   #onState(id: string, state: DeliveryState): void {
@@ -118,6 +111,15 @@ export class Sending {
     this.#states.set(id, state);
     this.#onChange();
   }
+}
+
+/** Its room is taken when the button is pressed, so that nothing moves when the answer comes. */
+function noteTemplate(state: DeliveryState, words: ReportWords['delivery']): TemplateResult {
+  const isNews = state.kind === 'queued' || state.kind === 'refused';
+  return html`<div class="delivery quiet stack">
+    ${roomTemplate([words.queued, words.refused(ANY_STATUS)])}
+    ${isNews ? html`<p part="delivery">${stateText(state, words)}</p>` : nothing}
+  </div>`;
 }
 
 function stateText(state: Exclude<DeliveryState, {kind: 'sending'}>, words: ReportWords['delivery']): string {

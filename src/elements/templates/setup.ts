@@ -1,12 +1,19 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {ConfigurationIssue} from '../../config/errors.js';
 import type {Localizer} from '../../i18n/localize.js';
 import type {ConfigurationState} from '../configuration-source.js';
-import {lightTemplate} from './light.js';
+import {summaryTemplate} from './summary.js';
 
-/** What is shown where there is no configuration to run with. */
-export function setupTemplate(source: ConfigurationState, localizer: Localizer): TemplateResult {
-  if (source.kind === 'loading') return loadingTemplate(localizer);
+/**
+ * What is shown where there is no configuration to run with.
+ * @param main the main button, which waits for the configuration while that is on its way
+ */
+export function setupTemplate(
+  source: ConfigurationState,
+  localizer: Localizer,
+  main?: TemplateResult,
+): TemplateResult {
+  if (source.kind === 'loading') return loadingTemplate(localizer, main);
   return source.kind === 'invalid'
     ? invalidTemplate(source.issues, localizer)
     : unconfiguredTemplate(localizer);
@@ -14,28 +21,17 @@ export function setupTemplate(source: ConfigurationState, localizer: Localizer):
 
 /** Shown until there is a configuration: for whoever builds the page. */
 export function unconfiguredTemplate({words}: Localizer): TemplateResult {
-  return html`<div class="summary">
-    ${lightTemplate('grey')}
-    <div>
-      <h2 part="word" id="word">${words.unconfigured}</h2>
-      <p class="quiet">${words.unconfiguredHint}</p>
-    </div>
-  </div>`;
+  const hint = html`<p class="quiet">${words.unconfiguredHint}</p>`;
+  return summaryTemplate('grey', words.unconfigured, hint, {words});
 }
 
-export function loadingTemplate({words}: Localizer): TemplateResult {
-  return html`<div class="summary">
-    ${lightTemplate('grey')}
-    <h2 part="word" id="word">${words.loading}</h2>
-  </div>`;
+export function loadingTemplate({words}: Localizer, act?: TemplateResult): TemplateResult {
+  return summaryTemplate('grey', words.loading, nothing, {words, ...(act && {act})});
 }
 
 /** What is wrong with the configuration, and where. */
 export function invalidTemplate(issues: readonly ConfigurationIssue[], {words}: Localizer): TemplateResult {
-  return html`<div class="summary">
-      ${lightTemplate('grey')}
-      <h2 part="word" id="word">${words.invalid}</h2>
-    </div>
+  return html`${summaryTemplate('grey', words.invalid, nothing, {words})}
     <ul class="issues" part="issues">
       ${issues.map(
         ({path, expected, received}) =>

@@ -1,8 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
 import type {Localizer} from '../../i18n/localize.js';
 import type {Translation} from '../../i18n/translation.js';
 import type {CheckId, Finding, Light, Report} from '../../report/types.js';
 import {lightTemplate} from './light.js';
+import {roomTemplate} from './room.js';
 
 /** What a run in progress shows. */
 export interface RunningView {
@@ -17,20 +19,24 @@ export interface HelpdeskContact {
   readonly href?: string;
 }
 
-/** The light, its word, and what is said of it. */
-function summaryTemplate(
+/**
+ * The light, its word, the main button, and what is said.
+ * @param act the main button; above all that differs in height, so that it stays where it is
+ */
+export function summaryTemplate(
   light: Light,
   word: string,
-  body: TemplateResult,
-  room: TemplateResult | typeof nothing = nothing,
+  body: TemplateResult | typeof nothing,
+  {words, act = nothing}: {words: Translation; act?: TemplateResult | typeof nothing},
 ): TemplateResult {
+  const others = [...Object.values(words.lights), words.sentences.running];
   return html`<div class="summary" part="summary" data-light=${light}>
     ${lightTemplate(light)}
-    <div>
-      <h2 part="word" id="word">${word}</h2>
-      ${body}
-    </div>
-    ${room}
+    <h2 part="word" id="word">
+      ${act === nothing ? nothing : roomTemplate(others)}${keyed(word, html`<span>${word}</span>`)}
+    </h2>
+    ${act}
+    <div class="said">${body}</div>
   </div>`;
 }
 
@@ -41,57 +47,30 @@ export interface SummarySite {
   readonly names?: ReadonlyMap<string, string>;
 }
 
-/** As long as a time and a report's code get. */
-const NOON = '2026-01-01T12:00';
-const CODE = 'WWWW-WW';
-
-/** As much room as the highest outcome takes in this language, so that nothing below moves when the outcome comes. */
-function roomTemplate({words, label}: Localizer, {contact}: SummarySite): TemplateResult {
-  const {lights, sentences, owners} = words;
-  // One upon the other: which text takes most lines only the browser knows.
-  const stack = (texts: readonly TemplateResult[]): TemplateResult => html`<div>${texts}</div>`;
-  const line = (name: string, ...texts: string[]): TemplateResult =>
-    html`<p class=${name}>${texts.map((text) => html`<span data-room=${text}></span>`)}</p>`;
-  const next = html`<strong data-room=${label(words.next)}></strong>`;
-  const also = contact?.label ? [label(words.contact) + contact.label] : [];
-  return html`<div class="room">
-    ${stack([...Object.values(lights), sentences.running].map((text) => line('word', text)))}
-    ${stack(
-      Object.values(words.causes).flatMap(({title, maybe, action}) =>
-        [title, ...(maybe ? [maybe] : [])].map(
-          (sentence) =>
-            html`<div>
-              ${line('sentence', sentence)}
-              <p class="next">${next}<span data-room=${action}></span></p>
-            </div>`,
-        ),
-      ),
-    )}
-    ${stack(Object.values(owners).map((owner) => line('quiet who', label(words.whoCanAct) + owner, ...also)))}
-  </div>`;
+/** What stands beside the word, and below what is said. */
+export interface SummaryButtons {
+  readonly main?: TemplateResult | typeof nothing;
+  readonly others?: TemplateResult | typeof nothing;
 }
 
-export function idleTemplate({words}: Localizer): TemplateResult {
-  return summaryTemplate(
-    'grey',
-    words.lights.idle,
-    html`<p class="sentence" part="sentence">${words.sentences.idle}</p>`,
-  );
+export function idleTemplate({words}: Localizer, {main, others = nothing}: SummaryButtons): TemplateResult {
+  const body = html`<p class="sentence" part="sentence">${words.sentences.idle}</p>
+    ${others}`;
+  return summaryTemplate('grey', words.lights.idle, body, {words, act: main ?? nothing});
 }
 
 export function runningTemplate(
   {fraction, checkId, remainingMs}: RunningView,
-  localizer: Localizer,
-  site: SummarySite = {},
+  {words}: Localizer,
+  {main = nothing}: SummaryButtons = {},
 ): TemplateResult {
-  const {words} = localizer;
   const left = words.secondsLeft(Math.ceil(remainingMs / 1000));
-  // A sentence of its own: the outcome's stands in another place where the word above takes fewer lines.
+  // A sentence of its own, so that what is read out is what is new.
   const body = html`<p class="sentence" part="sentence">${words.steps[checkId]}</p>
     <progress part="progress" max="1" .value=${fraction} aria-label=${words.sentences.running}></progress>
     <p class="quiet">${left}</p>
     <p class="next">${words.meanwhile}</p>`;
-  return summaryTemplate('grey', words.sentences.running, body, roomTemplate(localizer, site));
+  return summaryTemplate('grey', words.sentences.running, body, {words, act: main});
 }
 
 /** What is said in place of the words of the leading cause. */
@@ -100,34 +79,36 @@ export interface Said {
   readonly next: string;
 }
 
-/**
- * @param site absent where nothing has come before it: then it takes no more room than it needs
- * @param more `good`: what an agent likes to see under a green light; `said`: what goes before the leading cause's words
- */
+interface DoneView {
+  /** What an agent likes to see under a green light. */
+  readonly good?: TemplateResult | typeof nothing | undefined;
+  /** What goes before the leading cause's words. */
+  readonly said?: Said | undefined;
+  readonly buttons?: SummaryButtons | undefined;
+}
+
 export function doneTemplate(
   report: Report,
   localizer: Localizer,
-  site?: SummarySite,
-  {good = nothing, said}: {good?: TemplateResult | typeof nothing | undefined; said?: Said | undefined} = {},
+  {contact = {}, names}: SummarySite = {},
+  {good = nothing, said, buttons: {main, others = nothing} = {}}: DoneView = {},
 ): TemplateResult {
   const {words} = localizer;
   const {light} = report;
   const finding = leadingFinding(report);
   const body = html`<p class="sentence" part="sentence">
-      ${said?.sentence ?? sentenceOf(report, words, site?.names)}
+      ${said?.sentence ?? sentenceOf(report, words, names)}
     </p>
-    ${finding ? nextTemplate(finding, said?.next, site?.contact ?? {}, localizer) : good}
-    ${site ? nothing : metaTemplate(report, localizer)}`;
-  return summaryTemplate(light, words.lights[light], body, site ? roomTemplate(localizer, site) : nothing);
+    ${finding ? nextTemplate(finding, said?.next, contact, localizer) : good}
+    ${metaTemplate(report, localizer)} ${others}`;
+  return summaryTemplate(light, words.lights[light], body, {words, act: main ?? nothing});
 }
 
-/** When a run was, and its code: below the buttons, where its room is kept while it goes on. */
-export function metaTemplate(report: Report | null, {words, time}: Localizer): TemplateResult {
-  if (!report)
-    return html`<p class="quiet meta room">
-      <span data-room=${words.checkedAt(time(NOON))}></span><span data-room=${words.code(CODE)}></span>
-    </p>`;
-  const {id, startedAt, findings, environment} = report;
+/** When a run was, and its code. */
+function metaTemplate(
+  {id, startedAt, findings, environment}: Report,
+  {words, time}: Localizer,
+): TemplateResult {
   return html`<p class="quiet meta">
     <span>${words.checkedAt(time(startedAt))}</span>
     <span part="code">${words.code(id)}</span>

@@ -124,7 +124,6 @@ export class Viewer implements ReactiveController {
       report,
       checks: report.checks,
       findings: report.findings,
-      running: false,
       helpdesk,
       helpdeskWords: helpdesk ? helpdeskWords : undefined,
       config: undefined,

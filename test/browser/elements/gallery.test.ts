@@ -30,7 +30,7 @@ async function complaintsDuring(work: () => Promise<void>): Promise<string[]> {
 /** What tells that all of a state is shown: parts that are loaded when first needed. */
 const COMPLETE: Readonly<Record<string, string>> = {
   done: '.actions button:nth-of-type(3)',
-  running: '.groups',
+  running: '.landing',
   since: '.since li',
   helpdesk: "[part~='finding'] p:nth-of-type(4), [part~='group'] [part~='figures']",
   view: "[part~='drop'], [part~='summary']",
