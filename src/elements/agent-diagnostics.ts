@@ -20,15 +20,8 @@ import {lazyPart} from '../internal/lazy-part.js';
 import {namesOf} from './names.js';
 import {INTERNAL} from './localized-element.js';
 import {compactTemplate} from './templates/compact.js';
-import {mainButtonTemplate, otherButtonsTemplate} from './templates/buttons.js';
-import {setupTemplate} from './templates/setup.js';
-import {
-  doneTemplate,
-  idleTemplate,
-  runningTemplate,
-  sentenceOf,
-  type RunningView,
-} from './templates/summary.js';
+import {headTemplate, type HeadView} from './templates/head.js';
+import {sentenceOf, type RunningView} from './templates/summary.js';
 import {WatchingElement, type Phase} from './watching-element.js';
 import {whenRemoved} from './when-removed.js';
 
@@ -248,13 +241,10 @@ export class AgentDiagnosticsElement extends WatchingElement {
   }
 
   #body(localizer: Localizer): TemplateResult {
-    const {state: source} = this.#source;
     const configured = this.#configured;
     const view = configured && (this.phase === 'running' || this.#report) ? this.#view() : undefined;
     return html`
-      <div class="head" aria-busy=${this.phase === 'running'}>
-        ${configured ? this.#summary(localizer, view) : setupTemplate(source, localizer, this.#main(localizer))}
-      </div>
+      ${headTemplate(this.#head(configured, view, localizer), localizer)}
       ${this.phase === 'running' ? nothing : this.panel?.template(this.#report, localizer)}
       ${view ? this.details?.template(view, localizer) : nothing}
     `;
@@ -273,38 +263,26 @@ export class AgentDiagnosticsElement extends WatchingElement {
     };
   }
 
-  #summary(localizer: Localizer, view: DetailsView | undefined): TemplateResult {
-    const main = this.#main(localizer, view);
-    if (this.phase === 'running') return runningTemplate(this.progress, localizer, {main});
-    const send = (view && this.details?.sendTemplate(view)) ?? nothing;
-    const buttons = {main, others: otherButtonsTemplate(this.watchButton(localizer), send)};
-    if (this.phase === 'idle' || !this.#report) return idleTemplate(localizer, buttons);
-    const config = this.#source.shown;
-    const site = {contact: config?.site?.helpdesk ?? {}, names: namesOf(config)};
-    const good = this.details?.goodTemplate(this.#report, localizer);
-    return doneTemplate(this.#report, localizer, site, {
-      good,
-      said: this.panel?.said(this.#report),
-      buttons,
-    });
-  }
-
-  #main({words}: Localizer, view?: DetailsView): TemplateResult {
-    const running = this.phase === 'running';
-    const waits = running || this.phase === 'watching' || (view && this.details?.sendsFirst(view));
-    return mainButtonTemplate(
-      {
-        label: running ? 'cancel' : this.#report ? 'again' : 'run',
-        isNext: !waits,
+  #head(configured: boolean, view: DetailsView | undefined, localizer: Localizer): HeadView {
+    const report = this.#report;
+    const sendsFirst = view !== undefined && this.details?.sendsFirst(view) === true;
+    return {
+      source: configured ? undefined : this.#source.state,
+      phase: this.phase,
+      report,
+      config: this.#source.shown,
+      progress: this.progress,
+      main: {
+        isNext: this.phase !== 'watching' && !sendsFirst,
         isFirst: this.variant === 'compact',
-        act: () => {
-          // The element shows what is wrong with the configuration; nothing else makes a run reject.
-          if (running) this.cancel();
-          else void this.run().catch(() => undefined);
-        },
+        // The element shows what is wrong with the configuration; nothing else makes a run reject.
+        run: () => void this.run().catch(() => undefined),
+        cancel: () => this.cancel(),
       },
-      words,
-    );
+      others: [this.watchButton(localizer), (view && this.details?.sendTemplate(view)) ?? nothing],
+      good: report ? this.details?.goodTemplate(report, localizer) : undefined,
+      said: report ? this.panel?.said(report) : undefined,
+    };
   }
 
   async #execute(controller: AbortController, last?: Promise<unknown>): Promise<Report> {

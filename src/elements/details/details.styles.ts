@@ -69,8 +69,11 @@ export const detailsStyles = css`
     gap: 0.75em;
     align-items: center;
   }
-  .landing .waiting > * {
-    opacity: 0.6;
+  .landing .waiting {
+    color: var(--_quiet);
+  }
+  .landing .waiting .light {
+    opacity: 0.45;
   }
   .landing .quiet {
     overflow: hidden;

@@ -22,10 +22,11 @@ export function mainButtonTemplate(
   {run, cancel, again}: Translation,
 ): TemplateResult {
   const labels = {run, cancel, again};
-  const primary = isNext ? 'primary' : '';
+  // To stop is the next step, too, but none that anybody is asked to take.
+  const isLoud = isNext && label !== 'cancel';
   return html`<button
-    class="main stack ${primary}"
-    part="button ${primary}"
+    class="stack ${isLoud ? 'primary' : ''}"
+    part="button ${isNext ? 'primary' : ''}"
     ?autofocus=${isFirst}
     @click=${act}
   >

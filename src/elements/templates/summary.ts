@@ -79,7 +79,7 @@ export interface Said {
   readonly next: string;
 }
 
-interface DoneView {
+export interface DoneView {
   /** What an agent likes to see under a green light. */
   readonly good?: TemplateResult | typeof nothing | undefined;
   /** What goes before the leading cause's words. */
