@@ -166,7 +166,7 @@ export const helpdesk: HelpdeskWords = {
   },
   'bandwidth-insufficient': {
     means: 'The line is too slow for all activities together.',
-    act: 'Compare the speed reached with the line’s contract; pause what else uses it, or schedule screen recording.',
+    act: 'Compare the speed reached with what the provider promises; pause what else uses it, or schedule screen recording.',
     unsure: 'A queue grew under the call alone; a line that got slower during the call looks the same.',
   },
   'egress-not-allowed': {

@@ -28,10 +28,10 @@ export const watch: WatchWords = {
   cantKeep: 'This browser does not allow that.',
   blind: (duration) => `What lasted less than ${duration} may not have been seen.`,
   states: {
-    starting: 'Starting to watch …',
+    starting: 'Starting to watch…',
     call: 'You are on a call: nothing is measured until it is over.',
     run: 'Waiting until the check is done.',
-    waking: 'Starting again after a pause …',
+    waking: 'Starting again after a pause…',
     elsewhere: 'Another tab on this PC is watching already. This one takes over when that one stops.',
   },
   relay: {
@@ -49,7 +49,7 @@ export const watch: WatchWords = {
     },
     'local-network': {
       name: 'your Wi-Fi or cable',
-      said: 'Your Wi-Fi or the cable to your router drops out at times.',
+      said: 'Your connection to the router, by Wi-Fi or cable, drops out at times.',
       next: 'Use a cable, or sit closer to your router, and watch again.',
     },
     line: {

@@ -28,7 +28,7 @@ export const fleet: FleetWords = {
     helpdesk: 'The helpdesk',
     network: 'The network team',
     genesys: 'Genesys Customer Care',
-    integrator: 'Whoever set up the page',
+    integrator: 'The team that set up the page',
   },
   common: {
     title: 'What they have in common',
@@ -108,8 +108,8 @@ export const fleet: FleetWords = {
   ticket: {
     title: 'Text for the ticket',
     copy: 'Copy',
-    copied: 'Copied',
-    copyFailed: 'The browser does not let this page copy.',
+    copied: 'Copied.',
+    copyFailed: 'Your browser blocked copying.',
     csv: 'Download as CSV',
     whoCanAct: 'Who can act',
   },
@@ -125,7 +125,7 @@ export const fleet: FleetWords = {
     newer: 'from a newer version than this page knows',
     duplicate: 'the same report again',
     empty: 'nothing in it',
-    compressed: 'packed; unpack it first',
+    compressed: 'compressed; unpack it first',
     metrics: 'metrics; the checks are in the logs',
     unreadable: 'the file can’t be read',
     'too-many': 'more than 50,000 reports',
