@@ -32,7 +32,7 @@ export const helpdesk: HelpdeskWords = {
   },
   'pc-busy': {
     means:
-      'Die Seite war sichtbar, aber der Prozessor reagierte nicht rechtzeitig: Gemessen wurde der PC, nicht die Leitung. Die Werte wurden nicht bewertet.',
+      'Die Seite war sichtbar, aber der Prozessor reagierte nicht rechtzeitig: Die Werte zeigen den PC, nicht die Leitung, und wurden nicht beurteilt.',
     act: 'Nachsehen, was den Prozessor auslastet (Update, Virenscan, Videokonferenz), dann wiederholen.',
   },
   'virtual-desktop': {

@@ -28,10 +28,10 @@ export const watch: WatchWords = {
   cantKeep: 'Dieser Browser lässt das nicht zu.',
   blind: (duration) => `Was kürzer als ${duration} dauerte, kann unbemerkt geblieben sein.`,
   states: {
-    starting: 'Die Beobachtung beginnt …',
+    starting: 'Die Beobachtung beginnt\u00a0…',
     call: 'Sie telefonieren: Bis zum Ende des Gesprächs wird nichts gemessen.',
     run: 'Wartet, bis die Prüfung fertig ist.',
-    waking: 'Geht nach einer Pause weiter …',
+    waking: 'Geht nach einer Pause weiter\u00a0…',
     elsewhere:
       'Auf diesem PC beobachtet schon ein anderer Tab. Dieser hier übernimmt, sobald der andere aufhört.',
   },
@@ -50,7 +50,7 @@ export const watch: WatchWords = {
     },
     'local-network': {
       name: 'WLAN oder Kabel',
-      said: 'Ihr WLAN oder das Kabel zum Router setzt zeitweise aus.',
+      said: 'Die Verbindung zum Router, über WLAN oder Kabel, setzt zeitweise aus.',
       next: 'Nehmen Sie ein Kabel oder setzen Sie sich näher an den Router und beobachten Sie noch einmal.',
     },
     line: {

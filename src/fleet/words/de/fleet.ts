@@ -28,7 +28,7 @@ export const fleet: FleetWords = {
     helpdesk: 'Der Helpdesk',
     network: 'Das Netzwerkteam',
     genesys: 'Genesys Customer Care',
-    integrator: 'Wer die Seite eingerichtet hat',
+    integrator: 'Das Team, das die Seite eingerichtet hat',
   },
   common: {
     title: 'Was sie gemeinsam haben',
@@ -113,8 +113,8 @@ export const fleet: FleetWords = {
   ticket: {
     title: 'Text für das Ticket',
     copy: 'Kopieren',
-    copied: 'Kopiert',
-    copyFailed: 'Der Browser erlaubt dieser Seite das Kopieren nicht.',
+    copied: 'Kopiert.',
+    copyFailed: 'Ihr Browser hat das Kopieren blockiert.',
     csv: 'Als CSV herunterladen',
     whoCanAct: 'Wer handeln kann',
   },
