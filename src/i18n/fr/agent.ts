@@ -225,7 +225,7 @@ export const translation: Translation = {
       action: LINE,
     },
     'voice-loss': {
-      title: 'Les appels auront des trous\u00a0: une partie du son se perd.',
+      title: 'Il y aura des blancs dans les appels\u00a0: une partie du son se perd.',
       action: 'Envoyez ce rapport à votre support informatique ou copiez-le dans un ticket.',
     },
     'voice-under-load': {

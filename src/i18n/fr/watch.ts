@@ -50,7 +50,7 @@ export const watch: WatchWords = {
     },
     'local-network': {
       name: 'Wi-Fi ou câble',
-      said: 'Votre Wi-Fi ou le câble vers le routeur s’interrompt par moments.',
+      said: 'Votre liaison avec le routeur, par Wi-Fi ou par câble, s’interrompt par moments.',
       next: 'Branchez un câble ou rapprochez-vous du routeur, puis surveillez de nouveau.',
     },
     line: {

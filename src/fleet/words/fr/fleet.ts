@@ -28,7 +28,7 @@ export const fleet: FleetWords = {
     helpdesk: 'Le support informatique',
     network: 'L’équipe réseau',
     genesys: 'Genesys Customer Care',
-    integrator: 'La personne qui a mis en place la page',
+    integrator: 'L’équipe qui a mis en place la page',
   },
   common: {
     title: 'Ce qu’ils ont en commun',
@@ -108,8 +108,8 @@ export const fleet: FleetWords = {
   ticket: {
     title: 'Texte pour le ticket',
     copy: 'Copier',
-    copied: 'Copié',
-    copyFailed: 'Le navigateur ne permet pas à cette page de copier.',
+    copied: 'Copié.',
+    copyFailed: 'Votre navigateur a bloqué la copie.',
     csv: 'Télécharger en CSV',
     whoCanAct: 'Qui peut agir',
   },

@@ -50,7 +50,7 @@ Toutes sont statiques, routables sur Internet et attribuées à notre entreprise
     },
     relays: {
       label: 'Adresses des relais TURN',
-      hint: 'Une page ne peut pas résoudre de noms. Avec les adresses, on peut vérifier si les appels restent dehors.',
+      hint: 'Une page ne peut pas résoudre de noms. Avec les adresses, on peut vérifier si les appels restent hors du tunnel.',
     },
   },
   vdi: {

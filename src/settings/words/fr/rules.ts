@@ -120,7 +120,7 @@ export const rules: SettingsWords['rules'] = {
   'allow-list-scheme': {
     title: 'Le relais TURN n’est autorisé qu’en HTTPS.',
     means:
-      'Les appels utilisent le port TCP 443 sans parler HTTPS\u00a0: un filtre qui inspecte le contenu les coupe.',
+      'Les appels utilisent le port TCP 443, mais ce n’est pas du HTTPS\u00a0: un filtre qui inspecte le contenu les coupe.',
     act: 'Autoriser l’hôte sur le port TCP 443, quel que soit le protocole, sans inspection.',
   },
   'allow-list-path': {
@@ -240,7 +240,7 @@ export const rules: SettingsWords['rules'] = {
     act: 'Mettre dans le tunnel les adresses internes des proxys.',
   },
   'tunnel-relay-unknown': {
-    title: 'Cette page ne peut pas dire si les appels restent dehors.',
+    title: 'Cette page ne peut pas dire si les appels restent hors du tunnel.',
     means:
       'La configuration nomme le relais TURN, la liste contient des adresses, et une page ne peut pas résoudre de noms.',
     act: 'Indiquer ci-dessus les adresses des relais TURN\u202f; Genesys Customer Care les connaît.',
