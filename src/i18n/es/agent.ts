@@ -211,7 +211,7 @@ export const translation: Translation = {
       action: NETWORK,
     },
     'voice-delay': {
-      title: 'Las llamadas tendrán un retraso perceptible.',
+      title: 'El sonido de las llamadas llegará con un retardo perceptible.',
       action: 'Envíe este informe a su servicio de asistencia o cópielo en un ticket.',
     },
     'voice-jitter': {

@@ -96,7 +96,7 @@ export const report: ReportWords = {
   },
   good: {
     voice: {best: 'Calidad de la voz: muy buena', good: 'Calidad de la voz: buena'},
-    delay: {none: 'Retraso: no se nota', little: 'Retraso: apenas se nota'},
+    delay: {none: 'Retardo: no se nota', little: 'Retardo: apenas se nota'},
     applications: (count) =>
       plural('es', count, {
         one: `Responde ${String(count)} aplicación`,

@@ -28,7 +28,7 @@ export const fleet: FleetWords = {
     helpdesk: 'El servicio de asistencia',
     network: 'El equipo de redes',
     genesys: 'Genesys Customer Care',
-    integrator: 'Quien configuró la página',
+    integrator: 'El equipo que preparó la página',
   },
   common: {
     title: 'Qué tienen en común',
@@ -108,8 +108,8 @@ export const fleet: FleetWords = {
   ticket: {
     title: 'Texto para el ticket',
     copy: 'Copiar',
-    copied: 'Copiado',
-    copyFailed: 'El navegador no permite copiar a esta página.',
+    copied: 'Copiado.',
+    copyFailed: 'Su navegador bloqueó la copia.',
     csv: 'Descargar como CSV',
     whoCanAct: 'Quién puede actuar',
   },

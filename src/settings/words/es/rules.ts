@@ -120,7 +120,7 @@ export const rules: SettingsWords['rules'] = {
   'allow-list-scheme': {
     title: 'El relay TURN solo se permite como HTTPS.',
     means:
-      'Las llamadas usan el puerto TCP 443 pero no hablan HTTPS; un filtro que inspecciona el contenido las corta.',
+      'Las llamadas usan el puerto TCP 443, pero no son HTTPS; un filtro que inspecciona el contenido las corta.',
     act: 'Permitir el host en el puerto TCP 443, sea cual sea el protocolo, sin inspección.',
   },
   'allow-list-path': {
@@ -151,7 +151,7 @@ export const rules: SettingsWords['rules'] = {
   },
   'known-address-ipv6': {
     title: 'La lista tiene direcciones IPv6.',
-    means: 'Los servicios solo hablan IPv4: nadie llega a ellos desde una dirección así.',
+    means: 'Los servicios solo admiten IPv4: nadie llega a ellos desde una dirección así.',
     act: 'Quitarlas.',
   },
   'known-address-not-routable': {
@@ -262,7 +262,7 @@ export const rules: SettingsWords['rules'] = {
   },
   'tunnel-ipv6': {
     title: 'La lista tiene redes IPv6.',
-    means: 'Los servicios solo hablan IPv4: para ellos estas líneas no hacen nada.',
+    means: 'Los servicios solo admiten IPv4: para ellos estas líneas no hacen nada.',
     act: 'Dejarlas si otra cosa las necesita.',
   },
   'firewall-missing': {
