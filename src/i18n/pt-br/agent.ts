@@ -150,10 +150,10 @@ export const translation: Translation = {
     },
     'service-error': {
       title:
-        'Pelo menos um dos seus aplicativos de trabalho informa um erro. A causa não é o seu computador nem a sua rede.',
+        'Pelo menos um dos seus aplicativos de trabalho apresenta um erro. A causa não é o seu computador nem a sua rede.',
       action:
         'Espere alguns minutos e verifique de novo. Se o erro continuar, envie este relatório ao suporte de TI.',
-      named: (name) => `${name} informa um erro. A causa não é o seu computador nem a sua rede.`,
+      named: (name) => `${name} apresenta um erro. A causa não é o seu computador nem a sua rede.`,
     },
     'service-replaced': {
       title: 'No lugar de um aplicativo de trabalho, outra coisa respondeu, como uma página de bloqueio.',
@@ -209,7 +209,7 @@ export const translation: Translation = {
       action: 'Envie este relatório ao suporte de TI ou copie-o para um chamado.',
     },
     'voice-jitter': {
-      title: 'O som das chamadas vai picotar: ele chega de forma irregular.',
+      title: 'O som das chamadas vai ficar picotado: ele chega de forma irregular.',
       action: LINE,
     },
     'voice-stalls': {
@@ -234,7 +234,7 @@ export const translation: Translation = {
       title:
         'Você está se conectando de um endereço de Internet que não está na lista da sua empresa, por isso o login pode ser recusado.',
       action:
-        'Se você usa a VPN da empresa, conecte-a e verifique de novo. Se não, envie este relatório ao suporte de TI.',
+        'Se você usa a VPN da empresa, conecte-se a ela e verifique de novo. Se não, envie este relatório ao suporte de TI.',
     },
     'turn-inside-tunnel': {
       title: 'As suas chamadas parecem fazer um desvio pela rede da empresa.',

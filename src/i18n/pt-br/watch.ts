@@ -31,7 +31,7 @@ export const watch: WatchWords = {
     starting: 'Começando a observar…',
     call: 'Você está em uma chamada: nada é medido até ela terminar.',
     run: 'Aguardando o fim da verificação.',
-    waking: 'Recomeçando depois de uma pausa…',
+    waking: 'Retomando depois de uma pausa…',
     elsewhere: 'Outra aba deste computador já está observando. Esta assume quando a outra parar.',
   },
   relay: {

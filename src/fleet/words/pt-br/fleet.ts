@@ -28,7 +28,7 @@ export const fleet: FleetWords = {
     helpdesk: 'O suporte de TI',
     network: 'A equipe de rede',
     genesys: 'Genesys Customer Care',
-    integrator: 'Quem configurou a página',
+    integrator: 'A equipe que configurou a página',
   },
   common: {
     title: 'O que eles têm em comum',
@@ -113,8 +113,8 @@ export const fleet: FleetWords = {
   ticket: {
     title: 'Texto para o chamado',
     copy: 'Copiar',
-    copied: 'Copiado',
-    copyFailed: 'O navegador não deixa esta página copiar.',
+    copied: 'Copiado.',
+    copyFailed: 'O seu navegador bloqueou a cópia.',
     csv: 'Baixar como CSV',
     whoCanAct: 'Quem pode agir',
   },

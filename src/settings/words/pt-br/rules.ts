@@ -121,7 +121,7 @@ export const rules: SettingsWords['rules'] = {
   'allow-list-scheme': {
     title: 'O relay TURN só é permitido como HTTPS.',
     means:
-      'As chamadas usam a porta TCP 443 mas não falam HTTPS; um filtro que inspeciona o conteúdo as corta.',
+      'As chamadas usam a porta TCP 443, mas não são HTTPS; um filtro que inspeciona o conteúdo as corta.',
     act: 'Permita o host na porta TCP 443, seja qual for o protocolo, sem inspeção.',
   },
   'allow-list-path': {
@@ -151,7 +151,7 @@ export const rules: SettingsWords['rules'] = {
   },
   'known-address-ipv6': {
     title: 'A lista tem endereços IPv6.',
-    means: 'Os serviços só falam IPv4: ninguém chega a eles a partir de um endereço assim.',
+    means: 'Os serviços só aceitam IPv4: ninguém chega a eles a partir de um endereço assim.',
     act: 'Retire-os.',
   },
   'known-address-not-routable': {
@@ -261,7 +261,7 @@ export const rules: SettingsWords['rules'] = {
   },
   'tunnel-ipv6': {
     title: 'A lista tem redes IPv6.',
-    means: 'Os serviços só falam IPv4: para eles estas linhas não fazem nada.',
+    means: 'Os serviços só aceitam IPv4: para eles estas linhas não fazem nada.',
     act: 'Deixe-as se outra coisa precisar delas.',
   },
   'firewall-missing': {
