@@ -195,7 +195,7 @@ export const translation: Translation = {
       action: 'このレポートをヘルプデスクに送るか、コピーしてチケットに貼り付けてください。',
     },
     'voice-jitter': {title: '音が不規則に届くため、通話の声が途切れ途切れに聞こえます。', action: LINE},
-    'voice-stalls': {title: '接続がときどき止まるため、通話中に音が途切れます。', action: LINE},
+    'voice-stalls': {title: '接続がときどき途切れるため、通話中の音も途切れます。', action: LINE},
     'voice-loss': {
       title: '音の一部が失われるため、通話の声がところどころ抜けます。',
       action: 'このレポートをヘルプデスクに送るか、コピーしてチケットに貼り付けてください。',
@@ -240,7 +240,8 @@ export const translation: Translation = {
     },
   },
   run: '接続をチェック',
-  meanwhile: '誰も聞いておらず、何も録音されません。このページを手前に表示したままにしてください。',
+  meanwhile:
+    '誰かに聞かれることも、録音されることもありません。このページを手前に表示したままにしてください。',
   again: 'もう一度チェック',
   keepWatching: '見守りを続ける',
   cancel: '中止',

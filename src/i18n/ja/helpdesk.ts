@@ -150,7 +150,7 @@ export const helpdesk: HelpdeskWords = {
     act: LINE,
   },
   'voice-stalls': {
-    means: '回線がときどき止まり、その後すべてが一度に届きます。',
+    means: '回線がときどき途切れ、その後すべてが一度に届きます。',
     act: LINE,
   },
   'voice-loss': {

@@ -27,7 +27,7 @@ export const fleet: FleetWords = {
     helpdesk: 'ヘルプデスク',
     network: 'ネットワーク担当チーム',
     genesys: 'Genesys Customer Care',
-    integrator: 'ページの設置者',
+    integrator: 'ページを設定したチーム',
   },
   common: {
     title: '共通点',
@@ -107,8 +107,8 @@ export const fleet: FleetWords = {
   ticket: {
     title: 'チケット用の文章',
     copy: 'コピー',
-    copied: 'コピーしました',
-    copyFailed: 'ブラウザーがこのページでのコピーを許可していません。',
+    copied: 'コピーしました。',
+    copyFailed: 'ブラウザーがコピーをブロックしました。',
     csv: 'CSVでダウンロード',
     whoCanAct: '対応できる人',
   },
