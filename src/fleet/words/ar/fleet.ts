@@ -33,7 +33,7 @@ export const fleet: FleetWords = {
     helpdesk: 'فريق الدعم الفني',
     network: 'فريق الشبكات',
     genesys: '\u2066Genesys Customer Care\u2069',
-    integrator: 'من أعدّ الصفحة',
+    integrator: 'الفريق الذي أعدّ الصفحة',
   },
   common: {
     title: 'ما يجمعها',
@@ -118,8 +118,8 @@ export const fleet: FleetWords = {
   ticket: {
     title: 'نص لتذكرة الدعم',
     copy: 'نسخ',
-    copied: 'تم النسخ',
-    copyFailed: 'لا يسمح المتصفح لهذه الصفحة بالنسخ.',
+    copied: 'تم النسخ.',
+    copyFailed: 'منع متصفحك النسخ.',
     csv: 'تنزيل بصيغة \u2066CSV\u2069',
     whoCanAct: 'من يستطيع التصرف',
   },
