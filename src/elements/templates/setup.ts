@@ -22,16 +22,16 @@ export function setupTemplate(
 /** Shown until there is a configuration: for whoever builds the page. */
 export function unconfiguredTemplate({words}: Localizer): TemplateResult {
   const hint = html`<p class="quiet">${words.unconfiguredHint}</p>`;
-  return summaryTemplate('grey', words.unconfigured, hint, {words});
+  return summaryTemplate('grey', words.unconfigured, hint, {words, isSetup: true});
 }
 
 export function loadingTemplate({words}: Localizer, act?: TemplateResult): TemplateResult {
-  return summaryTemplate('grey', words.loading, nothing, {words, ...(act && {act})});
+  return summaryTemplate('grey', words.loading, nothing, {words, isSetup: true, ...(act && {act})});
 }
 
 /** What is wrong with the configuration, and where. */
 export function invalidTemplate(issues: readonly ConfigurationIssue[], {words}: Localizer): TemplateResult {
-  return html`${summaryTemplate('grey', words.invalid, nothing, {words})}
+  return html`${summaryTemplate('grey', words.invalid, nothing, {words, isSetup: true})}
     <ul class="issues" part="issues">
       ${issues.map(
         ({path, expected, received}) =>

@@ -19,18 +19,27 @@ export interface HelpdeskContact {
   readonly href?: string;
 }
 
-/**
- * The light, its word, the main button, and what is said.
- * @param act the main button; above all that differs in height, so that it stays where it is
- */
+interface SummaryExtras {
+  readonly words: Translation;
+  /** The main button: above all that differs in height, so that it stays where it is. */
+  readonly act?: TemplateResult | typeof nothing;
+  /** There is nothing to sum up yet. */
+  readonly isSetup?: boolean;
+}
+
+/** The light, its word, the main button, and what is said. */
 export function summaryTemplate(
   light: Light,
   word: string,
   body: TemplateResult | typeof nothing,
-  {words, act = nothing}: {words: Translation; act?: TemplateResult | typeof nothing},
+  {words, act = nothing, isSetup = false}: SummaryExtras,
 ): TemplateResult {
   const others = [...Object.values(words.lights), words.sentences.running];
-  return html`<div class="summary" part="summary" data-light=${light}>
+  return html`<div
+    class="summary"
+    part=${isSetup ? nothing : 'summary'}
+    data-light=${isSetup ? nothing : light}
+  >
     ${lightTemplate(light)}
     <h2 part="word" id="word">
       ${act === nothing ? nothing : roomTemplate(others)}${keyed(word, html`<span>${word}</span>`)}
