@@ -189,7 +189,7 @@ export default tseslint.config(
       },
     },
     rules: {
-      'max-lines': ['error', 450],
+      'max-lines': ['error', 400],
       'no-console': 'error',
       '@typescript-eslint/no-confusing-void-expression': [
         'error',
@@ -240,7 +240,7 @@ export default tseslint.config(
     languageOptions: {
       globals: Object.fromEntries(GLOBALS.map((name) => [name, 'readonly'])),
     },
-    rules: {'max-lines': ['error', 450]},
+    rules: {'max-lines': ['error', 400]},
   },
   ...boundaries,
   ...pacInterpreter,

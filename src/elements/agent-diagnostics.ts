@@ -36,13 +36,15 @@ const ANNOUNCE_EVERY_MS = 5000;
 const MAX_CASE_LENGTH = 100;
 
 /**
- * Tells an agent whether their PC and network will carry the work: a light, one sentence, one next step, and a report.
+ * Tells an agent whether their PC and network will carry the work: a light, one sentence, one next
+ * step, and a report.
  *
  * @summary Contact-centre diagnostics with a traffic light.
  * @fires {DiagnosticsStartEvent} diagnostics-start - A run has started.
- * @fires {DiagnosticsProgressEvent} diagnostics-progress - The run has got on: `fraction`, `checkId`, `remainingMs`.
+ * @fires {DiagnosticsProgressEvent} diagnostics-progress - The run has got on:
+ *   `fraction`, `checkId`, `remainingMs`.
  * @fires {DiagnosticsCheckEvent} diagnostics-check - A check has finished: `check`.
- * @fires {DiagnosticsCompleteEvent} diagnostics-complete - The run, or the watch, has ended: `report`.
+ * @fires {DiagnosticsCompleteEvent} diagnostics-complete - The run, or watch, has ended: `report`.
  * @fires {DiagnosticsEpisodeEvent} diagnostics-episode - An episode of a watch is over: `episode`.
  * @slot - The configuration, as a child `<script type="application/json">`. Nothing of it is shown.
  * @csspart panel - The frame around everything.
@@ -53,8 +55,8 @@ const MAX_CASE_LENGTH = 100;
  * @csspart next - The next step.
  * @csspart code - The report's code.
  * @csspart progress - The progress bar.
- * @csspart button - Every button; also `primary` (the next step: to run, to cancel, or to send), `send` (with
- *   `send-sending`, `send-delivered`, `send-queued` or `send-refused`) and `pill`.
+ * @csspart button - Every button; also `primary` (the next step: to run, to cancel, or to send),
+ *   `send` (with `send-sending`, `send-delivered`, `send-queued` or `send-refused`) and `pill`.
  * @csspart delivery - Why a report is not sent yet, below the button that sends it.
  * @csspart dialog - What the pill opens.
  * @csspart groups - The groups of checks.
@@ -99,7 +101,7 @@ export class AgentDiagnosticsElement extends WatchingElement {
     details: INTERNAL,
   };
 
-  /** The configuration (docs/contract.md, section 4). Goes before an inline script, which goes before `config-url`. */
+  /** The configuration (docs/contract.md, section 4). Inline scripts and `config-url` come after it. */
   config: Configuration | null | undefined;
 
   /** Where to fetch the configuration from, once, on connection or change. */
@@ -108,16 +110,16 @@ export class AgentDiagnosticsElement extends WatchingElement {
   /** `full`, or `compact`: a pill that opens into the full view. */
   variant: 'full' | 'compact' = 'full';
 
-  /** `agent`: plain words and one next step. `helpdesk`: every check open, with figures and evidence. */
+  /** `agent`: plain words, one next step. `helpdesk`: every check open, with figures and evidence. */
   audience: 'agent' | 'helpdesk' = 'agent';
 
   /**
-   * Run once when connected, configured and seen: a page in the background, or prerendered, waits. After a random while,
-   * if the configuration's `autorun.spreadSeconds` says so.
+   * Run once when connected, configured and seen: a page in the background, or prerendered, waits.
+   * After a random while, if the configuration's `autorun.spreadSeconds` says so.
    */
   autorun = false;
 
-  /** Set it while the agent is on a call: nothing is measured then, and a run in progress ends at once. */
+  /** Set it while the agent is on a call: nothing is measured then, and a run ends at once. */
   callInProgress = false;
 
   /** The helpdesk's reference, at most 100 characters; travels with the report as `case`. */
@@ -147,7 +149,7 @@ export class AgentDiagnosticsElement extends WatchingElement {
     });
   }
 
-  /** What the element is doing: `unconfigured`, `idle`, `running`, `watching`, `done` or `cancelled`. */
+  /** `unconfigured`, `idle`, `running`, `watching`, `done` or `cancelled`. */
   get state(): DiagnosticsState {
     return this.#configured ? this.phase : 'unconfigured';
   }
@@ -158,7 +160,8 @@ export class AgentDiagnosticsElement extends WatchingElement {
   }
 
   /**
-   * Runs the diagnostics; while a run is going on, returns the same promise. Never rejects because of the network.
+   * Runs the diagnostics; while a run is going on, returns the same promise. Never rejects because
+   * of the network.
    * @throws {ConfigurationError} as a rejection, if there is no valid configuration
    */
   run(): Promise<Report> {
@@ -172,7 +175,7 @@ export class AgentDiagnosticsElement extends WatchingElement {
     return promise;
   }
 
-  /** Ends a run, and a watch, at once; its promise resolves with a report whose `outcome` is `cancelled`. */
+  /** Ends a run, and a watch, at once; its promise resolves with the `outcome` `cancelled`. */
   cancel(): void {
     this.#running?.controller.abort();
     this.cancelWatch();
@@ -191,7 +194,7 @@ export class AgentDiagnosticsElement extends WatchingElement {
     this.renderRoot.querySelector('dialog')?.close();
   }
 
-  /** The measuring itself; a place for a page that has scripted reports to show, as the gallery of states has. */
+  /** The measuring itself: a page that shows scripted reports puts them here, as the gallery does. */
   protected diagnose(config: Configuration, options: RunOptions): Promise<Report> {
     return runDiagnostics(config, options);
   }
@@ -212,7 +215,7 @@ export class AgentDiagnosticsElement extends WatchingElement {
     return this.framed(this.variant === 'compact' ? this.#compact(panel, localizer) : panel, localizer);
   }
 
-  /** A configuration that can't be used shows, whatever came of the last one; one that is on its way need not. */
+  /** A configuration that can't be used shows, whatever came of the last; one on its way need not. */
   get #configured(): boolean {
     return this.#source.shown !== undefined || this.phase === 'running' || this.phase === 'watching';
   }
@@ -365,7 +368,7 @@ export class AgentDiagnosticsElement extends WatchingElement {
     if (source.kind === 'loading' || !this.isConnected) return;
     const config = source.kind === 'ready' ? source.config : undefined;
     if (config) prepareRun();
-    // A report that could not be delivered in an earlier visit goes on its way; to an old address none does.
+    // What an earlier visit could not deliver goes on its way; to an old address nothing does.
     if (this.details || (config && hasUndelivered()))
       void this.#loadDetails().then((details) => details?.configured(config));
     if (!config) return;
@@ -377,7 +380,7 @@ export class AgentDiagnosticsElement extends WatchingElement {
     void import('./autorun.js').then(({runLater}) => runLater(this, spreadSeconds, run), run);
   }
 
-  /** What is shown below the light; without it the light, the sentence and the next step stand all the same. */
+  /** What is shown below the light; without it light, sentence and next step stand all the same. */
   async #loadDetails(): Promise<Details | undefined> {
     const part = this.details ? undefined : await loadDetails();
     if (part) this.details ??= new part.Details(this, this.language, (text) => (this.announcement = text));

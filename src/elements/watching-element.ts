@@ -14,7 +14,9 @@ export type Phase = 'idle' | 'running' | 'watching' | 'done' | 'cancelled';
 
 const loadWatch = lazyPart(() => import('./watch/watch-panel.js'), 'WatchPanel');
 
-/** An element that can keep watching. What watches, and shows it, is loaded when somebody starts it. */
+/**
+ * An element that can keep watching. What watches, and shows it, is loaded when somebody starts it.
+ */
 export abstract class WatchingElement extends LocalizedElement {
   static override properties: PropertyDeclarations = {phase: INTERNAL, panel: INTERNAL};
 
@@ -37,9 +39,10 @@ export abstract class WatchingElement extends LocalizedElement {
   }
 
   /**
-   * Keeps watching, after or without a run, for `minutes` (1 to 720; default: the configuration's, else 60). While a watch
-   * goes on, returns the same promise.
-   * @throws {ConfigurationError} as a rejection, if there is no valid configuration; `RangeError` for other `minutes`
+   * Keeps watching, after or without a run, for `minutes` (1 to 720; default: the configuration's,
+   * else 60). While a watch goes on, returns the same promise.
+   * @throws {ConfigurationError} as a rejection, if there is no valid configuration; `RangeError`
+   *   for other `minutes`
    */
   watch(options: WatchOptions = {}): Promise<Report> {
     const last = this.#watching;

@@ -44,7 +44,10 @@ const AGE_EVERY_MS = 30_000;
 /** How long a copy waits for the helpdesk's words, ms: it can do without them. */
 const WORDS_DEADLINE_MS = 1000;
 
-/** All that stands below the light, and the report's ways out: loaded when the first run starts, or a report is opened. */
+/**
+ * All that stands below the light, and the report's ways out: loaded when the first run starts, or
+ * a report is opened.
+ */
 export class Details implements ReactiveController {
   readonly #host: LitElement;
   readonly #language: LanguageSource;
@@ -91,7 +94,10 @@ export class Details implements ReactiveController {
     this.#printer.stop();
   }
 
-  /** The configuration is another one: what an earlier visit could not deliver to its address goes on its way. */
+  /**
+   * The configuration is another one: what an earlier visit could not deliver to its address goes
+   * on its way.
+   */
   configured(config: Configuration | undefined): void {
     this.#sending.setAddress(config?.report?.url, config && homeOf(config));
   }
@@ -201,7 +207,8 @@ export class Details implements ReactiveController {
     localizer: Localizer,
   ): Promise<void> {
     try {
-      // Without them the text has codes and figures: they are not waited for on a network that does not bring them.
+      // Without them the text has codes and figures: they are not waited for on a network that does
+      // not bring them.
       const helpdeskWords = this.#language.part('helpdesk');
       helpdeskWords.retry();
       const helpdesk = await withDeadline(new AbortController().signal, WORDS_DEADLINE_MS, () =>

@@ -5,7 +5,10 @@ import type {CheckResult} from '../../report/types.js';
 
 /** From here up users are very satisfied (ITU-T G.107, annex B, table B.1: R = 90). */
 const BEST_MOS = 4.34;
-/** There and back: up to twice the 150 ms one way at which hardly anybody is disturbed (ITU-T G.114), with half to spare. */
+/**
+ * There and back: up to twice the 150 ms one way at which hardly anybody is disturbed (ITU-T
+ * G.114), with half to spare.
+ */
 const UNNOTICED_RTT_MS = 150;
 
 /** Under a green light: applications that answer, the voice, its delay; each that was measured. */

@@ -20,7 +20,10 @@ import {titleOf} from '../templates/summary.js';
 import {inPortions, PORTION} from './portions.js';
 import {meaningOf, wordFor} from './wording.js';
 
-/** Where a check is shown that this version does not know: a newer one made it, or somebody made it up. */
+/**
+ * Where a check is shown that this version does not know: a newer one made it, or somebody made it
+ * up.
+ */
 const OTHERS = 'others';
 
 export function groupOf(id: string): GroupId | typeof OTHERS {
@@ -62,8 +65,8 @@ function planOf({checks, findings, helpdesk}: GroupsView): DrawingPlan {
 }
 
 /**
- * The four groups, each with its own light, opening into its checks and their figures; and one for what this version does
- * not know, for a red light must not hide behind a name.
+ * The four groups, each with its own light, opening into its checks and their figures; and one for
+ * what this version does not know, for a red light must not hide behind a name.
  */
 export function groupsTemplate(view: GroupsView, localizer: Localizer): TemplateResult {
   const groups = [...(Object.keys(localizer.words.groups) as GroupId[]), OTHERS] as const;
@@ -148,8 +151,9 @@ function itemsText(checks: readonly CheckResult[], {words}: Localizer): string |
 }
 
 /**
- * The tunnel is skipped where the browser does not tell, or where relay or echo, which it needs, did not come about; the
- * control where the page has no address to ask, and programs where none of them may be asked.
+ * The tunnel is skipped where the browser does not tell, or where relay or echo, which it needs,
+ * did not come about; the control where the page has no address to ask, and programs where none of
+ * them may be asked.
  */
 function whySkipped(
   id: CheckResult['id'],

@@ -13,8 +13,9 @@ interface LandingView {
 }
 
 /**
- * The groups while a run goes on: a line for each, on which its light lands. They open once the run is over, below a text
- * that may be short or long: what can be pressed must not move under the pointer.
+ * The groups while a run goes on: a line for each, on which its light lands. They open once the run
+ * is over, below a text that may be short or long: what can be pressed must not move under the
+ * pointer.
  */
 export function landingTemplate({checks, hasPhone}: LandingView, localizer: Localizer): TemplateResult {
   const {words} = localizer;

@@ -41,8 +41,8 @@ export class Sending {
   }
 
   /**
-   * From now on reports go to this address. What was on its way to another is not sent there any more: the site has taken
-   * that address back, or the configuration is another site's.
+   * From now on reports go to this address. What was on its way to another is not sent there any
+   * more: the site has taken that address back, or the configuration is another site's.
    */
   setAddress(url: string | undefined, home: string | undefined): void {
     const last = this.#to;
@@ -74,7 +74,8 @@ export class Sending {
     this.#shown = report.id;
     const state = this.#states.get(report.id);
     const kind = state?.kind;
-    // It stays when there is nothing left to do, so that who pressed it is not left without a place.
+    // It stays when there is nothing left to do, so that who pressed it is not left without a
+    // place.
     const idle = kind === 'sending' || kind === 'delivered';
     const labels = {sending: words.sending, delivered: words.sent, queued: words.retry, refused: words.retry};
     const primary = first ? 'primary' : '';

@@ -14,8 +14,8 @@ interface MainButton {
 }
 
 /**
- * Runs, stops, runs again: one element in every state, so that focus is not lost when its label changes, and of one size, so
- * that who presses it twice presses it twice.
+ * Runs, stops, runs again: one element in every state, so that focus is not lost when its label
+ * changes, and of one size, so that who presses it twice presses it twice.
  */
 export function mainButtonTemplate(
   {label, isNext, isFirst, act}: MainButton,

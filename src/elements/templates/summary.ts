@@ -133,7 +133,10 @@ export function sentenceOf(report: Report, words: Translation, names?: SummarySi
   return sentences[report.outcome === 'cancelled' ? 'cancelled' : report.light];
 }
 
-/** What is wrong: by the site's own name where it is about one thing that has one, and no surer than the finding is. */
+/**
+ * What is wrong: by the site's own name where it is about one thing that has one, and no surer than
+ * the finding is.
+ */
 export function titleOf(
   {cause, confidence, subjects}: Pick<Finding, 'cause' | 'confidence' | 'subjects'>,
   {causes}: Translation,
@@ -153,7 +156,9 @@ function answersSometimes({light, evidence}: Report['findings'][number]): boolea
   );
 }
 
-/** The finding that the agent's sentence speaks of: the worst, unless it is for the integrator only. */
+/**
+ * The finding that the agent's sentence speaks of: the worst, unless it is for the integrator only.
+ */
 export function leadingFinding({
   findings,
   light,

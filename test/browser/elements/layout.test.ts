@@ -12,7 +12,9 @@ import {scripted, SITE, type ScriptedDiagnostics} from './scripted.js';
 import {part, root, shown, textOf} from './support.js';
 
 const config = {...SITE, report: {url: '/lab/reports'}};
-/** A desktop, the narrowest that has its buttons side by side, and the narrowest that there is, px. */
+/**
+ * A desktop, the narrowest that has its buttons side by side, and the narrowest that there is, px.
+ */
 const WIDTHS = [720, 640, 320];
 /** The second line that the text of a step may take, and what stands around it, px. */
 const MAX_GAP = 45;
@@ -85,7 +87,10 @@ function tops(element: ScriptedDiagnostics): Record<string, number> {
   );
 }
 
-/** The same of all that is there before the part below the light is: light, word, what is said, and the button. */
+/**
+ * The same of all that is there before the part below the light is: light, word, what is said, and
+ * the button.
+ */
 function topsOfHead(element: ScriptedDiagnostics): Record<string, number> {
   const places = root(element).querySelectorAll(
     ['.light', '#word', 'p', 'progress', 'button:first-child']
@@ -109,7 +114,10 @@ function mainButton(element: ScriptedDiagnostics): Record<string, number> {
   };
 }
 
-/** From where to where there is anything to see, px below the top of the element: lines of text, buttons, lights, borders. */
+/**
+ * From where to where there is anything to see, px below the top of the element: lines of text,
+ * buttons, lights, borders.
+ */
 function seen(element: ScriptedDiagnostics): [from: number, to: number][] {
   const isHidden = (one: Element | null): boolean => one?.closest('.room, .visually-hidden') != null;
   const bands: DOMRect[] = [];
