@@ -53,7 +53,7 @@ try {
         return {x, y, width, height};
       });
       if (!clip) throw new Error(`There is no state "${state}"`);
-      await tab.screenshot({path: `${FOLDER}/${name}-${look}.webp`, type: 'webp', quality: 75, clip});
+      await tab.screenshot({path: `${FOLDER}/${name}-${look}.webp`, type: 'webp', quality: 65, clip});
       await context.close();
     }
   }

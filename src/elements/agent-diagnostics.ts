@@ -101,7 +101,7 @@ export class AgentDiagnosticsElement extends WatchingElement {
     details: INTERNAL,
   };
 
-  /** The configuration (docs/contract.md, section 4). Inline scripts and `config-url` come after it. */
+  /** The configuration (docs/contract.md, section 4). Inline script and `config-url` come after. */
   config: Configuration | null | undefined;
 
   /** Where to fetch the configuration from, once, on connection or change. */
@@ -110,7 +110,7 @@ export class AgentDiagnosticsElement extends WatchingElement {
   /** `full`, or `compact`: a pill that opens into the full view. */
   variant: 'full' | 'compact' = 'full';
 
-  /** `agent`: plain words, one next step. `helpdesk`: every check open, with figures and evidence. */
+  /** `agent`: plain words, one next step. `helpdesk`: every check open, figures, evidence. */
   audience: 'agent' | 'helpdesk' = 'agent';
 
   /**
@@ -194,7 +194,7 @@ export class AgentDiagnosticsElement extends WatchingElement {
     this.renderRoot.querySelector('dialog')?.close();
   }
 
-  /** The measuring itself: a page that shows scripted reports puts them here, as the gallery does. */
+  /** The measuring itself: a page that shows scripted reports puts them here, as the gallery. */
   protected diagnose(config: Configuration, options: RunOptions): Promise<Report> {
     return runDiagnostics(config, options);
   }
@@ -215,7 +215,7 @@ export class AgentDiagnosticsElement extends WatchingElement {
     return this.framed(this.variant === 'compact' ? this.#compact(panel, localizer) : panel, localizer);
   }
 
-  /** A configuration that can't be used shows, whatever came of the last; one on its way need not. */
+  /** A configuration that can't be used shows, whatever came of the last; one on its way does not. */
   get #configured(): boolean {
     return this.#source.shown !== undefined || this.phase === 'running' || this.phase === 'watching';
   }
