@@ -1,11 +1,13 @@
 import {PacArguments} from '../language/arguments.js';
 import {toInteger, toNumber, toText} from '../language/convert.js';
 import type {Machine} from '../language/machine.js';
-import {callable, itemsOf} from '../language/members.js';
+import {iteratorOf, itemsOf} from '../language/iterate.js';
+import {callable, getMember} from '../language/members.js';
 import {type Native} from '../language/functions.js';
-import {PacArray, PacObject, PacPrimitive, type Value} from '../language/values.js';
+import {ITERATOR, PacArray, PacObject, PacPrimitive, type Value} from '../language/values.js';
 import {PLACE} from '../language/weights.js';
 import {Arguments, defineMethods, defineType} from './define.js';
+import {defineWay} from './iterators.js';
 
 /** A method of lists, and of what is only like one: a text, `arguments`, an object with a length. */
 const onList =
@@ -163,12 +165,7 @@ const METHODS: Readonly<Record<string, Native>> = {
   filter: collecting((answer, item) => (answer ? [item] : [])),
   find: asking((answer, item) => (answer ? {result: item} : undefined), undefined, true),
   findIndex: asking((answer, _, i) => (answer ? {result: i} : undefined), -1, true),
-  entries: onList((machine, list) =>
-    machine.array(Array.from(list.items, (item, i) => machine.array([i, item]))),
-  ),
   flat: onList((machine, list, args) => flattened(machine, list, new Arguments(machine, args).integer(0, 1))),
-  keys: onList((machine, list) => machine.array(Array.from(list.items, (_, i) => i))),
-  values: onList((machine, list) => machine.array([...list.items])),
   findLast: onList((machine, list, [ask, self]) => list.items[lastOf(machine, list, ask, self)]),
   findLastIndex: onList((machine, list, [ask, self]) => lastOf(machine, list, ask, self)),
   flatMap: collecting((answer) => (answer instanceof PacArray ? answer.items : [answer])),
@@ -225,9 +222,24 @@ const METHODS: Readonly<Record<string, Native>> = {
   }),
 };
 
+/** Goes through a list as it is then: what comes to it meanwhile comes as well. */
+const walking = (make: (machine: Machine, items: readonly Value[]) => Iterable<Value>): Native =>
+  onList((machine, list) => iteratorOf(machine, make(machine, list.items)));
+
+function* pairs(machine: Machine, items: readonly Value[]): Generator<Value> {
+  for (const [i, item] of items.entries()) yield machine.array([i, item]);
+}
+
 export function installArrays(machine: Machine): void {
   const {array} = machine.prototypes;
   defineMethods(machine, array, METHODS);
+  const values = walking((_, items) => items);
+  defineMethods(machine, array, {
+    entries: walking(pairs),
+    keys: walking((_, items) => items.keys()),
+    values,
+  });
+  defineWay(machine, array, values);
   const type = defineType(machine, 'Array', array, (inner, _, args) => {
     const [length] = args;
     if (args.length !== 1 || typeof length !== 'number') return inner.array([...args]);
@@ -239,8 +251,11 @@ export function installArrays(machine: Machine): void {
     isArray: (_, __, [value]) => value instanceof PacArray,
     of: (inner, _, args) => inner.array([...args]),
     from: (inner, _, [source, make]) => {
-      const length =
-        source instanceof PacObject && !(source instanceof PacArray) ? source.own('length') : undefined;
+      const isLike =
+        source instanceof PacObject &&
+        !(source instanceof PacArray) &&
+        getMember(inner, source, ITERATOR) === undefined;
+      const length = isLike ? source.own('length') : undefined;
       const items =
         typeof length === 'number' ? numbered(inner, source as PacObject, length) : itemsOf(inner, source);
       inner.work(items.length);

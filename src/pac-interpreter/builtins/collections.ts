@@ -1,9 +1,11 @@
 import type {Machine} from '../language/machine.js';
-import {callable, entriesOf, itemsOf} from '../language/members.js';
+import {entriesOf, itemsOf, iteratorOf} from '../language/iterate.js';
+import {callable} from '../language/members.js';
 import {type Native} from '../language/functions.js';
 import {PacArray, PacCollection, type Value} from '../language/values.js';
 import {OBJECT} from '../language/weights.js';
 import {defineMethods, defineType} from './define.js';
+import {defineWay} from './iterators.js';
 
 function own(machine: Machine, self: Value): PacCollection {
   return self instanceof PacCollection
@@ -17,7 +19,6 @@ function put(machine: Machine, collection: PacCollection, key: Value, value: Val
   collection.entries.set(key, value);
 }
 
-/** `keys`, `values` and `entries` give lists, which can be gone through all the same. */
 const SHARED: Readonly<Record<string, Native>> = {
   clear: (machine, self) => {
     const collection = own(machine, self);
@@ -30,7 +31,6 @@ const SHARED: Readonly<Record<string, Native>> = {
     machine.touch(collection.born);
     return collection.entries.delete(key);
   },
-  entries: (machine, self) => machine.array([...entriesOf(machine, own(machine, self))]),
   forEach: (machine, self, [ask]) => {
     const collection = own(machine, self);
     const call = callable(machine, ask, 'what is to be asked of each entry');
@@ -38,13 +38,21 @@ const SHARED: Readonly<Record<string, Native>> = {
     return undefined;
   },
   has: (machine, self, [key]) => own(machine, self).entries.has(key),
-  keys: (machine, self) => machine.array([...own(machine, self).entries.keys()]),
-  values: (machine, self) => machine.array([...own(machine, self).entries.values()]),
+  keys: (machine, self) => iteratorOf(machine, own(machine, self).entries.keys()),
+  values: (machine, self) => iteratorOf(machine, own(machine, self).entries.values()),
+  entries: (machine, self) => iteratorOf(machine, pairs(machine, own(machine, self))),
 };
+
+function* pairs(machine: Machine, {entries}: PacCollection): Generator<Value> {
+  for (const [key, value] of entries) yield machine.array([key, value]);
+}
 
 export function installCollections(machine: Machine): void {
   const {map, set} = machine.prototypes;
-  for (const prototype of [map, set]) defineMethods(machine, prototype, SHARED);
+  for (const prototype of [map, set]) {
+    defineMethods(machine, prototype, SHARED);
+    defineWay(machine, prototype, (inner, self) => iteratorOf(inner, entriesOf(inner, own(inner, self))));
+  }
   defineMethods(machine, map, {
     get: (inner, self, [key]) => own(inner, self).entries.get(key),
     set: (inner, self, [key, value]) => {

@@ -22,27 +22,33 @@ function own(machine: Machine, self: Value): Date {
     : machine.fail('TypeError', 'a method of dates, of something else');
 }
 
+const METHODS: Readonly<Record<string, Native>> = {
+  ...Object.fromEntries(
+    READERS.map((name): [string, Native] => [
+      name,
+      (machine, self) => {
+        machine.allocate(PLACE);
+        return own(machine, self)[name]();
+      },
+    ]),
+  ),
+  ...Object.fromEntries(
+    WRITERS.map((name): [string, Native] => [
+      name,
+      (machine, self, args) => {
+        if (self instanceof PacDate) machine.touch(self.born);
+        const [first = NaN, ...rest] = args.slice(0, 4).map((arg) => toNumber(machine, arg));
+        const writers: Readonly<Record<typeof name, (...values: number[]) => number>> = own(machine, self);
+        return writers[name](first, ...rest);
+      },
+    ]),
+  ),
+};
+
 /** @param now what the clock is assumed to show */
 export function installDates(machine: Machine, now: Date): void {
   const {date: prototype} = machine.prototypes;
-  for (const name of READERS) {
-    defineMethods(machine, prototype, {
-      [name]: (inner, self) => {
-        inner.allocate(PLACE);
-        return own(inner, self)[name]();
-      },
-    });
-  }
-  for (const name of WRITERS) {
-    defineMethods(machine, prototype, {
-      [name]: (inner, self, args) => {
-        if (self instanceof PacDate) inner.touch(self.born);
-        const [first = NaN, ...rest] = args.slice(0, 4).map((arg) => toNumber(inner, arg));
-        const writers: Readonly<Record<typeof name, (...values: number[]) => number>> = own(inner, self);
-        return writers[name](first, ...rest);
-      },
-    });
-  }
+  defineMethods(machine, prototype, METHODS);
   const ask = (inner: Machine): Date => {
     inner.asked.add('Date');
     return new Date(now);

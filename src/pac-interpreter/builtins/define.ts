@@ -20,8 +20,14 @@ export function defineMethods(
   target: PacObject,
   methods: Readonly<Record<string, Native>>,
 ): void {
-  for (const [name, call] of Object.entries(methods))
-    define(target, {[name]: nativeFunction(machine, name, call)});
+  const hidden = (target.hidden ??= new Set());
+  const {properties} = target;
+  for (const name in methods) {
+    const call = methods[name];
+    if (!call) continue;
+    properties.set(name, nativeFunction(machine, name, call));
+    hidden.add(name);
+  }
 }
 
 /** A global function that `new` may stand before; its `prototype` is the one that values of its kind have. */

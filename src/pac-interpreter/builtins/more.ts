@@ -1,17 +1,10 @@
-import {toInteger, toKey, toNumber, toText} from '../language/convert.js';
+import {toInteger, toNumber, toText} from '../language/convert.js';
 import {UnreadableError} from '../language/errors.js';
 import type {Machine} from '../language/machine.js';
-import {callable, getMember, itemsOf} from '../language/members.js';
+import {itemsOf, iteratorOf} from '../language/iterate.js';
+import {callable, getMember} from '../language/members.js';
 import {PacFunction, type Native} from '../language/functions.js';
-import {
-  isIndex,
-  PacArray,
-  PacDate,
-  PacObject,
-  PacRegExp,
-  type Meter,
-  type Value,
-} from '../language/values.js';
+import {PacArray, PacDate, PacObject, PacRegExp, type Meter, type Value} from '../language/values.js';
 import {OBJECT, PLACE} from '../language/weights.js';
 import {Arguments, define, defineMethods, defineType, ownText, plainly} from './define.js';
 import {asList, makeRegExp, run} from './matching.js';
@@ -35,7 +28,6 @@ export function installMore(machine: Machine): void {
       return self;
     },
   });
-  extend(machine, 'Object', OBJECT_STATICS, {});
   extend(machine, 'String', {raw: rawText}, {});
   extend(
     machine,
@@ -50,7 +42,6 @@ export function installMore(machine: Machine): void {
     },
   );
   extend(machine, 'Math', MATH, {LOG2E: Math.LOG2E, LOG10E: Math.LOG10E, SQRT1_2: Math.SQRT1_2});
-  installSymbol(machine);
   installPromise(machine);
   for (const [name, make] of Object.entries(NUMBERED)) installNumbered(machine, name, make);
   for (const name of ['WeakMap', 'WeakSet'] as const) {
@@ -129,11 +120,10 @@ const STRING_METHODS: Readonly<Record<string, Native>> = {
       if (match[0] === '') own.regexp.lastIndex++;
       found.push(asList(machine, match));
     }
-    return machine.array(found);
+    return iteratorOf(machine, found);
   },
 };
 
-/** `String.raw` as a function: tagged templates are not evaluated here. */
 const rawText: Native = (machine, _, [template, ...values]) => {
   const raw = itemsOf(machine, getMember(machine, template, 'raw'));
   const parts = raw.map(
@@ -200,119 +190,6 @@ const MATH: Readonly<Record<string, Native>> = {
     return Math.hypot(...args.slice(0, 10_000).map((arg) => toNumber(machine, arg)));
   },
 };
-
-function objectIn(machine: Machine, value: Value, name: string): PacObject {
-  return value instanceof PacObject
-    ? value
-    : machine.fail('TypeError', `${name} is called on something else than an object`);
-}
-
-/** Of a property's description what counts here: its value, and whether it is listed. */
-function defineOne(machine: Machine, target: PacObject, key: string, description: Value): void {
-  const object = objectIn(machine, description, 'Object.defineProperty');
-  if (object.hasOwn('get') || object.hasOwn('set')) {
-    throw new UnreadableError('a getter or setter is not evaluated here', machine.line);
-  }
-  machine.touch(target.born);
-  const isNew = !target.hasOwn(key);
-  if (isNew || object.hasOwn('value')) target.set(machine, key, object.own('value'));
-  const isListed = object.hasOwn('enumerable')
-    ? Boolean(object.own('enumerable'))
-    : !isNew && target.hidden?.has(key) !== true;
-  if (isListed) target.hidden?.delete(key);
-  else (target.hidden ??= new Set()).add(key);
-}
-
-const namesOf = (value: Value): string[] => {
-  if (!(value instanceof PacObject))
-    return typeof value === 'string' ? [...Array.from(value, (_, i) => String(i)), 'length'] : [];
-  // Places first, then all names in the order in which they were put in, listed or not.
-  const names = [...value.properties.keys()];
-  const places = value.keys().filter((key) => isIndex(key));
-  const rest = names.filter((key) => !isIndex(key));
-  return [...places, ...(value instanceof PacArray ? ['length'] : []), ...rest];
-};
-
-const OBJECT_STATICS: Readonly<Record<string, Native>> = {
-  defineProperty: (machine, _, [target, key, description]) => {
-    defineOne(machine, objectIn(machine, target, 'Object.defineProperty'), toKey(machine, key), description);
-    return target;
-  },
-  defineProperties: (machine, _, [target, descriptions]) => {
-    const object = objectIn(machine, descriptions, 'Object.defineProperties');
-    for (const key of object.keys()) {
-      defineOne(machine, objectIn(machine, target, 'Object.defineProperties'), key, object.own(key));
-    }
-    return target;
-  },
-  getPrototypeOf: (machine, _, [value]) => {
-    if (value instanceof PacObject) return value.proto;
-    if (value === undefined || value === null)
-      return machine.fail('TypeError', `${String(value)} has no prototype`);
-    return machine.prototypes[typeof value as 'string' | 'number' | 'boolean'];
-  },
-  setPrototypeOf: (machine, _, [target, proto]) => {
-    const object = objectIn(machine, target, 'Object.setPrototypeOf');
-    for (let at = proto instanceof PacObject ? proto : null; at; at = at.proto) {
-      if (at === object) machine.fail('TypeError', 'Cyclic __proto__ value');
-    }
-    machine.touch(object.born);
-    object.proto = proto instanceof PacObject ? proto : null;
-    return target;
-  },
-  getOwnPropertyNames: (machine, _, [value]) => machine.array(namesOf(value)),
-  getOwnPropertySymbols: (machine) => machine.array([]),
-  getOwnPropertyDescriptor: (machine, _, [value, name]) => {
-    const key = toKey(machine, name);
-    if (!(value instanceof PacObject) || !value.hasOwn(key)) return undefined;
-    const description = machine.object();
-    description.set(machine, 'value', value.own(key));
-    description.set(machine, 'writable', true);
-    description.set(machine, 'enumerable', value.hidden?.has(key) !== true);
-    description.set(machine, 'configurable', true);
-    return description;
-  },
-  is: (_, __, [a, b]) => Object.is(a, b),
-  isExtensible: (_, __, [value]) => value instanceof PacObject && !value.isFrozen,
-  isFrozen: (_, __, [value]) => !(value instanceof PacObject) || value.isFrozen,
-  isSealed: (_, __, [value]) => !(value instanceof PacObject) || value.isFrozen,
-  seal: (_, __, [value]) => value,
-  preventExtensions: (_, __, [value]) => value,
-  freeze: (machine, _, [value]) => {
-    if (value instanceof PacObject && !value.isFrozen) {
-      machine.touch(value.born);
-      value.isFrozen = true;
-    }
-    return value;
-  },
-};
-
-/** Symbols as names that no program writes by chance: enough for what compilers put into files. */
-function installSymbol(machine: Machine): void {
-  let count = 0;
-  const make: Native = (inner, _, [description]) => {
-    count += 1;
-    inner.allocate(OBJECT);
-    return `@@symbol:${String(count)}:${description === undefined ? '' : toText(inner, description)}`;
-  };
-  const type = defineType(machine, 'Symbol', machine.object(), make, (inner) =>
-    inner.fail('TypeError', 'Symbol is not a constructor'),
-  );
-  defineMethods(machine, type, {for: (inner, _, [key]) => `@@symbol:for:${toText(inner, key)}`});
-  const known = [
-    'iterator',
-    'asyncIterator',
-    'hasInstance',
-    'toPrimitive',
-    'toStringTag',
-    'species',
-    'match',
-    'replace',
-    'search',
-    'split',
-  ];
-  define(type, Object.fromEntries(known.map((name) => [name, `@@${name}`])));
-}
 
 /** A promise that nothing waits for: `FindProxyForURL` has returned before any of them could be kept. */
 function installPromise(machine: Machine): void {

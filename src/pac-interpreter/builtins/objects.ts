@@ -1,15 +1,17 @@
 import {boxed, toKey, toText, typeOf} from '../language/convert.js';
 import type {Machine} from '../language/machine.js';
-import {itemsOf} from '../language/members.js';
+import {itemsOf} from '../language/iterate.js';
+import {ownMember, peekMember, setMember} from '../language/members.js';
 import {nativeFunction, PacFunction, type Native} from '../language/functions.js';
 import {isEngineMember} from '../language/tells.js';
 import {
+  ERROR_KINDS,
   PacArray,
   PacCollection,
   PacDate,
+  PacIterator,
   PacObject,
   PacRegExp,
-  type ErrorKind,
   type Value,
 } from '../language/values.js';
 import {define, defineMethods, defineType, method} from './define.js';
@@ -41,17 +43,15 @@ const OBJECT_STATICS: Readonly<Record<string, Native>> = {
     if (!(target instanceof PacObject))
       return machine.fail('TypeError', 'Object.assign: no object to assign to');
     for (const source of sources) {
-      for (const key of keysOf(source)) target.set(machine, key, (source as PacObject).own(key));
+      for (const key of keysOf(source))
+        setMember(machine, target, key, ownMember(machine, source as PacObject, key), true);
     }
     return target;
   },
-  create: (machine, _, [proto]) => {
-    const object = machine.object();
-    object.proto = proto instanceof PacObject ? proto : null;
-    return object;
-  },
   entries: (machine, _, [value]) =>
-    machine.array(keysOf(value).map((key) => machine.array([key, (value as PacObject).own(key)]))),
+    machine.array(
+      keysOf(value).map((key) => machine.array([key, ownMember(machine, value as PacObject, key)])),
+    ),
   fromEntries: (machine, _, [entries]) => {
     const object = machine.object();
     for (const entry of itemsOf(machine, entries)) {
@@ -64,7 +64,8 @@ const OBJECT_STATICS: Readonly<Record<string, Native>> = {
     if (value === machine.global) machine.tells.add('globalThis');
     return machine.array(keysOf(value));
   },
-  values: (machine, _, [value]) => machine.array(keysOf(value).map((key) => (value as PacObject).own(key))),
+  values: (machine, _, [value]) =>
+    machine.array(keysOf(value).map((key) => ownMember(machine, value as PacObject, key))),
 };
 
 /** What `Object.prototype.toString` calls as engines do. */
@@ -72,6 +73,7 @@ function isOfPlainKind(value: PacObject): boolean {
   return !(
     value instanceof PacRegExp ||
     value instanceof PacDate ||
+    value instanceof PacIterator ||
     value instanceof PacCollection ||
     value.properties.has('PI') ||
     value.properties.has('message')
@@ -131,23 +133,27 @@ export function installObjects(machine: Machine): void {
   }
 }
 
-const ERRORS: readonly ErrorKind[] = ['Error', 'TypeError', 'RangeError', 'ReferenceError', 'SyntaxError'];
-
 export function installErrors(machine: Machine): void {
-  const {error} = machine.prototypes;
+  const {error, errors} = machine.prototypes;
   defineMethods(machine, error, {
     toString: method((inner, self) => {
       if (!(self instanceof PacObject)) return 'Error';
       if (inner.ownErrors.has(self)) inner.tells.add('message');
-      const [name, message] = ['name', 'message'].map((key) => self.own(key));
+      const [name, message] = ['name', 'message'].map((key) => peekMember(inner, self, key));
       const text = message === undefined ? '' : toText(inner, message);
       return `${name === undefined ? 'Error' : toText(inner, name)}${text === '' ? '' : `: ${text}`}`;
     }),
   });
-  for (const kind of ERRORS) {
-    defineType(machine, kind, error, (inner, _, [message]) => {
+  define(error, {message: ''});
+  for (const kind of ERROR_KINDS) {
+    define(errors[kind], {name: kind});
+    const type = defineType(machine, kind, errors[kind], (inner, _, [message]) => {
       inner.allocate(64);
-      return inner.error(kind, message === undefined ? '' : toText(inner, message));
+      const made = inner.error(kind, message === undefined ? '' : toText(inner, message));
+      if (message === undefined) made.delete('message');
+      return made;
     });
+    const parent = machine.global.own('Error');
+    if (kind !== 'Error' && parent instanceof PacObject) type.proto = parent;
   }
 }

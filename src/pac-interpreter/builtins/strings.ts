@@ -1,9 +1,11 @@
 import {boxed, toText} from '../language/convert.js';
+import {iteratorOf} from '../language/iterate.js';
 import type {Machine} from '../language/machine.js';
 import type {Native} from '../language/functions.js';
 import type {Value} from '../language/values.js';
 import {PLACE} from '../language/weights.js';
 import {Arguments, defineMethods, defineType, ownText} from './define.js';
+import {defineWay} from './iterators.js';
 import {matchText, replaceText, searching, searchText, splitText} from './matching.js';
 
 /** A method that makes nothing longer than the text. */
@@ -94,6 +96,11 @@ const METHODS: Readonly<Record<string, Native>> = {
 export function installStrings(machine: Machine): void {
   const {string} = machine.prototypes;
   defineMethods(machine, string, METHODS);
+  defineWay(machine, string, (inner, self) => {
+    const text = ownText(inner, self);
+    inner.work(text.length);
+    return iteratorOf(inner, text);
+  });
   const call: Native = (inner, _, args) => (args.length === 0 ? '' : toText(inner, args[0]));
   const type = defineType(machine, 'String', string, call, (inner, args) =>
     boxed(inner, call(inner, undefined, args) as string),

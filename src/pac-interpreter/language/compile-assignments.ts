@@ -6,12 +6,13 @@ import type {
   Pattern,
   UpdateExpression,
 } from 'acorn';
-import {compileKey} from './compile-calls.js';
-import {compileExpression} from './compile-expressions.js';
+import {compileNamed} from './compile-objects.js';
+import {accessOf, compileKey} from './compile-members.js';
 import {isStrict, lineOf, unsupported, type Evaluate} from './code.js';
 import {toNumber} from './convert.js';
 import type {Machine} from './machine.js';
-import {getMember, itemsOf, setMember} from './members.js';
+import {closeAfter, listOf, walkOf} from './iterate.js';
+import {getMember, ownMember} from './members.js';
 import {BINARY} from './operators.js';
 import type {Scope} from './scope.js';
 import {PacObject, sizeOf, type Value} from './values.js';
@@ -38,19 +39,18 @@ export function compilePlace(node: Pattern, binding: Binding): Place {
       };
     }
     case 'MemberExpression': {
-      const target = compileExpression(node.object as Expression);
-      const key = compileKey(node);
+      const {target, key, set} = accessOf(node);
       const line = lineOf(node);
       return (scope, value) => {
         const object = target(scope);
         const name = key(scope);
         scope.machine.line = line;
-        setMember(scope.machine, object, name, value);
+        set(scope, object, name, value);
       };
     }
     case 'AssignmentPattern': {
       const place = compilePlace(node.left, binding);
-      const otherwise = compileExpression(node.right);
+      const otherwise = compileNamed(node.right, node.left);
       return (scope, value) => {
         place(scope, value === undefined ? otherwise(scope) : value);
       };
@@ -94,7 +94,8 @@ function others(machine: Machine, value: Value, taken: ReadonlySet<string>): Pac
   const rest = machine.object();
   if (!(value instanceof PacObject)) return rest;
   machine.work(sizeOf(value));
-  for (const name of value.keys()) if (!taken.has(name)) rest.set(machine, name, value.own(name));
+  for (const name of value.keys())
+    if (!taken.has(name)) rest.set(machine, name, ownMember(machine, value, name));
   return rest;
 }
 
@@ -108,11 +109,51 @@ export function compileParts(nodes: readonly (Pattern | null)[], binding: Bindin
         : {isRest: false, place: compilePlace(node, binding)},
   );
   return (scope, value) => {
-    const items = itemsOf(scope.machine, value);
+    const items = listOf(scope.machine, value);
+    if (!items) {
+      placeFrom(scope, value, places);
+      return;
+    }
     places.forEach((part, i) => {
       part?.place(scope, part.isRest ? scope.machine.array(items.slice(i)) : items[i]);
     });
   };
+}
+
+/** Of what gives one value after the other so many are taken as there are places. */
+function placeFrom(
+  scope: Scope,
+  value: Value,
+  places: readonly ({readonly isRest: boolean; readonly place: Place} | undefined)[],
+): void {
+  const {machine} = scope;
+  const {depth} = machine;
+  const walk = walkOf(machine, value);
+  let isOver = false;
+  const take = (): Value => {
+    if (isOver) return undefined;
+    // What fails itself is not closed.
+    isOver = true;
+    const step = walk.next();
+    isOver = step.done;
+    return isOver ? undefined : step.value;
+  };
+  try {
+    for (const part of places) {
+      if (!part?.isRest) {
+        const one = take();
+        part?.place(scope, one);
+        continue;
+      }
+      const rest = machine.array([]);
+      for (let one = take(); !isOver; one = take()) rest.push(machine, one);
+      part.place(scope, rest);
+    }
+  } catch (error) {
+    if (!isOver) closeAfter(machine, walk, error, depth);
+    throw error;
+  }
+  if (!isOver) walk.close();
 }
 
 /** Where `+=` and `++` read and write; the object and the key are evaluated once. */
@@ -133,22 +174,21 @@ function compileReference(node: Pattern | Expression): (scope: Scope) => Referen
     });
   }
   if (node.type !== 'MemberExpression') return unsupported(node, 'an assignment to this');
-  const target = compileExpression(node.object as Expression);
-  const key = compileKey(node);
+  const {target, key, get, set} = accessOf(node);
   return (scope) => {
     const object = target(scope);
     const name = key(scope);
     return {
-      get: () => getMember(scope.machine, object, name),
+      get: () => get(scope, object, name),
       set: (value) => {
-        setMember(scope.machine, object, name, value);
+        set(scope, object, name, value);
       },
     };
   };
 }
 
 export function compileAssignment(node: AssignmentExpression): Evaluate {
-  const value = compileExpression(node.right);
+  const value = compileNamed(node.right, node.left);
   if (node.operator === '=' && node.left.type === 'MemberExpression') {
     return compileMemberAssignment(node.left, value);
   }

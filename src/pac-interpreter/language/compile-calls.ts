@@ -4,50 +4,25 @@ import type {
   Expression,
   MemberExpression,
   NewExpression,
-  PrivateIdentifier,
+  TaggedTemplateExpression,
 } from 'acorn';
 import {compileExpression, compileList} from './compile-expressions.js';
-import {lineOf, unsupported, type Evaluate} from './code.js';
-import {toKey} from './convert.js';
+import {accessOf} from './compile-members.js';
+import {lineOf, type Evaluate} from './code.js';
+import {PacFunction, type Frame} from './functions.js';
+import type {Machine} from './machine.js';
 import {callable, getMember} from './members.js';
 import type {Scope} from './scope.js';
-import {CHAIN_END, type Value} from './values.js';
-
-/** The name of a property: `.name`, `[expression]`, or a key of an object literal. */
-export function compileKey({
-  computed,
-  property,
-}: {
-  readonly computed: boolean;
-  readonly property: Expression | PrivateIdentifier;
-}): (scope: Scope) => string {
-  if (property.type === 'PrivateIdentifier') return unsupported(property, 'a private name');
-  if (!computed) {
-    const name =
-      property.type === 'Identifier' ? property.name : String((property as {value?: unknown}).value);
-    return () => name;
-  }
-  const key = compileExpression(property);
-  return (scope) => toKey(scope.machine, key(scope));
-}
+import {CHAIN_END, PacObject, UNSET, type PacArray, type Value} from './values.js';
 
 export function compileMember(node: MemberExpression): Evaluate {
-  const target = compileObject(node);
-  const key = compileKey(node);
-  const line = lineOf(node);
+  const {target, key, get} = accessOf(node);
   const {optional} = node;
   return (scope) => {
     const object = target(scope);
     if (object === CHAIN_END || (optional && (object === null || object === undefined))) return CHAIN_END;
-    const name = key(scope);
-    // A property of nothing is named by the line that it stands on.
-    if (object === null || object === undefined) scope.machine.line = line;
-    return getMember(scope.machine, object, name);
+    return get(scope, object, key(scope));
   };
-}
-
-function compileObject({object}: MemberExpression): Evaluate {
-  return object.type === 'Super' ? unsupported(object, '`super`') : compileExpression(object);
 }
 
 export function compileChain({expression}: ChainExpression): Evaluate {
@@ -60,7 +35,7 @@ export function compileChain({expression}: ChainExpression): Evaluate {
 
 export function compileCall(node: CallExpression): Evaluate {
   const {callee, optional} = node;
-  if (callee.type === 'Super') return unsupported(callee, '`super`');
+  if (callee.type === 'Super') return compileSuperCall(node);
   const line = lineOf(node);
   const args = compileList(node.arguments);
   const find = callee.type === 'MemberExpression' ? compileMethod(callee) : compileFree(callee);
@@ -83,17 +58,13 @@ interface Callee {
 }
 
 function compileMethod(node: MemberExpression): (scope: Scope) => Callee {
-  const target = compileObject(node);
-  const key = compileKey(node);
-  const line = lineOf(node);
+  const {target, key, get} = accessOf(node);
   const {optional} = node;
   return (scope) => {
     const self = target(scope);
     if (self === CHAIN_END || (optional && (self === null || self === undefined)))
       return {self, value: CHAIN_END};
-    const name = key(scope);
-    if (self === null || self === undefined) scope.machine.line = line;
-    return {self, value: getMember(scope.machine, self, name)};
+    return {self, value: get(scope, self, key(scope))};
   };
 }
 
@@ -101,8 +72,9 @@ function compileFree(callee: Expression): (scope: Scope) => Callee {
   const value = compileExpression(callee);
   const line = lineOf(callee);
   return (scope) => {
-    if (callee.type === 'Identifier') scope.machine.line = line;
-    return {self: undefined, value: value(scope)};
+    if (callee.type !== 'Identifier') return {self: undefined, value: value(scope)};
+    scope.machine.line = line;
+    return {self: scope.holderOf(callee.name), value: value(scope)};
   };
 }
 
@@ -126,6 +98,61 @@ export function compileNew(node: NewExpression): Evaluate {
     const list = args(scope);
     machine.line = line;
     const result = machine.construct(callable(machine, type, name), list);
+    machine.line = line;
+    return result;
+  };
+}
+
+function compileSuperCall(node: CallExpression): Evaluate {
+  const args = compileList(node.arguments);
+  const line = lineOf(node);
+  return (scope) => {
+    const {machine} = scope;
+    const list = args(scope);
+    machine.line = line;
+    return callSuper(machine, scope.call(), list);
+  };
+}
+
+/** `super(…)`: what the class extends makes the object, which `this` is from then on. */
+export function callSuper(machine: Machine, frame: Frame | undefined, args: readonly Value[]): Value {
+  const type = frame?.callee?.proto;
+  if (!frame?.newTarget || !(type instanceof PacFunction) || !type.construct)
+    return machine.fail('TypeError', 'what the class extends is no constructor');
+  const made = machine.construct(type, args, frame.newTarget);
+  if (frame.self !== UNSET) machine.fail('ReferenceError', '`super()` was called before');
+  if (!(made instanceof PacObject)) return machine.fail('TypeError', '`super()` made no object');
+  // What the language makes of its own kinds inherits from the class that `new` was asked of all the same.
+  const prototype = type.isProgram ? undefined : getMember(machine, frame.newTarget, 'prototype');
+  if (prototype instanceof PacObject) made.proto = prototype;
+  frame.self = made;
+  frame.initialise?.(made);
+  return made;
+}
+
+/** A template that a function is given in parts; of each place it is one list, made once. */
+export function compileTagged({tag, quasi, ...node}: TaggedTemplateExpression): Evaluate {
+  const find = tag.type === 'MemberExpression' ? compileMethod(tag) : compileFree(tag);
+  const values = compileList(quasi.expressions);
+  const name = nameOf(tag);
+  const line = node.loc?.start.line ?? 0;
+  const made = new WeakMap<Machine, PacArray>();
+  return (scope) => {
+    const {machine} = scope;
+    const {self, value} = find(scope);
+    const list = values(scope);
+    let parts = made.get(machine);
+    if (!parts) {
+      parts = machine.array(quasi.quasis.map((part) => part.value.cooked ?? undefined));
+      const raw = machine.array(quasi.quasis.map((part) => part.value.raw));
+      raw.isFrozen = true;
+      parts.properties.set('raw', raw);
+      parts.hidden = new Set(['raw']);
+      parts.isFrozen = true;
+      made.set(machine, parts);
+    }
+    machine.line = line;
+    const result = machine.call(callable(machine, value, name), self, [parts, ...list]);
     machine.line = line;
     return result;
   };

@@ -5,22 +5,23 @@ import type {
   Expression,
   Literal,
   LogicalExpression,
-  ObjectExpression,
   SpreadElement,
   TemplateLiteral,
   UnaryExpression,
 } from 'acorn';
 import {compileAssignment, compileUpdate} from './compile-assignments.js';
-import {compileCall, compileChain, compileKey, compileMember, compileNew} from './compile-calls.js';
+import {compileCall, compileChain, compileMember, compileNew, compileTagged} from './compile-calls.js';
 import {compileClass} from './compile-classes.js';
 import {compileFunction} from './compile-functions.js';
+import {accessOf, compilePrivate, selfOf} from './compile-members.js';
+import {compileObject} from './compile-objects.js';
 import {isStrict, unsupported, type Evaluate} from './code.js';
 import {boxed, toNumber, toText, typeOf} from './convert.js';
-import {itemsOf} from './members.js';
-import {BINARY, joined} from './operators.js';
+import {itemsOf} from './iterate.js';
+import {BINARY, joined, type BinaryOperation} from './operators.js';
 import type {Machine} from './machine.js';
 import type {Scope} from './scope.js';
-import {PacObject, PacRegExp, sizeOf, type Value} from './values.js';
+import {PacObject, PacRegExp, type Value} from './values.js';
 import {PLACE} from './weights.js';
 
 const ADD = BINARY.get('+');
@@ -72,7 +73,7 @@ export function compileExpression(node: Expression): Evaluate {
     case 'ClassExpression':
       return compileClass(node);
     case 'TaggedTemplateExpression':
-      return unsupported(node, 'a tagged template');
+      return compileTagged(node);
     case 'ImportExpression':
       return unsupported(node, '`import`');
     case 'YieldExpression':
@@ -80,7 +81,8 @@ export function compileExpression(node: Expression): Evaluate {
     case 'AwaitExpression':
       return unsupported(node, '`await`');
     case 'MetaProperty':
-      return unsupported(node, `\`${node.meta.name}.${node.property.name}\``);
+      if (node.meta.name !== 'new') return unsupported(node, `\`${node.meta.name}.${node.property.name}\``);
+      return (scope) => scope.call()?.newTarget;
   }
 }
 
@@ -105,7 +107,7 @@ function compileThis(): Evaluate {
     const {machine} = scope;
     const frame = scope.call();
     if (!frame) return machine.global;
-    const {self} = frame;
+    const self = selfOf(scope);
     if (strict || self instanceof PacObject) return self;
     if (self === undefined || self === null) return machine.global;
     return (frame.boxed ??= boxed(machine, self));
@@ -164,15 +166,24 @@ function compileLogical(node: LogicalExpression): Evaluate {
 function compileBinary(node: BinaryExpression): Evaluate {
   const steps: {operate: NonNullable<ReturnType<typeof BINARY.get>>; right: Evaluate}[] = [];
   let left: Expression = node;
+  let first: Evaluate | undefined;
   while (left.type === 'BinaryExpression') {
     const operate = BINARY.get(left.operator);
-    if (!operate || left.left.type === 'PrivateIdentifier') return unsupported(left, 'a private name');
-    steps.unshift({operate, right: compileExpression(left.right)});
+    if (!operate) return unsupported(left, `\`${left.operator}\``);
+    const right = compileExpression(left.right);
+    if (left.left.type === 'PrivateIdentifier') {
+      // It has no value of its own: nothing stands to its left.
+      steps.unshift({operate: hasPrivate, right});
+      first = compilePrivate(left.left);
+      break;
+    }
+    steps.unshift({operate, right});
     left = left.left;
   }
-  const first = compileExpression(left);
+  first ??= compileExpression(left);
+  const begin = first;
   return (scope) => {
-    let value = first(scope);
+    let value = begin(scope);
     for (const {operate, right} of steps) {
       const next = right(scope);
       // What a long sum makes on the way is kept by nobody: only what is added counts.
@@ -184,6 +195,12 @@ function compileBinary(node: BinaryExpression): Evaluate {
     return value;
   };
 }
+
+/** `#name in object`. */
+const hasPrivate: BinaryOperation = (machine, key, target) =>
+  target instanceof PacObject
+    ? target.properties.has(key as string)
+    : machine.fail('TypeError', '`in` asks of an object');
 
 /** `a ? b : c ? d : e` nests to the right. */
 function compileConditional(node: ConditionalExpression): Evaluate {
@@ -200,14 +217,18 @@ function compileConditional(node: ConditionalExpression): Evaluate {
 function compileUnary({operator, argument}: UnaryExpression): Evaluate {
   if (operator === 'delete') {
     if (argument.type !== 'MemberExpression') return () => false;
-    const target = compileExpression(argument.object as Expression);
-    const key = compileKey(argument);
+    const {target, key} = accessOf(argument);
+    const strict = isStrict();
     return (scope) => {
       const object = target(scope);
-      if (object instanceof PacObject && !object.isFrozen) {
-        scope.machine.touch(object.born);
-        object.delete(key(scope));
+      const name = key(scope);
+      if (!(object instanceof PacObject)) return true;
+      if (object.isFrozen && object.hasOwn(name)) {
+        if (strict) scope.machine.fail('TypeError', `${JSON.stringify(name)} can not be deleted`);
+        return false;
       }
+      scope.machine.touch(object.born);
+      object.delete(name);
       return true;
     };
   }
@@ -279,31 +300,6 @@ function compileArray({elements}: ArrayExpression): Evaluate {
     const list = items(scope);
     for (const at of holes) Reflect.deleteProperty(list, at);
     return scope.machine.array(list);
-  };
-}
-
-function compileObject({properties}: ObjectExpression): Evaluate {
-  const parts = properties.map((property): ((scope: Scope, object: PacObject) => void) => {
-    if (property.type === 'SpreadElement') {
-      const source = compileExpression(property.argument);
-      return (scope, object) => {
-        const from = source(scope);
-        if (!(from instanceof PacObject)) return;
-        scope.machine.work(sizeOf(from));
-        for (const key of from.keys()) object.set(scope.machine, key, from.own(key));
-      };
-    }
-    if (property.kind !== 'init') return unsupported(property, 'a getter or setter');
-    const key = compileKey({computed: property.computed, property: property.key});
-    const value = compileExpression(property.value);
-    return (scope, object) => {
-      object.set(scope.machine, key(scope), value(scope));
-    };
-  });
-  return (scope) => {
-    const object = scope.machine.object();
-    for (const part of parts) part(scope, object);
-    return object;
   };
 }
 

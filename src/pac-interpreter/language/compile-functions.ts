@@ -8,32 +8,41 @@ import type {
 import {PacArguments} from './arguments.js';
 import {compileParts} from './compile-assignments.js';
 import {compileExpression} from './compile-expressions.js';
+import {compileGenerator} from './compile-generators.js';
 import {compileBody} from './compile-statements.js';
 import {inStrictness, isStrict, lineOf, sourceText, unsupported, type Evaluate} from './code.js';
 import {hoistedNames, namesIn} from './hoist.js';
+import type {Machine} from './machine.js';
 import {getMember} from './members.js';
 import {Scope} from './scope.js';
-import {PacFunction, type Native} from './functions.js';
-import {PacObject, type PacArray} from './values.js';
+import {PacFunction, type Construct, type Frame} from './functions.js';
+import {PacObject, type Value} from './values.js';
 import {NAME, OBJECT} from './weights.js';
 
-/** A function of the program; evaluated, it is bound to the scope in which it stands. */
-export function compileFunction(
-  node: ArrowFunctionExpression | FunctionExpression | FunctionDeclaration,
-): Evaluate {
-  if (node.generator) return unsupported(node, 'a generator');
-  if (node.async) return unsupported(node, 'an async function');
-  const statements = node.body.type === 'BlockStatement' ? (node.body.body as readonly Statement[]) : [];
-  return inStrictness(statements, false, () => compilePlain(node));
+type AnyFunction = ArrowFunctionExpression | FunctionExpression | FunctionDeclaration;
+
+interface Written {
+  /** What it is called by where it has no name. */
+  readonly name?: string;
+  /** It was written as one: no `new` may stand before it. */
+  readonly isMethod?: boolean;
 }
 
-function compilePlain(node: ArrowFunctionExpression | FunctionExpression | FunctionDeclaration): Evaluate {
+/** A function of the program; evaluated, it is bound to the scope in which it stands. */
+export function compileFunction(node: AnyFunction, written: Written = {}): Evaluate {
+  if (node.async) return unsupported(node, 'an async function');
+  const statements = node.body.type === 'BlockStatement' ? (node.body.body as readonly Statement[]) : [];
+  return inStrictness(statements, false, () => compilePlain(node, written));
+}
+
+function compilePlain(node: AnyFunction, written: Written): Evaluate {
   const isArrow = node.type === 'ArrowFunctionExpression';
-  const name = node.id?.name ?? '';
-  const ownName = node.type === 'FunctionExpression' ? name : '';
+  const isGenerator = node.generator;
+  const name = node.id?.name ?? written.name ?? '';
+  const ownName = node.type === 'FunctionExpression' ? (node.id?.name ?? '') : '';
   const params = compileParts(node.params, 'let');
   const paramNames = new Set(node.params.flatMap(namesIn));
-  const run = compileRun(node);
+  const run = isGenerator ? compileGenerator(node) : compileRun(node);
   const hoisted = node.body.type === 'BlockStatement' ? hoistedNames(node.body.body) : new Set<string>();
   // Its parameters, and what it is where it has no statements, are gone through at each call.
   const weight = node.body.type === 'BlockStatement' ? node.body.start - node.start : node.end - node.start;
@@ -48,35 +57,43 @@ function compilePlain(node: ArrowFunctionExpression | FunctionExpression | Funct
   const {start, end} = node;
   const text = sourceText();
   return (outer) => {
-    const call: Native = (machine, self, args) => {
+    const enter = (machine: Machine, frame: Frame): Value => {
       machine.work(variables.length * NAME + weight);
-      const makeList = (): PacArray =>
+      const {args} = frame;
+      frame.makeList = () =>
         aliases
           ? new PacArguments(machine.prototypes.object, [...args], scope.names, aliases, value)
           : machine.array([...args]);
-      const scope = new Scope(machine, outer, isArrow ? undefined : {self, args, makeList});
+      const scope = new Scope(machine, outer, isArrow ? undefined : frame);
       if (ownName !== '') scope.declare(ownName, value);
       params(scope, machine.array([...args]));
       for (const variable of variables) scope.declare(variable, undefined);
-      return run(scope);
+      return run(scope, value);
     };
     const {machine} = outer;
     machine.allocate(2 * OBJECT);
-    const value: PacFunction = new PacFunction(machine.prototypes.function, name, call, {
-      isProgram: !isArrow,
-      isOurs: true,
-      length: length < 0 ? node.params.length : length,
-      text: () => text.slice(start, end),
-      ...(!isArrow && {
-        construct: (inner, args) => {
-          const prototype = getMember(inner, value, 'prototype');
-          inner.allocate(OBJECT);
-          const self = new PacObject(prototype instanceof PacObject ? prototype : inner.prototypes.object);
-          const result = call(inner, self, args);
-          return result instanceof PacObject ? result : self;
-        },
-      }),
-    });
+    const construct: Construct = (inner, args, newTarget) => {
+      const prototype = getMember(inner, newTarget, 'prototype');
+      inner.allocate(OBJECT);
+      const self = new PacObject(prototype instanceof PacObject ? prototype : inner.prototypes.object);
+      const result = enter(inner, {self, args, newTarget});
+      return result instanceof PacObject ? result : self;
+    };
+    const isPlainFunction = !isArrow && written.isMethod !== true;
+    const value: PacFunction = new PacFunction(
+      machine.prototypes.function,
+      name,
+      (inner, self, args) => enter(inner, {self, args, home: value.home}),
+      {
+        isProgram: isPlainFunction || isGenerator,
+        isOurs: true,
+        isGenerator,
+        length: length < 0 ? node.params.length : length,
+        text: () => text.slice(start, end),
+        enter,
+        ...(isPlainFunction && !isGenerator && {construct}),
+      },
+    );
     return value;
   };
 }

@@ -11,14 +11,14 @@ import {compileExpression} from './compile-expressions.js';
 import {compileStatement} from './compile-statements.js';
 import {lineOf, unsupported, type Evaluate, type Execute, type Signal} from './code.js';
 import {namesIn} from './hoist.js';
-import {itemsOf} from './members.js';
+import {closeAfter, closeEarly, listOf, walkOf} from './iterate.js';
 import type {Machine} from './machine.js';
 import {Scope} from './scope.js';
 import {PacObject, sizeOf, UNSET, type Value} from './values.js';
 import {NAME, PLACE} from './weights.js';
 
 /** What a turn of a loop came to: go on, or leave with this. */
-type Turn = {readonly goesOn: true} | {readonly goesOn: false; readonly signal: Signal | undefined};
+export type Turn = {readonly goesOn: true} | {readonly goesOn: false; readonly signal: Signal | undefined};
 
 const GO_ON: Turn = {goesOn: true};
 
@@ -34,12 +34,16 @@ function compileTurn(
     scope.machine.turn(line);
     // What stands at the loop's head is evaluated at each turn.
     if (headLength >= 64) scope.machine.work(headLength);
-    const signal = execute(scope);
-    if (!signal) return GO_ON;
-    const isOurs = signal.label === undefined || labels.includes(signal.label);
-    if (signal.kind === 'continue' && isOurs) return GO_ON;
-    return {goesOn: false, signal: signal.kind === 'break' && isOurs ? undefined : signal};
+    return turnOf(execute(scope), labels);
   };
+}
+
+/** What the end of a loop's body means for the loop. */
+export function turnOf(signal: Signal | undefined, labels: readonly string[]): Turn {
+  if (!signal) return GO_ON;
+  const isOurs = signal.label === undefined || labels.includes(signal.label);
+  if (signal.kind === 'continue' && isOurs) return GO_ON;
+  return {goesOn: false, signal: signal.kind === 'break' && isOurs ? undefined : signal};
 }
 
 export function compileWhile(node: WhileStatement, labels: readonly string[]): Execute {
@@ -92,7 +96,7 @@ export function compileFor(node: ForStatement, labels: readonly string[]): Execu
   };
 }
 
-function asStatement(value: Evaluate): Execute {
+export function asStatement(value: Evaluate): Execute {
   return (scope) => {
     value(scope);
     return undefined;
@@ -110,20 +114,43 @@ export function compileForEach(node: ForInStatement | ForOfStatement, labels: re
     const {machine} = outer;
     const value = over(outer);
     // Of a list that grows while it is gone through, the new items come as well; of an object, the keys that it had.
-    const items = isOf ? itemsOf(machine, value) : keysOf(machine, value);
-    machine.work(items.length, isOf ? 0 : items.length * PLACE);
-    for (const item of items) {
+    const each = (item: Value): Turn => {
       const scope = names.length > 0 ? new Scope(machine, outer) : outer;
       for (const name of names) scope.declare(name, UNSET);
       place(scope, item);
-      const result = turn(scope);
+      return turn(scope);
+    };
+    const items = isOf ? listOf(machine, value) : keysOf(machine, value);
+    if (!items) return walked(machine, value, each);
+    machine.work(items.length, isOf ? 0 : items.length * PLACE);
+    for (const item of items) {
+      const result = each(item);
       if (!result.goesOn) return result.signal;
     }
     return undefined;
   };
 }
 
-function compileHead(left: ForInStatement['left']): {place: Place; names: readonly string[]} {
+/** Goes through what gives one value after the other. */
+function walked(machine: Machine, value: Value, each: (item: Value) => Turn): Signal | undefined {
+  const {depth} = machine;
+  const walk = walkOf(machine, value);
+  for (let step = walk.next(); !step.done; step = walk.next()) {
+    let result: Turn;
+    try {
+      result = each(step.value);
+    } catch (error) {
+      closeAfter(machine, walk, error, depth);
+      throw error;
+    }
+    if (result.goesOn) continue;
+    closeEarly(machine, walk);
+    return result.signal;
+  }
+  return undefined;
+}
+
+export function compileHead(left: ForInStatement['left']): {place: Place; names: readonly string[]} {
   if (left.type !== 'VariableDeclaration') return {place: compilePlace(left, 'assign'), names: []};
   const {kind, declarations} = left;
   const [declaration] = declarations;
@@ -135,7 +162,7 @@ function compileHead(left: ForInStatement['left']): {place: Place; names: readon
 }
 
 /** The listed names of an object and its prototypes. */
-function keysOf(machine: Machine, value: Value): readonly Value[] {
+export function keysOf(machine: Machine, value: Value): readonly Value[] {
   machine.work(sizeOf(value));
   // Which global names are listed, and in which order, is each engine's own.
   if (value === machine.global) machine.tells.add('globalThis');

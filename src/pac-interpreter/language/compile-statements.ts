@@ -5,18 +5,21 @@ import type {
   SwitchStatement,
   TryStatement,
   VariableDeclaration,
+  WithStatement,
 } from 'acorn';
 import {compileClass} from './compile-classes.js';
 import {compileAnswer, compileFunction} from './compile-functions.js';
 import {compileExpression} from './compile-expressions.js';
 import {compileDoWhile, compileFor, compileForEach, compileWhile} from './compile-loops.js';
 import {compilePlace} from './compile-assignments.js';
+import {compileNamed} from './compile-objects.js';
 import {lineOf, RETURN, unsupported, type Evaluate, type Execute, type Signal} from './code.js';
-import {describe} from './describe.js';
+import {boxed} from './convert.js';
 import {ThrownValue} from './errors.js';
 import {functionsIn, lexicalNames} from './hoist.js';
-import {shortened} from './machine.js';
+import {ObjectNames} from './object-names.js';
 import {Scope} from './scope.js';
+import {thrown} from './throwing.js';
 import {PacObject, UNSET, type Value} from './values.js';
 import {NAME} from './weights.js';
 
@@ -24,7 +27,7 @@ import {NAME} from './weights.js';
 export function compileStatement(node: Statement, labels: readonly string[] = []): Execute {
   const line = lineOf(node);
   const execute = compileKind(node, labels);
-  const steps = 1 + Math.floor(ownLength(node) / STEP_LENGTH);
+  const steps = stepsOf(node);
   return (scope) => {
     scope.machine.line = line;
     scope.machine.step(steps);
@@ -34,6 +37,11 @@ export function compileStatement(node: Statement, labels: readonly string[] = []
 
 /** So much of a statement's text is done in a step. */
 const STEP_LENGTH = 64;
+
+/** How many steps a statement is, without the statements within. */
+export function stepsOf(node: Statement): number {
+  return 1 + Math.floor(ownLength(node) / STEP_LENGTH);
+}
 
 /** The length of what a statement evaluates by itself, without the statements within. */
 function ownLength(node: Statement): number {
@@ -104,8 +112,7 @@ function compileKind(node: Statement, labels: readonly string[]): Execute {
       const value = compileExpression(node.argument);
       const line = lineOf(node);
       return (scope) => {
-        const thrown = value(scope);
-        throw new ThrownValue(thrown, messageOf(thrown), line);
+        throw thrown(scope.machine, value(scope), line);
       };
     }
     case 'TryStatement':
@@ -131,22 +138,30 @@ function compileKind(node: Statement, labels: readonly string[]): Execute {
       };
     }
     case 'WithStatement':
-      return unsupported(node, '`with`');
+      return compileWith(node);
   }
 }
 
-/** The statements of a function or a program, whose names the caller has declared but for `let` and `const`. */
-export function compileBody(body: readonly Statement[]): Execute {
+/** Declares what a list of statements has from its beginning: functions, and the names of `let`, `const` and `class`. */
+export function declareNames(body: readonly Statement[]): (scope: Scope) => void {
   const functions = functionsIn(body).map((node) => ({name: node.id.name, value: compileFunction(node)}));
   const lexical = lexicalNames(body);
-  const statements = body
-    .filter(({type}) => type !== 'FunctionDeclaration')
-    .map((node) => compileStatement(node));
   const names = (lexical.length + functions.length) * NAME;
   return (scope) => {
     if (names > 0) scope.machine.work(names);
     for (const name of lexical) scope.declare(name, UNSET);
     for (const {name, value} of functions) scope.set(name, value(scope));
+  };
+}
+
+/** The statements of a function or a program, whose names the caller has declared but for `let` and `const`. */
+export function compileBody(body: readonly Statement[]): Execute {
+  const declare = declareNames(body);
+  const statements = body
+    .filter(({type}) => type !== 'FunctionDeclaration')
+    .map((node) => compileStatement(node));
+  return (scope) => {
+    declare(scope);
     for (const statement of statements) {
       const signal = statement(scope);
       if (signal) return signal;
@@ -166,12 +181,27 @@ function compileDeclaration(node: VariableDeclaration): Execute {
   const parts = declarations.flatMap(({id, init}) =>
     // `var x;` leaves what `x` has; `let x;` makes it undefined.
     init || kind !== 'var'
-      ? {place: compilePlace(id, kind), value: init ? compileExpression(init) : (): Value => undefined}
+      ? {place: compilePlace(id, kind), value: init ? compileNamed(init, id) : (): Value => undefined}
       : [],
   );
   return (scope) => {
     for (const {place, value} of parts) place(scope, value(scope));
     return undefined;
+  };
+}
+
+function compileWith({object, body}: WithStatement): Execute {
+  const value = compileExpression(object);
+  const execute = compileStatement(body);
+  return (outer) => {
+    const {machine} = outer;
+    const given = value(outer);
+    if (given === null || given === undefined) return machine.fail('TypeError', '`with` of nothing');
+    const holder = given instanceof PacObject ? given : boxed(machine, given);
+    machine.hasWith = true;
+    const scope = new Scope(machine, outer, undefined, new ObjectNames(machine, holder));
+    scope.holder = holder;
+    return execute(scope);
   };
 }
 
@@ -215,17 +245,18 @@ function compileIf(node: IfStatement): Execute {
 function compileSwitch({discriminant, cases}: SwitchStatement): Execute {
   const value = compileExpression(discriminant);
   const all = cases.flatMap(({consequent}) => consequent);
-  const lexical = lexicalNames(all);
-  const functions = functionsIn(all).map((node) => ({name: node.id.name, value: compileFunction(node)}));
+  const declare = declareNames(all);
+  const isOwn = lexicalNames(all).length > 0;
   const parts = cases.map(({test, consequent}) => ({
     test: test ? compileExpression(test) : undefined,
-    statements: consequent.map((node) => compileStatement(node)),
+    statements: consequent
+      .filter(({type}) => type !== 'FunctionDeclaration')
+      .map((node) => compileStatement(node)),
   }));
   return (outer) => {
     const wanted = value(outer);
-    const scope = lexical.length > 0 ? new Scope(outer.machine, outer) : outer;
-    for (const name of lexical) scope.declare(name, UNSET);
-    for (const {name, value: declared} of functions) scope.set(name, declared(scope));
+    const scope = isOwn ? new Scope(outer.machine, outer) : outer;
+    declare(scope);
     const matching = parts.findIndex(({test}) => test && test(scope) === wanted);
     const first = matching >= 0 ? matching : parts.findIndex(({test}) => !test);
     if (first < 0) return undefined;
@@ -262,27 +293,19 @@ function compileTry({block, handler, finalizer}: TryStatement): Execute {
     const {machine} = scope;
     const {depth} = machine;
     let signal: Signal | undefined;
-    let thrown: ThrownValue | undefined;
+    let failure: ThrownValue | undefined;
     try {
       signal = guarded(scope);
     } catch (error) {
       if (!(error instanceof ThrownValue)) throw error;
-      thrown = error;
+      failure = error;
       machine.depth = depth;
     }
     const {returned, answerLine} = machine;
     const ending = last(scope);
     if (ending) return ending;
-    if (thrown) throw thrown;
+    if (failure) throw failure;
     Object.assign(machine, {returned, answerLine});
     return signal;
   };
-}
-
-function messageOf(value: Value): string {
-  if (!(value instanceof PacObject)) return typeof value === 'string' ? shortened(value) : describe(value);
-  const [name, message] = ['name', 'message'].map((key) => value.own(key));
-  return typeof message === 'string'
-    ? `${typeof name === 'string' ? name : 'Error'}: ${shortened(message)}`
-    : describe(value);
 }

@@ -2,7 +2,7 @@ import {getMember} from './members.js';
 import type {Machine} from './machine.js';
 import {PacFunction} from './functions.js';
 import {OBJECT} from './weights.js';
-import {PacDate, PacObject, PacPrimitive, type Value} from './values.js';
+import {isSymbol, PacDate, PacObject, PacPrimitive, type Value} from './values.js';
 
 /** ECMA-262, "ToString". */
 export function toText(machine: Machine, value: Value): string {
@@ -53,6 +53,7 @@ export function toPrimitive(machine: Machine, value: Value, hint?: 'string' | 'n
 
 export function typeOf(value: Value): string {
   if (value instanceof PacFunction) return 'function';
+  if (isSymbol(value)) return 'symbol';
   return value === null || value instanceof PacObject ? 'object' : typeof value;
 }
 

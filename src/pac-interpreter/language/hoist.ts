@@ -52,6 +52,7 @@ export function hoistedNames(body: readonly Statement[]): Set<string> {
       case 'WhileStatement':
       case 'DoWhileStatement':
       case 'LabeledStatement':
+      case 'WithStatement':
         open.push(node.body);
         break;
       case 'BlockStatement':

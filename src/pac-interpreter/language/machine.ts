@@ -1,5 +1,14 @@
 import {LimitError, ThrownValue} from './errors.js';
-import {births, PacArray, PacObject, sizeOf, type ErrorKind, type Meter, type Value} from './values.js';
+import {
+  births,
+  ERROR_KINDS,
+  PacArray,
+  PacObject,
+  sizeOf,
+  type ErrorKind,
+  type Meter,
+  type Value,
+} from './values.js';
 import {OBJECT, PLACE} from './weights.js';
 
 /** A message may quote the program, whose names and texts may be of any length. */
@@ -40,7 +49,12 @@ export interface Prototypes {
   readonly map: PacObject;
   readonly set: PacObject;
   readonly date: PacObject;
+  /** What all that gives one value after the other has, and generators beyond that. */
+  readonly iterator: PacObject;
+  readonly generator: PacObject;
   readonly error: PacObject;
+  /** Of each kind of error. */
+  readonly errors: Readonly<Record<ErrorKind, PacObject>>;
 }
 
 /** A function, as much of it as calling takes. */
@@ -49,7 +63,7 @@ interface Callable {
   readonly call: (machine: Machine, self: Value, args: readonly Value[]) => Value;
   /** The program wrote it: its work is counted as it goes on. */
   readonly isOurs?: boolean;
-  readonly construct?: (machine: Machine, args: readonly Value[]) => Value;
+  readonly construct?: (machine: Machine, args: readonly Value[], newTarget: PacObject) => Value;
 }
 
 /** What one question to a program has used up so far, and where the program is. */
@@ -83,6 +97,11 @@ export class Machine implements Meter {
   #read: number | undefined;
   /** Calls within calls, now. Where something is thrown it stays, and whoever catches it puts it back. */
   depth = 0;
+  /** Some property is a function's to answer: from then on, each that is set is looked for. */
+  hasAccessors = false;
+  /** Some statement stands in a `with`. */
+  hasWith = false;
+  #unique = 0;
   readonly #isLate: () => boolean;
   #nextLook = CLOCK_STEPS;
   /** The loop that turned last, and when. */
@@ -96,7 +115,9 @@ export class Machine implements Meter {
     const object = new PacObject(null);
     const functions = new PacObject(object);
     this.global = new PacObject(object);
-    const of = (): PacObject => new PacObject(object);
+    const of = (proto = object): PacObject => new PacObject(proto);
+    const iterator = of();
+    const error = of();
     this.prototypes = {
       object,
       function: functions,
@@ -108,7 +129,12 @@ export class Machine implements Meter {
       map: of(),
       set: of(),
       date: of(),
-      error: of(),
+      iterator,
+      generator: of(iterator),
+      error,
+      errors: Object.fromEntries(
+        ERROR_KINDS.map((kind) => [kind, kind === 'Error' ? error : of(error)]),
+      ) as Record<ErrorKind, PacObject>,
     };
   }
 
@@ -177,14 +203,28 @@ export class Machine implements Meter {
     return result;
   }
 
-  /** Of `new`. */
-  construct(callee: Callable, args: readonly Value[]): Value {
+  /** Of `new`, and of `super` in a class that extends another. */
+  construct(callee: Callable & PacObject, args: readonly Value[], newTarget: PacObject = callee): Value {
     if (!callee.construct) this.fail('TypeError', `${callee.name} is not a constructor`);
     this.#enter();
     if (!callee.isOurs) this.#weigh(undefined, args);
-    const result = callee.construct(this, args);
+    const result = callee.construct(this, args, newTarget);
     this.depth--;
     return result;
+  }
+
+  /** Something that calls itself without being a call: a generator within a generator. */
+  within<T>(work: () => T): T {
+    this.#enter();
+    const result = work();
+    this.depth--;
+    return result;
+  }
+
+  /** A number that nothing else of this program has. */
+  unique(): number {
+    this.#unique += 1;
+    return this.#unique;
   }
 
   /** What a built-in function is given it may go through, whatever it is: each counts that at least. */
@@ -232,9 +272,9 @@ export class Machine implements Meter {
   }
 
   error(kind: ErrorKind, message: string): PacObject {
-    const error = new PacObject(this.prototypes.error);
-    error.properties.set('name', kind).set('message', message);
-    error.hidden = new Set(['name', 'message']);
+    const error = new PacObject(this.prototypes.errors[kind]);
+    error.properties.set('message', message);
+    error.hidden = new Set(['message']);
     return error;
   }
 }

@@ -1,10 +1,8 @@
 import {describe} from './describe.js';
 import type {Machine} from './machine.js';
 import {PacFunction} from './functions.js';
-import {PacArguments} from './arguments.js';
 import {isEngineMember} from './tells.js';
-import {isIndex, PacArray, PacCollection, PacObject, PacPrimitive, type Value} from './values.js';
-import {PLACE} from './weights.js';
+import {isIndex, PacObject, type Accessor, type Value} from './values.js';
 
 /** Longest chain of prototypes; a program can't make a circle, but this needs no proof. */
 const MAX_PROTOTYPES = 100;
@@ -15,7 +13,7 @@ const MAX_PROTOTYPES = 100;
  * @throws {ThrownValue} a TypeError for a property of `null` or `undefined`
  */
 export function getMember(machine: Machine, target: Value, key: string): Value {
-  const value = memberOf(machine, target, key);
+  const value = peekMember(machine, target, key);
   if (value === undefined ? isEngineMember(target, key, machine.global) : isWording(machine, target, key))
     machine.tells.add(key);
   return value;
@@ -26,30 +24,109 @@ function isWording(machine: Machine, target: Value, key: string): boolean {
   return key === 'message' && target instanceof PacObject && machine.ownErrors.has(target);
 }
 
-function memberOf(machine: Machine, target: Value, key: string): Value {
+/** The same, where nothing is told of who asks. */
+export function peekMember(machine: Machine, target: Value, key: string): Value {
   if (target instanceof PacObject) {
     if (target instanceof PacFunction && !target.properties.has(key)) {
       if (key === 'prototype') return ownPrototype(machine, target);
       if (key === 'name') return target.name;
       if (key === 'length') return target.length;
     }
-    return target.hasOwn(key) ? target.own(key) : (target.own(key) ?? inherited(target.proto, key));
+    const accessor = target.accessors?.get(key);
+    if (accessor) return ask(machine, accessor, target);
+    return target.hasOwn(key)
+      ? target.own(key)
+      : (target.own(key) ?? inherited(machine, target.proto, key, target));
   }
   if (typeof target === 'string') {
     if (key === 'length') return target.length;
-    return isIndex(key) ? target[Number(key)] : inherited(machine.prototypes.string, key);
+    return isIndex(key) ? target[Number(key)] : inherited(machine, machine.prototypes.string, key, target);
   }
-  if (typeof target === 'number') return inherited(machine.prototypes.number, key);
-  if (typeof target === 'boolean') return inherited(machine.prototypes.boolean, key);
+  if (typeof target === 'number') return inherited(machine, machine.prototypes.number, key, target);
+  if (typeof target === 'boolean') return inherited(machine, machine.prototypes.boolean, key, target);
   return machine.fail('TypeError', `${String(target)} has no property ${JSON.stringify(key)}`);
 }
 
-/** @throws {ThrownValue} a TypeError for a property of `null` or `undefined` */
-export function setMember(machine: Machine, target: Value, key: string, value: Value): void {
-  if (target instanceof PacObject) target.set(machine, key, value);
-  else if (target === null || target === undefined) {
+function ask(machine: Machine, {get}: Accessor, self: Value): Value {
+  return get instanceof PacFunction ? machine.call(get, self, []) : undefined;
+}
+
+/** The value of an object's own property, by its function where it has one. */
+export function ownMember(machine: Machine, object: PacObject, key: string): Value {
+  const accessor = object.accessors?.get(key);
+  return accessor ? ask(machine, accessor, object) : object.own(key);
+}
+
+/** What `super` finds: a property of what a method's object inherits from, of the object that the method is called on. */
+export function superMember(machine: Machine, home: PacObject | undefined, key: string, self: Value): Value {
+  return inherited(machine, home?.proto ?? null, key, self);
+}
+
+/**
+ * @param isStrict what can't be set is an error there, and passed over elsewhere
+ * @throws {ThrownValue} a TypeError for a property of `null` or `undefined`
+ */
+export function setMember(
+  machine: Machine,
+  target: Value,
+  key: string,
+  value: Value,
+  isStrict = false,
+): void {
+  if (target === null || target === undefined)
     machine.fail('TypeError', `${String(target)} can be given no property ${JSON.stringify(key)}`);
+  const refuse = (): void => {
+    if (isStrict) machine.fail('TypeError', `${JSON.stringify(key)} can not be set`);
+  };
+  if (!(target instanceof PacObject)) {
+    refuse();
+    return;
   }
+  const accessor = machine.hasAccessors ? accessorOf(target, key) : undefined;
+  if (accessor) {
+    if (accessor.set instanceof PacFunction) machine.call(accessor.set, target, [value]);
+    else refuse();
+  } else if (target.isFrozen || target.locked?.has(key) || (target.isClosed && !target.hasOwn(key))) refuse();
+  else target.set(machine, key, value);
+}
+
+/** The nearest property of that name, if it is one of functions. */
+function accessorOf(target: PacObject, key: string): Accessor | undefined {
+  let object: PacObject | null = target;
+  for (let i = 0; object && i < MAX_PROTOTYPES; object = object.proto, i++) {
+    if (object.accessors?.has(key)) return object.accessors.get(key);
+    if (object.properties.has(key)) return undefined;
+  }
+  return undefined;
+}
+
+/** Makes a property of functions. */
+export function defineAccessor(machine: Machine, target: PacObject, key: string, accessor: Accessor): void {
+  machine.hasAccessors = true;
+  target.define(machine, key, accessor);
+}
+
+/** @throws {ThrownValue} a TypeError where the object has no such private name */
+export function privateMember(machine: Machine, target: Value, key: string): Value {
+  return ownMember(machine, holder(machine, target, key), key);
+}
+
+/** @throws {ThrownValue} a TypeError where it has none, or one that can not be set */
+export function setPrivate(machine: Machine, target: Value, key: string, value: Value): void {
+  const object = holder(machine, target, key);
+  const accessor = object.accessors?.get(key);
+  if (accessor?.set instanceof PacFunction) machine.call(accessor.set, object, [value]);
+  else if (accessor || object.locked?.has(key))
+    machine.fail('TypeError', 'a private name that can not be set');
+  else {
+    machine.touch(object.born);
+    object.properties.set(key, value);
+  }
+}
+
+function holder(machine: Machine, target: Value, key: string): PacObject {
+  if (target instanceof PacObject && target.properties.has(key)) return target;
+  return machine.fail('TypeError', 'a private name, of an object that has none');
 }
 
 /** ECMA-262, "HasProperty": what `in` asks. */
@@ -74,30 +151,10 @@ export function callable(machine: Machine, value: Value, name: string): PacFunct
   return machine.fail('TypeError', `${name} is not a function, but ${describe(value)}`);
 }
 
-/** The items of what `for…of` and `…` go through. @throws {ThrownValue} a TypeError if there are none */
-export function itemsOf(machine: Machine, value: Value): readonly Value[] {
-  if (value instanceof PacArguments) value.sync();
-  if (value instanceof PacArray) {
-    if (value.isSparse) machine.allocate(value.items.length * PLACE);
-    return value.items;
-  }
-  if (value instanceof PacPrimitive && typeof value.value === 'string') return itemsOf(machine, value.value);
-  if (value instanceof PacCollection) return entriesOf(machine, value);
-  if (typeof value === 'string') {
-    machine.work(value.length, value.length * PLACE);
-    return Array.from(value);
-  }
-  return machine.fail('TypeError', `${describe(value)} is no list`);
-}
-
-/** What goes through a map sees pairs, what goes through a set its values. */
-export function entriesOf(machine: Machine, {kind, entries}: PacCollection): readonly Value[] {
-  machine.work(entries.size, entries.size * PLACE);
-  return Array.from(entries, ([key, value]) => (kind === 'Set' ? value : machine.array([key, value])));
-}
-
-function inherited(from: PacObject | null, key: string): Value {
+function inherited(machine: Machine, from: PacObject | null, key: string, self: Value): Value {
   for (let i = 0, proto = from; proto && i < MAX_PROTOTYPES; proto = proto.proto, i++) {
+    const accessor = proto.accessors?.get(key);
+    if (accessor) return ask(machine, accessor, self);
     if (proto.properties.has(key)) return proto.properties.get(key);
   }
   return undefined;
@@ -108,6 +165,7 @@ function ownPrototype(machine: Machine, target: PacFunction): Value {
   if (!target.isProgram) return undefined;
   machine.touch(target.born);
   const prototype = machine.object();
+  if (target.isGenerator) prototype.proto = machine.prototypes.generator;
   target.properties.set('prototype', prototype);
   (target.hidden ??= new Set()).add('prototype');
   return prototype;

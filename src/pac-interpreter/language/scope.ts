@@ -1,19 +1,8 @@
 import type {Machine} from './machine.js';
+import type {Frame} from './functions.js';
 import {isEngineGlobal} from './tells.js';
-import {births, UNSET, type PacArray, type PacObject, type Value} from './values.js';
+import {births, UNSET, type PacObject, type Value} from './values.js';
 import {NAME} from './weights.js';
-
-/** What a call of a function has beyond its names. */
-export interface Frame {
-  readonly self: Value;
-  readonly args: readonly Value[];
-  /** `arguments`; made when it is first asked for. */
-  list?: PacArray;
-  /** Makes it where it stands for the parameters themselves. */
-  readonly makeList?: () => PacArray;
-  /** `this` as an object. */
-  boxed?: PacObject;
-}
 
 /** The names of a function or a block, and the values that they have now. */
 export class Scope {
@@ -21,6 +10,8 @@ export class Scope {
   readonly parent: Scope | undefined;
   readonly names: Map<string, Value>;
   readonly frame: Frame | undefined;
+  /** Whose properties the names are, in the body of a `with`. */
+  holder?: PacObject;
   readonly #born = births.now;
   #constants: Set<string> | undefined;
 
@@ -36,6 +27,11 @@ export class Scope {
     let scope: Scope | undefined = this.names.has(name) ? this : this.parent;
     while (scope && !scope.names.has(name)) scope = scope.parent;
     return scope;
+  }
+
+  /** What a function is called on that is found by this name: an object where `with` put one in between. */
+  holderOf(name: string): PacObject | undefined {
+    return this.machine.hasWith ? this.#find(name)?.holder : undefined;
   }
 
   has(name: string): boolean {

@@ -1,5 +1,5 @@
 import {PacFunction} from './functions.js';
-import {PacArray, PacCollection, PacDate, PacObject, PacRegExp, type Value} from './values.js';
+import {PacArray, PacCollection, PacDate, PacIterator, PacObject, PacRegExp, type Value} from './values.js';
 
 /**
  * Names that the engines of browsers have, as a program can ask for them. A program that asks for one that is not had here
@@ -23,6 +23,9 @@ const GLOBALS = new Set(
 );
 const OBJECT = namesOf(Object.prototype);
 const FUNCTION = namesOf(Function.prototype, Object.prototype);
+/** Engines differ in what they have for what gives one value after the other. */
+const ITERATOR_NAMES =
+  'map filter take drop flatMap reduce toArray forEach some every find constructor'.split(' ');
 const KINDS: readonly (readonly [kind: (value: Value) => boolean, names: ReadonlySet<string>])[] = [
   [(value) => typeof value === 'string', namesOf(String.prototype, Object.prototype)],
   [(value) => typeof value === 'number', namesOf(Number.prototype, Object.prototype)],
@@ -31,6 +34,7 @@ const KINDS: readonly (readonly [kind: (value: Value) => boolean, names: Readonl
   [(value) => value instanceof PacArray, new Set([...namesOf(Array.prototype, Object.prototype), 'callee'])],
   [(value) => value instanceof PacRegExp, namesOf(RegExp.prototype, Object.prototype)],
   [(value) => value instanceof PacCollection, namesOf(Map.prototype, Set.prototype, Object.prototype)],
+  [(value) => value instanceof PacIterator, new Set([...ITERATOR_NAMES, ...OBJECT])],
   [(value) => value instanceof PacDate, namesOf(Date.prototype, Object.prototype)],
 ];
 

@@ -1,6 +1,16 @@
 import {OBJECT, PLACE} from './weights.js';
 
-export type ErrorKind = 'Error' | 'TypeError' | 'RangeError' | 'ReferenceError' | 'SyntaxError';
+export const ERROR_KINDS = [
+  'Error',
+  'TypeError',
+  'RangeError',
+  'ReferenceError',
+  'SyntaxError',
+  'EvalError',
+  'URIError',
+] as const;
+
+export type ErrorKind = (typeof ERROR_KINDS)[number];
 
 /** What a value needs of the machine when it grows. */
 export interface Meter {
@@ -18,17 +28,38 @@ export interface Meter {
  */
 export type Value = undefined | null | boolean | number | string | PacObject;
 
+/** How symbols begin, which are names here; no text of a file begins so by chance. */
+export const SYMBOL = '\uDFFF@@';
+
+export function isSymbol(value: Value): boolean {
+  return typeof value === 'string' && value.startsWith(SYMBOL);
+}
+
+/** What goes through a value is looked for under this name. */
+export const ITERATOR = `${SYMBOL}iterator`;
+
+/** A property that is asked by a function, and given to one. */
+export interface Accessor {
+  readonly get?: PacObject | undefined;
+  readonly set?: PacObject | undefined;
+}
+
 /** Counts the questions of all programs: what is older than a question was there before it. */
 export const births = {now: 0};
 
 /** A plain object. Its prototype is another of its kind, or none. */
 export class PacObject {
-  /** In the order in which they were put in. A key such as `__proto__` or `constructor` is a name like any other. */
-  readonly properties = new Map<string, Value>();
-  /** Nothing of it changes any more; who tries is not told. */
+  #properties: Map<string, Value> | undefined;
+  /** Nothing of it changes any more. */
   isFrozen = false;
+  /** Nothing is added to it any more. */
+  isClosed = false;
   /** Names that are not listed by `for…in`. */
   hidden?: Set<string>;
+  /** Names that keep their value. */
+  locked?: Set<string>;
+  /** Properties that are functions' to answer; each stands among `properties` as well, as nothing. */
+  accessors?: Map<string, Accessor>;
   proto: PacObject | null;
   readonly born = births.now;
 
@@ -36,12 +67,20 @@ export class PacObject {
     this.proto = proto;
   }
 
+  /**
+   * In the order in which they were put in. A key such as `__proto__` or `constructor` is a name like any other. Made when it
+   * is first asked for: of the functions of the language, which are made anew for each reading, few are.
+   */
+  get properties(): Map<string, Value> {
+    return (this.#properties ??= new Map());
+  }
+
   own(key: string): Value {
-    return this.properties.get(key);
+    return this.#properties?.get(key);
   }
 
   hasOwn(key: string): boolean {
-    return this.properties.has(key);
+    return this.#properties?.has(key) === true;
   }
 
   set(meter: Meter, key: string, value: Value): void {
@@ -51,13 +90,23 @@ export class PacObject {
     this.properties.set(key, value);
   }
 
+  /** Makes a property of functions, or adds the other one to it. */
+  define(meter: Meter, key: string, accessor: Accessor): void {
+    meter.touch(this.born);
+    meter.allocate(key.length + 2 * OBJECT);
+    this.properties.set(key, undefined);
+    this.accessors ??= new Map();
+    this.accessors.set(key, {...this.accessors.get(key), ...accessor});
+  }
+
   delete(key: string): void {
     this.properties.delete(key);
+    for (const names of [this.accessors, this.hidden, this.locked]) names?.delete(key);
   }
 
   /** Own names that are listed; whole numbers first, as everywhere in the language. */
   keys(): string[] {
-    const keys = [...this.properties.keys()].filter((key) => !this.hidden?.has(key));
+    const keys = [...this.properties.keys()].filter((key) => !this.hidden?.has(key) && !isSymbol(key));
     if (!keys.some(isIndex)) return keys;
     return [
       ...keys.filter(isIndex).sort((a, b) => Number(a) - Number(b)),
@@ -203,6 +252,30 @@ export class PacCollection extends PacObject {
     return key === 'size' ? this.entries.size : super.own(key);
   }
 }
+
+/** What came of a step of something that gives one value after the other. */
+export interface Step {
+  readonly done: boolean;
+  readonly value: Value;
+}
+
+/** Gives one value after the other: what a generator is, and what goes through a list or a map. */
+export class PacIterator extends PacObject {
+  readonly #resume: (how: Resume, value: Value) => Step;
+
+  constructor(proto: PacObject, resume: (how: Resume, value: Value) => Step) {
+    super(proto);
+    this.#resume = resume;
+  }
+
+  /** @param value what `yield` comes to, is thrown there, or is returned there */
+  resume(meter: Meter, how: Resume, value: Value): Step {
+    meter.touch(this.born);
+    return this.#resume(how, value);
+  }
+}
+
+export type Resume = 'next' | 'throw' | 'return';
 
 export class PacDate extends PacObject {
   readonly date: Date;

@@ -151,7 +151,7 @@ function addressFunctions(world: World): Record<string, Native> {
   /** Browsers' own functions call `dnsResolve` by its name, which a file may give to another. */
   const byName = (machine: Machine, name: string, host: Value): Value => {
     const own = machine.global.own('dnsResolve');
-    if (own instanceof PacFunction && own.isProgram) return machine.call(own, undefined, [host]);
+    if (own instanceof PacFunction && own.text) return machine.call(own, undefined, [host]);
     return lookUp(machine, name, toText(machine, host));
   };
   return {

@@ -64,5 +64,33 @@ export const ENDLESS = {
   'a bound function of a bound function': file(
     'function g() {} for (var i = 0; i < 80; i++) g = g.bind(null, 1); for (;;) g()',
   ),
+  'a generator that is gone through': file('function* g() { for (;;) yield 1; } for (var x of g());'),
+  'a generator in a list': file('function* g() { for (;;) yield "a"; } [...g()]'),
+  'a generator of nothing but itself': file('function* g() { yield* g(); } for (var x of g());'),
+  'an iterator of the program': file(
+    'var o = {next() { return {value: 1} }, [Symbol.iterator]() { return this }}; for (var x of o);',
+  ),
+  'an end that does not come': file(
+    'function* g() { try { yield 1; } finally { for (;;); } } for (var x of g()) break;',
+  ),
+  'a generator of many steps between': file(
+    `${KEYS} function* g() { for (;;) yield {...o}; } for (var x of g());`,
+  ),
+  'a map that grows while it is gone through': file(
+    'var m = new Map([[0, 0]]); for (var [k] of m) m.set(k + 1, 0);',
+  ),
+  'a getter': file('var o = {get a() { return "b".repeat(100000).split(""); }}; for (;;) o.a;'),
+  'a getter of itself': file('var o = {get a() { return o.a; }}; o.a'),
+  'a setter': file('var o = {set a(v) { this.a = v; }}; o.a = 1'),
+  'classes without end': file('for (var A = class {}; ; A = class extends A { #a = 1; #b = 2; });'),
+  'objects of many fields': file(`class A { ${list(2000, (i) => `f${i} = ${i};`, ' ')} } for (;;) new A();`),
+  'a class of many methods': file(`for (;;) { class A { ${list(2000, (i) => `m${i}() {}`, ' ')} } }`),
+  'a class of many private names': file(`for (;;) { class A { ${list(2000, (i) => `#m${i};`, ' ')} } }`),
+  'a tagged template': file(`function t(p) { return p.join(""); } for (;;) t\`${'${1}a'.repeat(2000)}\``),
+  'names of an object': file(`${KEYS} for (;;) with (o) { x = 1; }`),
+  'descriptions of properties': file(`${KEYS} for (;;) Object.getOwnPropertyDescriptors(o)`),
+  'names of properties': file(`${KEYS} for (;;) Reflect.ownKeys(o)`),
+  'a text made of values': file(`${KEYS} for (;;) JSON.stringify(o, (k, v) => v)`),
+  'values made of a text': file(`${KEYS} var s = JSON.stringify(o); for (;;) JSON.parse(s, (k, v) => v)`),
   'a little at each question': file('for (var i = 0; i < 40000; i++);'),
 };

@@ -7,6 +7,9 @@ import {WORLD} from './run.js';
 
 /** No program may run longer, ms. */
 const MAX_MS = 3000;
+/** A clock that goes so many times as fast, and as many times fewer steps: what no step shows is as long beside them. */
+const HASTE = 4;
+const LIMITS = {...PAGE_LIMITS, steps: PAGE_LIMITS.steps / HASTE};
 const QUESTIONS = Array.from({length: 300}, (_, i) => ({
   url: `https://host${i}.example.com/`,
   host: `host${i}.example.com`,
@@ -19,7 +22,7 @@ describe('work that no step shows', () => {
       const {user} = process.cpuUsage();
       const answers = evaluate(
         {text, questions: QUESTIONS, world: WORLD},
-        {reader: new PacReader(), limits: PAGE_LIMITS, clock: () => performance.now()},
+        {reader: new PacReader(), limits: LIMITS, clock: () => performance.now() * HASTE},
       );
       let step = answers.next();
       while (!step.done) step = answers.next();
@@ -27,7 +30,7 @@ describe('work that no step shows', () => {
         .to.have.nested.property('error.message')
         .that.matches(/^Stopped when it was asked for/);
       // The processor's own time: what else the machine does does not count.
-      expect((process.cpuUsage().user - user) / 1000).to.be.below(MAX_MS);
+      expect((process.cpuUsage().user - user) / 1000).to.be.below(MAX_MS / HASTE);
     });
   }
 

@@ -6,7 +6,8 @@ import {runBody} from './run.js';
 /** Each is true in a browser or false there, and the other way round here. */
 const TELLS = [
   "typeof WeakRef === 'undefined'",
-  'typeof Reflect',
+  'typeof SharedArrayBuffer',
+  '!(function* () {})().map',
   "typeof window === 'undefined'",
   "typeof process !== 'undefined'",
   '!globalThis.WeakRef',
@@ -19,7 +20,6 @@ const TELLS = [
   "!('constructor' in {})",
   '!(function () {}).constructor',
   '!({}).__proto__',
-  '!({}).isPrototypeOf',
   "FindProxyForURL.toString().indexOf('evil')",
   "('' + dnsResolve).indexOf('native')",
   '![].copyWithin',
