@@ -172,6 +172,11 @@ const bundles = [
     plugins: [nodeResolve(), typescript(), notices, sizes()],
   },
   {
+    input: {'settings-worker': 'src/settings/checking/settings-worker.ts'},
+    output: {...output, plugins: [minify]},
+    plugins: [nodeResolve(), typescript(), notices, sizes()],
+  },
+  {
     input: {'fleet-worker': 'src/fleet/session/fleet-worker.ts'},
     output: {...output, plugins: [minify]},
     plugins: [nodeResolve(), typescript(), sizes()],

@@ -97,6 +97,7 @@ export default {
         .replace(/\/timing-worker\.js$/, '/timing-worker.ts')
         .replace(/\/sampling-worker\.js$/, '/sampling-worker.ts')
         .replace(/\/fleet-worker\.js$/, '/fleet-worker.ts')
+        .replace(/\/settings-worker\.js$/, '/settings-worker.ts')
         .replace(/\/settings-pac-worker\.js$/, '/pac-worker.ts');
       return next();
     },

@@ -45,6 +45,8 @@ const REQUIRED = [
     'settings',
     'fleet',
     'fleet-worker',
+    'settings-worker',
+    'settings-pac-worker',
     'embed',
     'embed-old',
     'timing-worker',

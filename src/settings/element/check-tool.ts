@@ -17,11 +17,7 @@ export interface CheckSpec {
   readonly accept: string;
   /** What the corrected text is called when it is downloaded. */
   readonly fileName: string;
-  readonly check: (
-    text: string,
-    config: Configuration,
-    signal: AbortSignal,
-  ) => SettingsResult | Promise<SettingsResult>;
+  readonly check: (text: string, config: Configuration, signal: AbortSignal) => Promise<SettingsResult>;
   /** Questions besides the text, above the button. */
   readonly questions?: (words: SettingsWords, localizer: Localizer) => TemplateResult;
   /** What there is besides the result, below it. */
@@ -44,11 +40,6 @@ type State =
   | {readonly kind: 'failed'};
 
 const EMPTY: State = {kind: 'empty'};
-
-/** Characters that take long enough to check for it to be seen. */
-const LONG = 100_000;
-/** Until the browser has painted that a check goes on, ms. */
-const PAINT_MS = 50;
 
 /** Checks a text that is pasted, and shows line by line what would come of it. */
 export class CheckTool implements Tool {
@@ -127,14 +118,10 @@ export class CheckTool implements Tool {
     const controller = new AbortController();
     this.#set({kind: 'checking', controller, last: this.#done});
     const {config} = this.#host;
-    // Lists are checked on the page: what is said meanwhile must be there before.
-    const painted = text.length > LONG ? new Promise((resolve) => setTimeout(resolve, PAINT_MS)) : undefined;
-    const next = await Promise.resolve(painted)
-      .then(() => this.#spec.check(text, config, controller.signal))
-      .then(
-        (result): State => ({kind: 'done', result, text}),
-        (): State => ({kind: 'failed'}),
-      );
+    const next = await this.#spec.check(text, config, controller.signal).then(
+      (result): State => ({kind: 'done', result, text}),
+      (): State => ({kind: 'failed'}),
+    );
     if (this.#state.kind !== 'checking' || this.#state.controller !== controller) return;
     this.#set(next);
     this.#say();

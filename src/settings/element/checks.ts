@@ -1,5 +1,6 @@
-import {checkFirewallRules} from '../generate/index.js';
-import {checkAllowList} from '../lists/index.js';
+import {checkElsewhere} from '../checking/elsewhere.js';
+import type {Inquiry} from '../checking/inquiry.js';
+import type {Configuration} from '../../config/types.js';
 import {checkPac} from '../pac/index.js';
 import {TOOL_IDS, type CheckToolId} from '../tool-ids.js';
 import {Assumptions} from './assumptions.js';
@@ -10,6 +11,12 @@ import type {ToolHost} from './tool.js';
 import {TunnelQuestions} from './tunnel-questions.js';
 
 const TEXT = '.txt,.csv,.conf,.list,text/plain,text/csv';
+
+/** A long text is checked in a worker. */
+const elsewhere =
+  (inquiry: (text: string, config: Configuration) => Inquiry): CheckSpec['check'] =>
+  (text, config, signal) =>
+    checkElsewhere(inquiry(text, config), signal);
 
 /** The checks of pasted text. */
 export function checkTools(host: ToolHost): Record<CheckToolId, CheckTool> {
@@ -36,14 +43,14 @@ export function checkTools(host: ToolHost): Record<CheckToolId, CheckTool> {
       placeholder: ['*.prod009.genesysengage.com', '*.api01-eastus2.prod009.genesysengage.com'].join('\n'),
       accept: TEXT,
       fileName: 'allow-list.txt',
-      check: checkAllowList,
+      check: elsewhere((text, config) => ({check: 'allow-list', args: [text, config]})),
     },
     'known-addresses': {
       // Of Genesys’ own cloud: no block that is kept for documentation is routable.
       placeholder: ['20.42.64.0/28', '20.42.65.10'].join('\n'),
       accept: TEXT,
       fileName: 'known-addresses.txt',
-      check: (text, config) => known.check(text, config),
+      check: elsewhere((text, config) => known.inquiry(text, config)),
       questions: (words) => known.questions(words),
       after: (result, words, localizer) => known.after(result, words, localizer),
       stop: () => known.stop(),
@@ -52,7 +59,7 @@ export function checkTools(host: ToolHost): Record<CheckToolId, CheckTool> {
       placeholder: ['10.0.0.0/8', 'proxy.example.com'].join('\n'),
       accept: TEXT,
       fileName: 'tunnel-list.txt',
-      check: (text, config) => tunnel.check(text, config),
+      check: elsewhere((text, config) => tunnel.inquiry(text, config)),
       questions: (words) => tunnel.template(words),
     },
     firewall: {
@@ -62,13 +69,13 @@ export function checkTools(host: ToolHost): Record<CheckToolId, CheckTool> {
       ].join('\n'),
       accept: TEXT,
       fileName: 'firewall-rules.csv',
-      check: checkFirewallRules,
+      check: elsewhere((text, config) => ({check: 'firewall', args: [text, config]})),
     },
     csp: {
       placeholder: "default-src 'self'; connect-src 'self' https://*.prod009.genesysengage.com",
       accept: '.txt,.conf,.html,text/plain,text/html',
       fileName: 'content-security-policy.txt',
-      check: (text, config) => policy.check(text, config),
+      check: elsewhere((text, config) => policy.inquiry(text, config)),
       questions: (words) => policy.template(words),
     },
   };

@@ -5,7 +5,7 @@ import type {Localizer} from '../../i18n/localize.js';
 import type {SettingsWords} from '../words/words.js';
 import {requestPage} from '../../probes/request-page.js';
 import {probeEgress, type EgressFacts} from '../../probes/egress.js';
-import {checkKnownAddresses} from '../lists/index.js';
+import type {Inquiry} from '../checking/inquiry.js';
 import type {SettingsResult} from '../types.js';
 import {textField} from './forms.js';
 import {Outputs} from './output.js';
@@ -27,9 +27,9 @@ export class KnownAddresses {
     this.#outputs = new Outputs(host);
   }
 
-  check(text: string, config: Configuration): SettingsResult {
+  inquiry(text: string, config: Configuration): Inquiry {
     const egress = this.#address.trim();
-    return checkKnownAddresses(text, config, egress === '' ? {} : {egress});
+    return {check: 'known-addresses', args: [text, config, egress === '' ? {} : {egress}]};
   }
 
   questions(words: SettingsWords): TemplateResult {

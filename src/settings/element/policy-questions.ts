@@ -1,8 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import type {Configuration} from '../../config/types.js';
 import type {SettingsWords} from '../words/words.js';
-import {checkContentSecurityPolicy} from '../generate/index.js';
-import type {SettingsResult} from '../types.js';
+import type {Inquiry} from '../checking/inquiry.js';
 import {textField} from './forms.js';
 import {parseUrl} from '../../internal/url.js';
 
@@ -16,13 +15,11 @@ export class PolicyQuestions {
     this.#reconsider = reconsider;
   }
 
-  check(text: string, config: Configuration): SettingsResult {
+  inquiry(text: string, config: Configuration): Inquiry {
     const page = this.#page.trim();
     const scriptOrigin = this.#origin.trim();
-    return checkContentSecurityPolicy(text, config, {
-      ...(isAddress(page) && {page}),
-      ...(isAddress(scriptOrigin) && {scriptOrigin}),
-    });
+    const about = {...(isAddress(page) && {page}), ...(isAddress(scriptOrigin) && {scriptOrigin})};
+    return {check: 'csp', args: [text, config, about]};
   }
 
   template({policyPage, make, notAnAddress}: SettingsWords): TemplateResult {

@@ -1,8 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import type {Configuration} from '../../config/types.js';
 import type {SettingsWords} from '../words/words.js';
-import {checkTunnelList} from '../lists/index.js';
-import type {SettingsResult} from '../types.js';
+import type {Inquiry} from '../checking/inquiry.js';
 import {choiceField, entriesOf, textField} from './forms.js';
 
 type Mode = 'include' | 'exclude';
@@ -18,11 +17,9 @@ export class TunnelQuestions {
     this.#reconsider = reconsider;
   }
 
-  check(text: string, config: Configuration): SettingsResult {
-    return checkTunnelList(text, config, this.#mode, {
-      proxies: entriesOf(this.#proxies),
-      relayAddresses: entriesOf(this.#relays),
-    });
+  inquiry(text: string, config: Configuration): Inquiry {
+    const about = {proxies: entriesOf(this.#proxies), relayAddresses: entriesOf(this.#relays)};
+    return {check: 'tunnel', args: [text, config, this.#mode, about]};
   }
 
   template({tunnel}: SettingsWords): TemplateResult {
