@@ -42,7 +42,7 @@ const NAMES: readonly {readonly role: Role; readonly is: RegExp; readonly isWeak
   },
   {
     role: 'destination',
-    is: /^(?:destinations?|dst|dest|(?:destinations?|dst|dest|remote|target|allowed)(?:s|addr(?:ess(?:es)?)?|(?:address)?prefix(?:es)?|ips?|ipaddress(?:es)?|ipranges?|hosts?|hostnames?|fqdns?|domains?|domainnames?|networks?|nets?|objects?|names?|cidrs?|urls?|servers?|groups?|addressesandgroups|ipgroups?)|targets?|urls?|fqdns?|hosts?|hostnames?|domains?|domainnames?|websites?|webaddress|endpoints?|servers?|ziele?|zieladressen?|zielhosts?|zielnetze?|zielip|destinos?|direccióndestino|direcciondestino|ipdestino|adressededestination|adressedestination|ipdestination|destinazione|宛先|宛先アドレス|送信先|الوجهة|cidrs?|ipv4cidr|patterns?|entry|entries|urlpattern)$/,
+    is: /^(?:destinations?|dst|dest|(?:destinations?|dst|dest|remote|target|allowed)(?:s|addr(?:ess(?:es)?)?|(?:address)?prefix(?:es)?|ips?|ipaddress(?:es)?|ipranges?|hosts?|hostnames?|fqdns?|domains?|domainnames?|networks?|nets?|objects?|names?|cidrs?|urls?|servers?|groups?|addressesandgroups|ipgroups?|ip(?:addresses)?fqdns?)|targets?|urls?|fqdns?|hosts?|hostnames?|domains?|domainnames?|websites?|webaddress|endpoints?|servers?|ziele?|zieladressen?|zielhosts?|zielnetze?|zielip|destinos?|direccióndestino|direcciondestino|ipdestino|adressededestination|adressedestination|ipdestination|destinazione|宛先|宛先アドレス|送信先|الوجهة|cidrs?|ipv4cidr|patterns?|entry|entries|urlpattern)$/,
   },
   {
     role: 'source',
@@ -91,7 +91,7 @@ const NAMES: readonly {readonly role: Role; readonly is: RegExp; readonly isWeak
   },
   {
     role: 'condition',
-    is: /^(?:users?|sourceusers?|usergroups?|groupsusers|usersgroups|hip|hipprofiles?|sourcehips?|devices?|sourcedevices?|devicegroups?|programs?|process|urlcategor(?:y|ies)|sourcelabels?|identity|fsso|internetservices?|internetservicename)$/,
+    is: /^(?:users?|sourceusers?|usergroups?|groupsusers|usersgroups|hip|hipprofiles?|sourcehips?|devices?|sourcedevices?|devicegroups?|programs?|process|urlcategor(?:y|ies)|contents?|vpns?|vpncommunit(?:y|ies)|locations|locationgroups|departments?|sourcelabels?|identity|fsso|internetservices?|internetservicename)$/,
   },
   {
     role: 'inspection',
@@ -120,7 +120,7 @@ const NAMES: readonly {readonly role: Role; readonly is: RegExp; readonly isWeak
   },
   {
     role: 'comment',
-    is: /^(?:comments?|descriptions?|remarks?|notes?|names?|rulenames?|policyname|bemerkung(?:en)?|beschreibung|kommentare?|bezeichnung|notiz(?:en)?|nom|nombre|nome|description|descripción|descrição|commentaire|commentaires|備考|名前|説明|id|ids|no|nr|number|num|ruleid|policyid|index|uid|uuid|guid|tags?|labels?|location|office|standort|ort|city|country|owner|contact|ticket|ticketno|ticketnumber|request|requester|created|createdby|modified|lastmodified|lasthit|firsthit|changed|date|datum|since|logs?|logging|logged|track|tracking|nat|natpool|snat|sourcenat|ippool|profiles?|securityprofiles?|hits?|hitcounts?|count|bytes|packets|sessions|installon|vpn|section|rulesection|groups?|group|category|categories|syslogenabled|syslog|override|edgetraversal|grouptag|options|risk|severity|purpose|reason|justification|bandwidth|rulegroup|collection|rulecollection|devicegroup|ruleusage|vsys|via|hit|zweck|grund|anmerkung(?:en)?|isp|provider|region|type|kind|scope)$/,
+    is: /^(?:comments?|descriptions?|remarks?|notes?|names?|rulenames?|policyname|bemerkung(?:en)?|beschreibung|kommentare?|bezeichnung|notiz(?:en)?|nom|nombre|nome|description|descripción|descrição|commentaire|commentaires|備考|名前|説明|id|ids|no|nr|number|num|ruleid|policyid|index|uid|uuid|guid|tags?|labels?|location|office|standort|ort|city|country|owner|contact|ticket|ticketno|ticketnumber|request|requester|created|createdby|modified|lastmodified|lasthit|firsthit|changed|date|datum|since|logs?|logging|logged|track|tracking|nat|natpool|snat|sourcenat|ippool|profiles?|securityprofiles?|hits?|hitcounts?|count|bytes|packets|sessions|installon|section|rulesection|groups?|group|category|categories|syslogenabled|syslog|override|edgetraversal|grouptag|options|risk|severity|purpose|reason|justification|bandwidth|rulegroup|collection|rulecollection|devicegroup|ruleusage|vsys|via|hit|zweck|grund|anmerkung(?:en)?|isp|provider|region|type|kind|scope)$/,
     isWeak: true,
   },
 ];

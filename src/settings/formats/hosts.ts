@@ -10,7 +10,7 @@ export function rulesOfHosts(text: string): ReadRules {
       if (raw.trim() !== '') passedOver.push(i + 1);
       return [];
     }
-    const isSink = /^(?:0\.0\.0\.0|127\.|::1?$)/.test(address);
+    const isSink = /^(?:0$|0\.0\.0\.0|127\.|::1?$)/.test(address);
     const patterns = names
       .map((name) => readPattern(name))
       .filter((pattern): pattern is Pattern => pattern.kind === 'name');
@@ -34,11 +34,13 @@ export function rulesOfHosts(text: string): ReadRules {
 export function isHosts(lines: readonly string[]): boolean {
   const told = lines.map((line) => line.replace(/#.*$/, '').trim()).filter((line) => line !== '');
   const isEntry = (line: string): boolean =>
-    /^(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f:]*:[\da-f:]*(?:%\w+)?)\s+(?!\d+\.)[\p{L}\p{N}_-]/iu.test(line);
+    /^(?:0(?=\s)|\d{1,3}(?:\.\d{1,3}){3}|[\da-f:]*:[\da-f:]*(?:%\w+)?)\s+(?!\d+\.)[\p{L}\p{N}_-]/iu.test(
+      line,
+    );
   const entries = told.filter(isEntry);
   if (entries.length * 2 <= told.length) return false;
   return (
-    entries.every((line) => /^(?:0\.0\.0\.0|127\.|::1?\s)/.test(line)) ||
+    entries.every((line) => /^(?:0\s|0\.0\.0\.0|127\.|::1?\s)/.test(line)) ||
     entries.some((line) => /\slocalhost\b/i.test(line))
   );
 }

@@ -41,6 +41,44 @@ const FORMATS: readonly Format[] = [
   {name: 'pan-os', is: isPanOs, read: rulesOfPanOs},
   {name: 'windows-firewall', is: isWindows, read: rulesOfWindows},
   {
+    name: 'windows-commands',
+    is: some(/^\s*(?:(?:New|Set)-NetFirewallRule\b|netsh\s+advfirewall\s+firewall\s+(?:add|set)\s)/i),
+    read: refuse(
+      'commands that make rules of the Windows firewall',
+      'Paste the rules that are in force: what "netsh advfirewall firewall show rule name=all" shows.',
+    ),
+  },
+  {
+    name: 'registry',
+    is: some(
+      /^\s*(?:Windows Registry Editor Version|REGEDIT4|\[?HKEY_(?:LOCAL|CURRENT)_)|\sREG_(?:SZ|MULTI_SZ|DWORD)\s/,
+    ),
+    read: refuse(
+      'an export of the registry of Windows',
+      'It says what a PC is set to, and not what the network lets through. Paste the list of the proxy or the firewall.',
+    ),
+  },
+  {
+    name: 'log',
+    is: most(
+      /\b(?:TCP|UDP|TAG|NONE)_[A-Z_]+\/\d{3}\b|"(?:GET|HEAD|POST|CONNECT) \S+ HTTP\/[\d.]+" \d{3}|^curl: \(\d+\)/,
+    ),
+    read: refuse(
+      'a log of requests',
+      'It says what came of some of them, and not what is let through. Paste the list or the rules.',
+    ),
+  },
+  {
+    name: 'ufw',
+    is: some(
+      /^Status:\s+(?:in)?active\s*$|\s(?:ALLOW|DENY|REJECT|LIMIT) (?:IN|OUT|FWD)\s|^\s*(?:sudo\s+)?ufw\s+(?:allow|deny|reject)\s/,
+    ),
+    read: refuse(
+      'rules of ufw',
+      'They are not read. Write them as a table (CSV) with the columns action, destination, protocol and port.',
+    ),
+  },
+  {
     name: 'iptables',
     is: some(
       /^\s*(?:iptables\s|ip6tables\s|-A\s+[\w-]+\s|\*(?:filter|nat|mangle)\s*$|nft\s+add\s|table\s+(?:inet|ip)\s+\w+\s*\{)|^Chain\s+\w+\s+\(policy/,
@@ -155,15 +193,22 @@ const FORMATS: readonly Format[] = [
   },
   {
     name: 'output',
-    is: some(
-      /^\s*(?:traceroute to|tracing route to|Pinging\s|PING\s\S+\s\(|Server:\s+\S+|;; ANSWER SECTION|Non-authoritative answer|Windows IP Configuration|Active Connections|Kernel IP routing|Interface List|Proto\s+Local Address)/i,
-    ),
+    is: (lines) =>
+      isLookUp(lines) ||
+      some(
+        /^\s*(?:traceroute to|tracing route to|Pinging\s|PING\s\S+\s\(|Server:\s+\S+|;; ANSWER SECTION|Non-authoritative answer|Windows IP Configuration|Active Connections|Kernel IP routing|Interface List|Proto\s+Local Address|IPv4 Route Table|Active Routes:|Network Destination\s+Netmask)/i,
+      )(lines),
     read: refuse(
       'the output of a command',
       'It says what is so now, and not what is let through. Paste the list or the rules.',
     ),
   },
 ];
+
+/** What `nslookup` says. */
+function isLookUp(lines: Lines): boolean {
+  return some(/^Name:\s+\S+\.\S+\s*$/)(lines) && some(/^Address(?:es)?:\s+[\da-f.:]+\s*$/i)(lines);
+}
 
 /** So many lines from the start, from the end, and spread over what is between, show what a text is. */
 const SAMPLE = 250;

@@ -16,6 +16,9 @@ import {readService} from './services.js';
  * which all names hold (squid.conf: http_access). An acl by itself allows nothing.
  */
 
+/** What decides as well, by lines that are in another file, under a condition, or asked after all others. */
+const ELSEWHERE = /^(?:include|if|else|endif|adapted_http_access|http_access2)(?:\s|$)/i;
+
 const DIRECTIVE = /^(?:acl|http_access)\s/i;
 
 export function isSquid(lines: readonly string[]): boolean {
@@ -44,7 +47,7 @@ const PLACES = new Set(['dstdomain', 'dst', 'ssl::server_name', 'dst_as']);
 export function rulesOfSquid(text: string): ReadRules {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
   const acls = new Map<string, Acl[]>();
-  const accesses: {readonly line: number; readonly allows: boolean; readonly names: readonly string[]}[] = [];
+  const accesses: {readonly line: number; readonly action: Effect; readonly names: readonly string[]}[] = [];
   const passedOver: number[] = [];
   const unknown: {line: number; text: string}[] = [];
   lines.forEach((raw, i) => {
@@ -52,6 +55,11 @@ export function rulesOfSquid(text: string): ReadRules {
       .trim()
       .replace(/(?:^|\s)#.*$/, '')
       .trim();
+    if (ELSEWHERE.test(line)) {
+      accesses.push({line: i + 1, action: 'unknown', names: []});
+      unknown.push({line: i + 1, text: line});
+      return;
+    }
     if (!DIRECTIVE.test(line)) {
       if (raw.trim() !== '') passedOver.push(i + 1);
       return;
@@ -71,17 +79,18 @@ export function rulesOfSquid(text: string): ReadRules {
     }
     const [action = '', ...names] = words;
     if (/^(?:allow|deny)$/i.test(action))
-      accesses.push({line: i + 1, allows: /^allow$/i.test(action), names});
+      accesses.push({line: i + 1, action: /^allow$/i.test(action) ? 'allow' : 'deny', names});
     else unknown.push({line: i + 1, text: line});
   });
-  const rules = accesses.map(({line, allows, names}): Rule => {
+  const rules = inOrder(accesses, lines).map(({line, action, names}): Rule => {
     const rule = combine(names, acls);
     for (const word of rule.unread) unknown.push({line, text: word});
-    return {...rule, line, effect: allows ? 'allow' : 'deny'};
+    return {...rule, line, effect: action};
   });
   const last = accesses.at(-1);
   // Without a line that matches, the opposite of the last one holds; an acl without any is not in force.
-  const otherwise: Effect = !last ? 'unknown' : last.allows ? 'deny' : 'allow';
+  const otherwise: Effect =
+    !last || last.action === 'unknown' ? 'unknown' : last.action === 'allow' ? 'deny' : 'allow';
   const alone = last
     ? []
     : [...acls.values()].flat().map(({line, type, values}): Rule => ({
@@ -104,6 +113,13 @@ export function rulesOfSquid(text: string): ReadRules {
       unknown: last ? unknown : [...unknown, ...alone.map(({line}) => ({line, text: 'acl'}))],
     },
   };
+}
+
+/** What is asked after all others may stop what they let through: it comes before them. */
+function inOrder<T extends {readonly line: number}>(accesses: readonly T[], lines: readonly string[]): T[] {
+  const isLate = ({line}: T): boolean =>
+    /^\s*(?:adapted_http_access|http_access2)\s/i.test(lines[line - 1] ?? '');
+  return [...accesses.filter(isLate), ...accesses.filter((access) => !isLate(access))];
 }
 
 function placesIn({type, values}: Acl): Pattern[] {

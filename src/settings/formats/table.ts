@@ -5,7 +5,7 @@ import {readTarget} from './targets.js';
 import {records, type Row} from './records.js';
 import {cellsAt, settle} from './settle.js';
 import {sourceApplies} from './sources.js';
-import {actionIn, enabledOf, outboundOf} from './vocabulary.js';
+import {actionIn, enabledOf, forbids, outboundOf} from './vocabulary.js';
 
 /** A table with a heading, as it was pasted. */
 export interface Table {
@@ -14,6 +14,8 @@ export interface Table {
   /** Of each column; `undefined`: its heading is not known. */
   readonly roles: readonly (Role | undefined)[];
   readonly rows: readonly Row[];
+  /** What stands before the heading: a title, mostly. */
+  readonly title: string;
   /** Lines before the heading, comments, and lines of a Markdown table that hold nothing. */
   readonly passedOver: readonly number[];
 }
@@ -22,6 +24,9 @@ const SEPARATORS = ['\t', '|', ';', ','];
 
 /** How far down a heading is looked for: exports begin with a title, a date, a name. */
 const MAX_PREAMBLE = 20;
+
+/** More is no title, in characters. */
+const MAX_TITLE = 2000;
 
 /** Finds the table in a text, by a line of headings; `undefined` where there is none. */
 export function readTable(
@@ -60,6 +65,10 @@ export function readTable(
         header: start,
         roles,
         rows,
+        title: all
+          .slice(0, at)
+          .flatMap(({cells}) => cells)
+          .join(' '),
         passedOver: [...all.slice(0, at), ...body]
           .filter(({cells}) => isEmpty(cells) && cells.some((cell) => cell.trim() !== ''))
           .map((row) => row.line),
@@ -102,9 +111,17 @@ export function rulesOfTable(table: Table): ReadRules {
       ? [i]
       : [];
   });
+  const isForbidding =
+    !hasAction &&
+    table.title
+      .slice(0, MAX_TITLE)
+      .split(/[^\p{L}]+/u)
+      .some(forbids);
   const rules = rows.flatMap((row): Rule[] => {
     const read = ruleOf(row, roles, hasAction ? undefined : odd);
-    return read ? [read] : [];
+    if (!read) return [];
+    // Of a list without an action its title may be one: what it is then of every line is not worked out.
+    return isForbidding ? [{...read, effect: 'unknown', unread: [...read.unread, table.title]}] : [read];
   });
   const told = new Set(rules.map(({line}) => line));
   const passedOver = rows.filter(({line}) => !told.has(line)).map(({line}) => line);
@@ -158,7 +175,7 @@ function ruleOf(
       ? note(enabledOf(one('enabled')), one('enabled'))
       : 'yes';
   const disabled = one('disabled') === '' ? 'no' : note(enabledOf(one('disabled')), one('disabled'));
-  const isMarked = of('comment').some((text) => /^\[?\(?disabled\)?\]?\b/i.test(text));
+  const isMarked = of('comment').some((text) => /^disabled\b|[[(]disabled[\])]/i.test(text));
   const conditions = [...of('condition'), ...of('schedule')].filter((text) => !ANY.test(text));
   const negatesOther = of('negate-other').some((text) => enabledOf(text) !== 'no');
   const negates = one('negate') === '' ? 'no' : enabledOf(one('negate'));

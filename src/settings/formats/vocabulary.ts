@@ -27,7 +27,7 @@ const DENYING = words(
 
 /** Words that say of a line that it is not, not yet, or no longer in force. */
 const NOT_IN_FORCE = words(
-  `disabled disable inactive deactivated suspended expired obsolete deprecated retired removed remove removing
+  `disabled disable decommissioned dismantled inactive deactivated suspended expired obsolete deprecated retired removed remove removing
   delete deleted pending planned requested todo tbd tba tbc future follow follows waiting await awaiting
   draft proposed missing lacking cannot can't won't isn't aren't unless until except excluding excluded exclude without
   never not no-longer longer anymore instead replaced replaces replace formerly previously will
@@ -97,7 +97,7 @@ export function isOff(text: string): boolean {
 }
 
 const OFF =
-  /^(?:inbound|incoming|ingress|eingehend|disabled|inactive|deactivated|suspended|expired|obsolete|deprecated|retired|removed|deleted|off|pending|todo|to-?do|planned|requested|deaktiviert|inaktiv|abgelaufen|entfernt|gelöscht|ausstehend|geplant|beantragt|désactivé|inactif|expiré|supprimé|desactivado|inactivo|caducado|eliminado|pendiente|desativado|inativo|expirado|removido|pendente|無効|削除|معطل|ملغى)$/u;
+  /^(?:inbound|incoming|ingress|eingehend|disabled|inactive|decommissioned|dismantled|deactivated|suspended|expired|obsolete|deprecated|retired|removed|deleted|off|pending|todo|to-?do|planned|requested|deaktiviert|inaktiv|abgelaufen|entfernt|gelöscht|ausstehend|geplant|beantragt|désactivé|inactif|expiré|supprimé|desactivado|inactivo|caducado|eliminado|pendiente|desativado|inativo|expirado|removido|pendente|無効|削除|معطل|ملغى)$/u;
 
 /** Of a column that says whether a rule is in force. */
 export function enabledOf(cell: string): Truth {

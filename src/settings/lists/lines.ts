@@ -68,7 +68,10 @@ export function whyNot(text: string): string | undefined {
 
 /** Where a list was to be fetched, a proxy's block page or a sign-in may have come in its place. */
 export function whyNoTable(text: string): string | undefined {
-  const isMarkup = /^\uFEFF?\s{0,1000}<(?:!doctype|html|\?xml)\b/i.test(text);
+  const isMarkup =
+    /^\uFEFF?\s{0,1000}<(?:(?:!doctype|html|\?xml)\b|[a-z][\w.-]{0,60}(?:\s[^<>]{0,500})?>\s{0,1000}<[a-z/])/i.test(
+      text,
+    );
   return isMarkup ? 'Expected plain text; got a web page (HTML) or XML.' : undefined;
 }
 
@@ -119,6 +122,8 @@ function sectionOf(text: string, before: LineEffect): LineEffect {
     return before;
   // A list of what is not decrypted, cached or logged says nothing of what is let through.
   if (words.some((word) => OTHER_PURPOSE.test(word))) return 'unknown';
+  // What somebody asks for is not done yet.
+  if (words.some((word) => /^(?:please|kindly|bitte|veuillez|favor)$/i.test(word))) return 'unknown';
   const denies = words.some(forbids);
   const isOpen = words.some((word) => actionOf(word) === 'allow' && word.length > 3);
   const isNegated = words.some((word) => /^(?:not|no|never|un|nicht|nie|pas|non|não|sin)$/i.test(word));
@@ -163,14 +168,19 @@ function readLine(text: string, number: number): ListLine {
     : ACL.test(content)
       ? 'unknown'
       : effectOf(content, inCells, words, new Set(found));
+  const remark = effect === 'allow' && trimmed.slice(withoutComment(trimmed).length);
+  const isTakenBack = remark && remark.length <= MAX_REMARK && remark.split(SEPARATORS).some(isOff);
   return {
     ...plain,
     entries,
     forbids: effect === 'deny',
-    effect,
+    effect: isTakenBack ? 'unknown' : effect,
     services: servicesOf(inCells, new Set(found)),
   };
 }
+
+/** Longer is no remark about an entry, in characters. */
+const MAX_REMARK = 300;
 
 const NONE: readonly never[] = [];
 

@@ -78,8 +78,10 @@ function examine(lines: string, config: Configuration, mode: TunnelMode, options
   const all = read.lines.flatMap((line) =>
     line.words !== undefined && EVERYTHING.test(line.words) ? [{...line, entries: ['0.0.0.0/0']}] : [line],
   );
-  const taken = all.filter(({effect}) => effect === 'allow');
-  const doubtful = all.filter(({effect}) => effect !== 'allow');
+  const turned = mode === 'include' ? underTheOther(all) : new Set<ListLine>();
+  const isTaken = (line: ListLine): boolean => line.effect === 'allow' && !turned.has(line);
+  const taken = all.filter(isTaken);
+  const doubtful = all.filter((line) => !isTaken(line));
   return judge(
     {entries: inAddresses(taken), others: [], unread: entriesOf(doubtful), reading: readingOfList(all)},
     config,
@@ -93,6 +95,21 @@ function examine(lines: string, config: Configuration, mode: TunnelMode, options
 /** A line that is everything, in a word. */
 const EVERYTHING =
   /^(?:permit\s+|include\s+|route\s+)?(?:any|any4|all|default|everything|0\/0|all traffic|alles|todo|tout)\.?$/i;
+
+/** Lines under a heading that says that they stay out of the tunnel; until another heading. */
+function underTheOther(lines: readonly ListLine[]): ReadonlySet<ListLine> {
+  const found = new Set<ListLine>();
+  let isOut = false;
+  for (const line of lines) {
+    const heading = line.entries.length === 0 ? line.text : '';
+    if (/\p{L}{3}/u.test(heading)) isOut = OUT.test(heading);
+    else if (isOut && line.entries.length > 0) found.add(line);
+  }
+  return found;
+}
+
+const OUT =
+  /(?:^|[^\p{L}])(?:exclu(?:sions?|d(?:e|ed|es))|bypass(?:ed)?|exceptions?|ausnahmen?|excepciones|exceções|exclusions?)(?:[^\p{L}]|$)/iu;
 
 /** Where a line has an address, its other words are remarks. */
 function inAddresses(lines: readonly ListLine[]): ListEntry[] {
