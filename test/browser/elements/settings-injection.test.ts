@@ -163,7 +163,7 @@ const HARM: readonly (readonly [lines: readonly string[], message: RegExp, line:
     3,
   ],
   [['({}).__proto__.hostile = 1;'], /TypeError/, 2],
-  [['var o = {get hostile() { return window; }};', 'return o.hostile;'], /get/, 2],
+  [['var o = {get hostile() { return window; }};', 'return o.hostile;'], /window is not defined/, 2],
   [['return eval("window.hostile = 1");'], /eval/, 2],
   [['return new Function("window.hostile = 1")();'], /Function/, 2],
   [['var o = {toString: function () {', '  while (true) ; }};', 'return "" + o;'], /loop/, 3],
