@@ -1,4 +1,4 @@
-import {withDeadline} from '../internal/abort.js';
+import {nextEvent, withDeadline} from '../internal/abort.js';
 import {jsonOf} from '../internal/body.js';
 import {isLoopback} from '../internal/formats.js';
 import {busyForMs} from '../internal/retry-after.js';
@@ -160,11 +160,17 @@ const PROOFS: Readonly<Record<Proof['kind'], ProofProbe>> = {
     // `crypto.randomUUID` is missing on pages over plain http.
     const fresh = new URL(url, document.baseURI);
     fresh.searchParams.set('agent-diagnostics', `${String(Date.now())}-${String(Math.random()).slice(2)}`);
-    if (await decodes(fresh.href, document, asking.signal)) return {outcome: 'proved'};
-    const directive = await policy.violated();
-    if (directive !== undefined) return {outcome: 'blocked-by-page', directive};
     // A URL that is signed whole has room for no query.
-    if (await decodes(url, document, asking.signal)) return {outcome: 'proved'};
+    const addresses = [fresh.href, url];
+    const without = await decodesWithoutCookies(addresses, asking);
+    if (typeof without === 'object') return without;
+    if (without === 'needs-cookies' || (await isSentOn(url, asking))) {
+      for (const address of addresses) {
+        if (await decodes(address, document, asking.signal)) return {outcome: 'proved'};
+        const directive = await policy.violated();
+        if (directive !== undefined) return {outcome: 'blocked-by-page', directive};
+      }
+    }
     // Throws where nothing answers at all.
     await answers(url, asking);
     return {outcome: 'not-proved', why: 'no-image'};
@@ -245,6 +251,60 @@ function isMadeUp({type}: Response, url: string, page: RequestPage): boolean {
 
 function isOtherOrigin(url: string, page: RequestPage): boolean {
   return new URL(url, page.url).origin !== new URL(page.url).origin;
+}
+
+/**
+ * Asks for a picture in a frame that has no cookies (HTML, `credentialless`), where the browser has such frames: an `<img>`
+ * of the page carries them to whatever address a configuration names.
+ */
+async function decodesWithoutCookies(
+  addresses: readonly string[],
+  {page: {document}, signal}: Asking,
+): Promise<Found | 'no-image' | 'needs-cookies'> {
+  const frame = document.createElement('iframe');
+  if (!('credentialless' in frame)) return 'needs-cookies';
+  frame.credentialless = true;
+  frame.hidden = true;
+  // A page's `iframe {display: block}` overrules `hidden`.
+  frame.style.setProperty('display', 'none', 'important');
+  // Chromium's first empty document keeps the cookies; only one that is loaded has none.
+  const {trustedTypes} = document.defaultView as Window & {trustedTypes?: {emptyHTML: string}};
+  frame.srcdoc = trustedTypes?.emptyHTML ?? '';
+  const loaded = nextEvent(frame, ['load'], signal);
+  document.documentElement.append(frame);
+  try {
+    await loaded;
+    const own = frame.contentDocument;
+    if (!own) return 'needs-cookies';
+    for (const address of addresses) {
+      const policy = watchPolicy(own, address);
+      try {
+        if (await decodes(address, own, signal)) return {outcome: 'proved'};
+        const directive = await policy.violated();
+        if (directive !== undefined) return {outcome: 'blocked-by-page', directive};
+      } finally {
+        policy.stop();
+      }
+    }
+    return 'no-image';
+  } finally {
+    frame.remove();
+  }
+}
+
+/**
+ * Whether the address leads elsewhere, or nowhere, for whom it does not know: a proxy that knows the agent by a cookie sends
+ * the others to its sign-in.
+ */
+async function isSentOn(url: string, {page, signal}: Asking): Promise<boolean> {
+  try {
+    const response = await page.fetch(url, {...REQUEST, mode: 'no-cors', redirect: 'manual', signal});
+    await response.body?.cancel();
+    return response.type === 'opaqueredirect';
+  } catch (error) {
+    if (signal.aborted) throw error;
+    return true;
+  }
 }
 
 function decodes(url: string, document: Document, signal: AbortSignal): Promise<boolean> {
