@@ -136,7 +136,8 @@ function visitObject(schema: Schema, value: unknown, path: string, context: Cont
     const read = source[key];
     if (!property) {
       context.issues.push({
-        path: `${path}.${shorten(key)}`,
+        // Who mixes up a name and its value gives a secret for a name; a misspelt name has letters only.
+        path: `${path}.${/^[a-z_]{1,30}$/i.test(key) ? key : '…'}`,
         expected: Object.keys(properties).length > 0 ? oneOfWords(Object.keys(properties)) : 'no such key',
         received: 'an unknown key',
       });
@@ -213,8 +214,11 @@ function describe(value: unknown): string {
     : kindOf(value);
 }
 
+/** A part of a path that looks drawn by lot: long, with a digit in it. */
+const TOKEN = /(?<=\/)(?!\/)(?:[^/]{32,}|(?=[^/]*\d)[^/]{12,})(?=\/|$)/g;
+
 /**
- * A URL's user information, query and fragment can carry tokens, and a browser reads it however its slashes are written; the
+ * A URL's user information, query and fragment can carry tokens, and its path too, and a browser reads it however its slashes are written; the
  * rest is enough to recognise it by.
  */
 function withoutSecrets(text: string): string {
@@ -225,6 +229,9 @@ function withoutSecrets(text: string): string {
     (at < 0 ? '' : '…') +
     text
       .slice(Math.max(0, at))
+      .replace(/^((?:[^/?#]*:)?\/\/[^/?#]*)?([^?#]*)/, (_, host = '', path: string) =>
+        String(host).concat(path.replace(TOKEN, '…')),
+      )
       .replace(/[?#].*$/s, (tail) => (/^\?transport=\w{1,4}$/.test(tail) ? tail : `${tail.slice(0, 1)}…`))
   );
 }

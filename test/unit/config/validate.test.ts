@@ -189,6 +189,12 @@ describe('validateConfiguration', () => {
       issueOf(withService({url: 'http://user:canary@a.example.com/p?token=canary#canary'})),
       issueOf({version: 1, turn: 'canary'}),
       issueOf({version: 1, services: 'canary'}),
+      issueOf(withTurn({'canary-1x': 'password'})),
+      issueOf({
+        version: 1,
+        services: [],
+        report: {url: 'http://a.example.com/hooks/canary00000000000001/in'},
+      }),
     ];
     expect(JSON.stringify(issues)).not.to.contain('canary');
   });
