@@ -52,11 +52,14 @@ export function readReport(text: string): Report {
   return toReport(parse(text));
 }
 
-/** The same, in two tasks of some tens of ms each at most: the page goes on in between. Rejects with what it throws. */
+/** The same, in five tasks: the page goes on in between. Rejects with what it throws. */
 export async function readReportInSteps(text: string): Promise<Report> {
   const parsed = parse(text);
   await nextTask();
-  const report = toReport(parsed);
+  const steps = checking(parsed, reportSchema);
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) await nextTask();
+  const report = allPrintable(step.value) as Report;
   await nextTask();
   return report;
 }
@@ -106,6 +109,14 @@ export function toReport(parsed: unknown): Report {
  * @throws {ReportError} `newer` or `not-report`
  */
 export function checkedReport(parsed: unknown, schema: Schema): Report {
+  const steps = checking(parsed, schema);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** In steps that take about as long as each other. */
+function* checking(parsed: unknown, schema: Schema): Generator<undefined, Report> {
   const version = versionOf(parsed);
   if (version !== undefined && version > VERSION) {
     throw new ReportError('newer', [
@@ -115,8 +126,10 @@ export function checkedReport(parsed: unknown, schema: Schema): Report {
   const left = {values: MAX_VALUES, characters: MAX_CHARACTERS};
   const known = knownOnly(schema, parsed, left);
   if (left.values < 0 || left.characters < 0) throw tooMany();
+  yield;
   const many = sizeIssues(schema, known, '$');
   const {value, issues} = many.length > 0 ? {value: known, issues: many} : validate(schema, known, {});
+  yield;
   const found = issues.length > 0 ? issues : timeIssues(value as Report);
   if (found.length > 0) throw new ReportError(found.every(isNewWord) ? 'newer' : 'not-report', found);
   return value as Report;

@@ -26,6 +26,11 @@ import {meaningOf, wordFor} from './wording.js';
  */
 const OTHERS = 'others';
 
+/** More than any run has: a stranger made them. */
+const MANY_CHECKS = 20;
+/** What a check takes without its lists, in lines. */
+const CHECK_WEIGHT = 5;
+
 export function groupOf(id: string): GroupId | typeof OTHERS {
   return isCheck(id) ? CHECK_GROUPS[id] : OTHERS;
 }
@@ -118,7 +123,16 @@ function groupTemplate(
       ${keyed(text, html`<span class="text">${text}</span>`)}
     </summary>
     <div class="rows">
-      ${planned.map((check) => checkTemplate(check, view, localizer))}
+      ${
+        planned.length > MANY_CHECKS
+          ? inPortions(
+              planned,
+              (check) => checkTemplate(check, view, localizer),
+              drawnOf(view, planned, localizer),
+              () => CHECK_WEIGHT,
+            )
+          : planned.map((check) => checkTemplate(check, view, localizer))
+      }
       ${inPortions(
         homeless.shown,
         (finding) => findingTemplate(finding, view, localizer),

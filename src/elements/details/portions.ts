@@ -18,9 +18,9 @@ interface Drawn {
 
 /**
  * What all lists together draw in one frame, or in the task that they come in: one long list a portion, many lists no more
- * than what a PC of today draws in some ten ms.
+ * than what a PC of today draws, lays out and paints in some 20 ms.
  */
-const FRAME_WEIGHT = 16 * PORTION;
+const FRAME_WEIGHT = 6 * PORTION;
 let left = FRAME_WEIGHT;
 let refill: ReturnType<typeof setTimeout> | undefined;
 

@@ -4,6 +4,7 @@ import type {Localizer} from '../../i18n/localize.js';
 import type {HelpdeskWords, ReportWords, WatchWords} from '../../i18n/translation.js';
 import {inOrder} from '../../report/compare.js';
 import {contradictsItself, lightToShow} from '../../report/contradictions.js';
+import {nextTask} from '../../internal/next-task.js';
 import {isReportError, readReportInSteps, toReport, type ReportError} from '../../report/read.js';
 import type {Light, Report} from '../../report/types.js';
 import {Details} from '../details/details.js';
@@ -40,6 +41,8 @@ export class Viewer implements ReactiveController {
   #light: Light | undefined;
   #dragged = false;
   #onlyChanges = true;
+  /** Our own copies of what was opened here: to read it again would take a long task. */
+  readonly #read = new WeakMap<object, Report>();
   /** Counts what was handed in: only the last of it is opened. */
   #opened = 0;
 
@@ -85,7 +88,10 @@ export class Viewer implements ReactiveController {
     const opened = this.#opened;
     try {
       const report = await readReportInSteps(text);
+      const own = structuredClone(report);
+      await nextTask();
       if (opened !== this.#opened) return;
+      this.#read.set(report, own);
       if (this.#wantsSecond && this.#report) this.#host.baseline = report;
       else Object.assign(this.#host, {report, baseline: null});
       this.#announce(this.#saidOf(report));
@@ -246,7 +252,8 @@ export class Viewer implements ReactiveController {
   #accept(report: unknown): Report | undefined {
     if (report === null || report === undefined) return undefined;
     try {
-      return toReport(report);
+      const own = typeof report === 'object' ? this.#read.get(report) : undefined;
+      return own ?? toReport(report);
     } catch (error) {
       this.#refuse(error);
       return undefined;
