@@ -189,8 +189,8 @@ export interface EarlyVerdict {
 
 /**
  * Can we stop watching a call in progress? The line is clearly good or plainly bad once the sequential
- * test has an answer and every figure agrees. A steadily slow line passes that test and is plainly bad
- * all the same.
+ * test has an answer and every figure agrees. A steadily slow line passes that test; it is plainly bad, or as slow as it
+ * ever will be.
  */
 export function earlyVerdict(
   facts: CallFacts,
@@ -203,14 +203,15 @@ export function earlyVerdict(
   const {packets, figures, symptoms, isStarved: starved} = assess(codec, facts, thresholds, settle);
   if (!figures || starved) return undefined;
   const answer = sequentialTest(packets);
-  const isPlain = answer !== 'open' && symptoms.some(({light}) => light === 'red');
-  if (isPlain ? !isFarBeyond(figures, thresholds) : symptoms.length > 0 || answer !== 'good')
-    return undefined;
   const causes = symptoms.map(({cause}) => cause);
+  const isOnlySlow = causes.every((cause) => cause === 'voice-delay');
+  const isPlain = answer !== 'open' && symptoms.some(({light}) => light === 'red');
+  const isSteady = isOnlySlow && (symptoms.length === 0 || !isNearLimit(figures, thresholds));
+  if (isPlain ? !isFarBeyond(figures, thresholds) : !isSteady || answer !== 'good') return undefined;
   return {
     why: isPlain ? 'plainly-bad' : 'clearly-good',
     isUneven: causes.some((cause) => cause !== 'voice-delay' && cause !== 'bandwidth-insufficient'),
-    isOnlySlow: isPlain && causes.every((cause) => cause === 'voice-delay'),
+    isOnlySlow: isPlain && isOnlySlow,
   };
 }
 
@@ -222,6 +223,17 @@ function isFarBeyond(figures: VoiceFigures, thresholds: Thresholds): boolean {
   return (
     figures.mos < thresholds.mos.amber - PLAIN_MOS ||
     CAUSE_OF.some(([figure]) => figures[figure] > thresholds[figure].amber * PLAIN_FACTOR)
+  );
+}
+
+/** So near to a limit a steady delay may fall on either side of it. */
+const NEAR_RATIO = 0.04;
+const NEAR_MOS = 0.05;
+
+function isNearLimit({rttMs, mos}: VoiceFigures, {rttMs: delays, mos: scores}: Thresholds): boolean {
+  return (
+    [delays.green, delays.amber].some((limit) => Math.abs(rttMs - limit) < limit * NEAR_RATIO) ||
+    [scores.green, scores.amber].some((limit) => Math.abs(mos - limit) < NEAR_MOS)
   );
 }
 

@@ -32,7 +32,9 @@ export interface CallPlan {
   readonly watchUntilMs?: number;
   readonly thresholds: Thresholds;
   readonly signal: AbortSignal;
-  readonly onProgress: (fraction: number) => void;
+  readonly onProgress?: (fraction: number) => void;
+  /** Asked while the call is measured; true ends it as it is. */
+  readonly isOver?: () => boolean;
 }
 
 /** A gap of this length is no jitter: the line stands still, ms. */
@@ -44,7 +46,7 @@ const PROOF_PACKETS = MIN_PACKETS + 10;
 export async function openCall(
   session: RelaySession,
   codec: CodecName,
-  {until, maxMs, watchUntilMs = 0, thresholds, signal, onProgress}: CallPlan,
+  {until, maxMs, watchUntilMs = 0, thresholds, signal, onProgress, isOver: isToldOver}: CallPlan,
 ): Promise<OpenCall | CallOutcome> {
   const startMs = performance.now();
   const elapsed = (): number => performance.now() - startMs;
@@ -54,6 +56,7 @@ export async function openCall(
   let seen: EarlyVerdict | undefined;
   let sure: EarlyVerdict | undefined;
   const isOver = (fromMs: number): boolean => {
+    if (isToldOver?.()) return true;
     const nowMs = performance.now();
     const facts = call.facts({fromMs, toMs: nowMs});
     if (until === 'proof') return facts.packets.length >= PROOF_PACKETS;
@@ -67,7 +70,7 @@ export async function openCall(
     if (!(seen?.isUneven && goesOn)) sure = seen;
     return sure !== undefined;
   };
-  const stretch = await call.measure(maxMs, signal, {onProgress, isOver});
+  const stretch = await call.measure(maxMs, signal, {...(onProgress && {onProgress}), isOver});
   const durationMs = elapsed();
   const stopped = {
     afterMs: Math.round(stretch.toMs - stretch.fromMs),

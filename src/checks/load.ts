@@ -4,19 +4,21 @@ import {symptomOf} from '../analysis/judged.js';
 import {voiceFigures, type VoiceFigures} from '../analysis/voice-figures.js';
 import {requiredBudget} from '../config/resolve.js';
 import {openEndpoints} from '../probes/https-load.js';
-import {runLoad} from '../probes/load.js';
+import {runLoad, type PartOfLoad} from '../probes/load.js';
 import type {RelaySession} from '../rtc/session.js';
 import type {OpenCall} from './call.js';
 import type {CheckContext} from './context.js';
 
 /**
  * Adds the agent's other work to the flowing call.
+ * @param part what may flow as a part of it
  * @returns what files the result, once the call has hung up and all its packets are known
  */
 export async function checkLoad(
   session: RelaySession,
   {call, stretch}: OpenCall,
   {settings, signal, page, filing, progress}: CheckContext,
+  part?: PartOfLoad,
 ): Promise<() => void> {
   const startMs = performance.now();
   const required = requiredBudget(settings);
@@ -35,6 +37,7 @@ export async function checkLoad(
     required,
     endpoints,
     idleRttMs: idle?.rttMs ?? 0,
+    ...(part && {part}),
     isEnough: (step) => settlesLoad(step, {codec, idle}, settings.thresholds),
     signal,
     onProgress: (fraction) => {

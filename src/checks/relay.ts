@@ -14,8 +14,11 @@ import {checkVoice, voiceChecks} from './voice.js';
 
 /** Everything that goes through the relay. */
 export interface RelayChecks {
-  /** Allocation, calls and load in one session, then the tunnel. */
-  run(turn: TurnConfig): Promise<void>;
+  /**
+   * Allocation, calls and load in one session, then the tunnel.
+   * @param quiet once the line is free for a call
+   */
+  run(turn: TurnConfig, quiet: Promise<void>): Promise<void>;
 }
 
 /** Opens the sound, which takes time, while the services are tried. */
@@ -29,9 +32,9 @@ export async function openRelayChecks(context: CheckContext): Promise<RelayCheck
   // Errors are handled where the sound is awaited, unless the run ends before.
   sound.catch(() => undefined);
   return {
-    run: async (turn) => {
+    run: async (turn, quiet) => {
       try {
-        await checkRelay(turn, {realm: own, isPrivate}, sound, context);
+        await checkRelay(turn, {realm: own, isPrivate, quiet}, sound, context);
       } finally {
         sound.then(
           (tone) => tone?.close(),
@@ -44,7 +47,7 @@ export async function openRelayChecks(context: CheckContext): Promise<RelayCheck
 
 async function checkRelay(
   turn: TurnConfig,
-  {realm, isPrivate}: {realm: Realm; isPrivate: boolean},
+  {realm, isPrivate, quiet}: {realm: Realm; isPrivate: boolean; quiet: Promise<void>},
   sound: Promise<Tone | undefined>,
   context: CheckContext,
 ): Promise<void> {
@@ -75,7 +78,7 @@ async function checkRelay(
     return;
   }
   try {
-    if (turn.loopback !== false) await checkVoice(relay, context);
+    if (turn.loopback !== false) await checkVoice(relay, context, quiet);
     await relay.session.release(signal);
   } finally {
     relay.session.close();

@@ -2,7 +2,7 @@ import {judgeServices, neverAnswered, type ServiceFacts} from '../analysis/judge
 import type {Service} from '../config/resolve.js';
 import {attempt, type AttemptFacts} from '../probes/fetch.js';
 import type {CheckContext} from './context.js';
-import {DeadlinePolicy, tryTarget, type TargetOptions} from './target.js';
+import {tryTarget, type DeadlinePolicy, type TargetOptions} from './target.js';
 
 /** The check of the services, as one task for each, to be run beside other requests. */
 export interface ServicesCheck {
@@ -11,12 +11,14 @@ export interface ServicesCheck {
   finish(): void;
 }
 
-/** Fetches every service of the site. */
-export function checkServices(context: CheckContext): ServicesCheck {
+/**
+ * Fetches every service of the site.
+ * @param policy what it shares with the control
+ */
+export function checkServices(context: CheckContext, policy: DeadlinePolicy): ServicesCheck {
   const {settings, signal, filing, seen, progress} = context;
   const {services, thresholds} = settings;
   const startMs = performance.now();
-  const policy = new DeadlinePolicy();
   // Reported in the order of the configuration, whichever finishes first.
   const found: ServiceFacts[] = [];
   const judge = (): ReturnType<typeof judgeServices> =>

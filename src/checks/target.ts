@@ -8,18 +8,28 @@ const RETRY_PAUSE_MS = 300;
 /** After so many time-outs without any answer, use the short deadline: a fully blocked site is diagnosed in time. */
 const MAX_TIMEOUTS = 3;
 const SHORT_DEADLINE_MS = 3000;
-/** Requests of a run that are open at once. An HTTP/1.1 proxy has few sockets, and the agent's desktop needs them. */
-export const MAX_CONCURRENT = 4;
+/** Targets that are tried at once. An HTTP/1.1 proxy has few sockets, and the agent's desktop needs them. */
+const MAX_CONCURRENT = 4;
+/** The same where nothing has answered: nobody has anything from the sockets, and each takes its whole deadline. */
+const MAX_CONCURRENT_SILENT = 32;
 
 export type TargetOptions = Omit<AttemptOptions, 'deadlineMs'>;
 
-/** How long to wait for the next target, from what the targets before it answered. */
+/** How long to wait for the next target, and beside how many, from what the targets before it answered. */
 export class DeadlinePolicy {
   #timeouts = 0;
   #answered = false;
 
   get deadlineMs(): number {
-    return !this.#answered && this.#timeouts >= MAX_TIMEOUTS ? SHORT_DEADLINE_MS : ATTEMPT_DEADLINE_MS;
+    return this.#isSilent ? SHORT_DEADLINE_MS : ATTEMPT_DEADLINE_MS;
+  }
+
+  get maxConcurrent(): number {
+    return this.#isSilent ? MAX_CONCURRENT_SILENT : MAX_CONCURRENT;
+  }
+
+  get #isSilent(): boolean {
+    return !this.#answered && this.#timeouts >= MAX_TIMEOUTS;
   }
 
   note(attempts: readonly Pick<Tried, 'outcome'>[]): void {

@@ -7,6 +7,8 @@ import type {CodecName} from '../config/types.js';
 import type {CheckId} from '../report/types.js';
 import {openCall, type CallPlan, type OpenCall} from './call.js';
 import type {CheckContext} from './context.js';
+import {nominalKbps} from '../probes/call.js';
+import type {PartOfLoad} from '../probes/load.js';
 import {checkLoad} from './load.js';
 import type {OpenRelay} from './turn.js';
 
@@ -33,8 +35,15 @@ export function voiceChecks({codecs}: Pick<Settings, 'codecs'>): CheckId[] {
   return [...codecs.map(voiceCheckId), 'load'];
 }
 
-/** Joins both ends through the relay, makes a call with each codec, and adds the load to the first. */
-export async function checkVoice({session, connectMs}: OpenRelay, context: CheckContext): Promise<void> {
+/**
+ * Joins both ends through the relay, makes a call with each codec, and adds the load to the first.
+ * @param quiet once the line is free for a call
+ */
+export async function checkVoice(
+  {session, connectMs}: OpenRelay,
+  context: CheckContext,
+  quiet: Promise<void>,
+): Promise<void> {
   const {settings, signal, filing, progress} = context;
   const startMs = performance.now();
   const deadlineMs = Math.max(CONNECT_DEADLINE_MS, CONNECT_DEADLINE_FACTOR * connectMs);
@@ -44,24 +53,61 @@ export async function checkVoice({session, connectMs}: OpenRelay, context: Check
     filing.fileRest('inconclusive', voiceChecks(settings));
     return;
   }
+  await quiet;
   const [expected, ...others] = settings.codecs;
   const remainingMs = context.remainingMs();
   const spareMs = remainingMs - REST_MS - others.length * (OTHER_CODEC_MS + OTHER_CODEC_START_MS);
   const voiceMs = Math.max(MIN_FIGURES_MS, Math.min(settings.voiceMs, Math.max(MIN_VOICE_MS, spareMs)));
   const runStartMs = performance.now() - (settings.deadlineMs - remainingMs);
   const plan = {until: 'verdict', maxMs: voiceMs, watchUntilMs: runStartMs + WATCH_BAD_CALL_MS} as const;
+  const proof = {until: 'proof', maxMs: OTHER_CODEC_MS} as const;
+  const [other] = others;
+  const beside = other && besideLoad(session, other, proof, context);
   const {outcome, judged} = await makeCall(session, expected, plan, context, (open) =>
-    checkLoad(session, open, context),
+    checkLoad(session, open, context, beside),
   );
   // On such a line neither load nor another codec can be good: tell the agent at once.
   const isBad = outcome.outcome === 'measured' && judged.result.light === 'red';
   if (!isBad && !isGone(outcome)) {
-    for (const codec of others) {
+    for (const codec of beside?.file() ? [] : others) {
       progress(voiceCheckId(codec), 0);
-      await makeCall(session, codec, {until: 'proof', maxMs: OTHER_CODEC_MS}, context);
+      await makeCall(session, codec, proof, context);
     }
   }
   filing.fileRest('skipped', voiceChecks(settings));
+}
+
+/** A call with a further codec that flows beside the load, as a part of it. */
+interface BesideLoad extends PartOfLoad {
+  /** Files the call if it was good. @returns whether it did: a call that was not good may be so because of the load */
+  file(): boolean;
+}
+
+function besideLoad(
+  session: OpenRelay['session'],
+  codec: CodecName,
+  plan: Pick<CallPlan, 'until' | 'maxMs'>,
+  {settings: {thresholds}, signal, filing}: CheckContext,
+): BesideLoad | undefined {
+  // On the data channel there is one flow of voice; and what a codec does not have needs no load to be said.
+  if (session.method !== 'rtp' || session.missingCodecs.includes(codec)) return undefined;
+  let judged: Judged | undefined;
+  let span = {startMs: 0, endMs: 0};
+  return {
+    kbps: nominalKbps(codec, session.load.voiceCostBytes),
+    async run(isOver) {
+      const startMs = performance.now();
+      const opened = await openCall(session, codec, {...plan, thresholds, signal, isOver});
+      const outcome = 'call' in opened ? await opened.end() : opened;
+      judged = judgeVoice(outcome, thresholds);
+      span = {startMs, endMs: performance.now()};
+    },
+    file() {
+      if (judged?.result.light !== 'green') return false;
+      filing.file(judged, span);
+      return true;
+    },
+  };
 }
 
 /**

@@ -1,15 +1,35 @@
-/** Maps every item, at most `limit` at once, started in order. Rejects with the first rejection. */
-export async function mapConcurrent<Item, Result>(
+/**
+ * Maps every item, started in order. Rejects with the first rejection, and starts none after that.
+ * @param limit how many go on at once; asked again whenever one has ended
+ */
+export function mapConcurrent<Item, Result>(
   items: readonly Item[],
-  limit: number,
+  limit: number | (() => number),
   map: (item: Item) => Promise<Result>,
 ): Promise<Result[]> {
+  const most = typeof limit === 'number' ? (): number => limit : limit;
   const results: Result[] = [];
-  // One iterator for all workers: each takes the next item that is left.
-  const queue = items.entries();
-  const work = async (): Promise<void> => {
-    for (const [i, item] of queue) results[i] = await map(item);
-  };
-  await Promise.all(Array.from({length: Math.min(limit, items.length)}, work));
-  return results;
+  const queue = [...items.entries()];
+  return new Promise((resolve, reject) => {
+    let working = 0;
+    const fail = (error: unknown): void => {
+      queue.length = 0;
+      reject(error);
+    };
+    const goOn = (): void => {
+      while (working < most()) {
+        const next = queue.shift();
+        if (!next) break;
+        const [i, item] = next;
+        working += 1;
+        map(item).then((result) => {
+          results[i] = result;
+          working -= 1;
+          goOn();
+        }, fail);
+      }
+      if (working === 0) resolve(results);
+    };
+    goOn();
+  });
 }

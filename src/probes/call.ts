@@ -41,8 +41,18 @@ export interface CallFacts {
   readonly leastDelayMs?: number;
 }
 
-/** What the codec puts into one packet of 20 ms, for the data channel: RTP header, SRTP tag and payload. */
-const PACKET_BYTES: Readonly<Record<CodecName, number>> = {opus: 12 + 10 + 80, pcmu: 12 + 10 + 160};
+/** What the codec puts into one packet of 20 ms, bytes. */
+const PAYLOAD_BYTES: Readonly<Record<CodecName, number>> = {opus: 80, pcmu: 160};
+/** RTP header and SRTP tag, which the data channel does not add, bytes. */
+const RTP_BYTES = 12 + 10;
+
+/**
+ * What a call with the codec takes each way, kbps at IP level.
+ * @param costBytes what each packet costs besides its payload
+ */
+export function nominalKbps(codec: CodecName, costBytes: number): number {
+  return ((PAYLOAD_BYTES[codec] + costBytes) * 8) / PACKET_MS;
+}
 
 /** Channel binding, the first ICE checks and the jitter buffer's start disturb the first packets. */
 const WARM_UP_MS = 1000;
@@ -84,7 +94,7 @@ export async function startCall(
   const heardBefore = recorder.arrivals(flow);
   const {method} = session;
   if (method === 'rtp' && tone) await line?.sender.replaceTrack(tone.track);
-  else session.startFlow(PROBE_FLOW, PACKET_MS, PACKET_BYTES[codec]);
+  else session.startFlow(PROBE_FLOW, PACKET_MS, RTP_BYTES + PAYLOAD_BYTES[codec]);
   const stop = async (): Promise<void> => {
     if (method === 'rtp') await line?.sender.replaceTrack(null);
     else session.stopFlow(PROBE_FLOW);
@@ -100,7 +110,7 @@ export async function startCall(
     if (waitedMs > NO_MEDIA_MS) {
       const receivedByBrowser = await packetsReceived(line?.receiver);
       const channelBefore = recorder.arrivals(PROBE_FLOW);
-      if (method === 'rtp') session.startFlow(PROBE_FLOW, PACKET_MS, PACKET_BYTES[codec]);
+      if (method === 'rtp') session.startFlow(PROBE_FLOW, PACKET_MS, RTP_BYTES + PAYLOAD_BYTES[codec]);
       const ends = [loop.near, ...(loop.far ? [loop.far] : [])];
       const isSending = await stillSends(ends, CHANNEL_MS, signal);
       if (method === 'rtp') session.stopFlow(PROBE_FLOW);

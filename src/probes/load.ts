@@ -57,11 +57,21 @@ export interface LoadRun {
   readonly isOutOfReach: boolean;
 }
 
+/** Something else that is to be measured, which can flow as a part of the load. */
+export interface PartOfLoad {
+  /** What it takes each way, kbps at IP level. */
+  readonly kbps: number;
+  /** Lets it flow until it is measured, or `isOver` says so. */
+  run(isOver: () => boolean): Promise<void>;
+}
+
 interface LoadOptions {
   readonly required: Budget;
   /** Endpoints for HTTPS; without them the load goes through the relay. */
   readonly endpoints: OpenEndpoints | undefined;
   readonly idleRttMs: number;
+  /** Flows in the first step, if that has room for it. */
+  readonly part?: PartOfLoad;
   /** Asked after each step; true ends the test. */
   readonly isEnough: (step: LoadStep) => boolean;
   readonly signal: AbortSignal;
@@ -74,37 +84,74 @@ interface LoadOptions {
  * @returns the steps; complete only after the call has ended; empty if the path is too long
  */
 export async function runLoad(session: RelaySession, call: Call, options: LoadOptions): Promise<LoadRun> {
-  const {required, endpoints, idleRttMs, isEnough, onProgress} = options;
+  const {required, endpoints, idleRttMs, part, isEnough, onProgress} = options;
   const voiceKbps = voiceRateKbps(session, call);
   const addsNothing = maxLoadKbps(required) <= voiceKbps;
   if (!endpoints && session.load.windowed && !addsNothing && 2 * idleRttMs > MAX_WINDOW_TRIP_MS) {
     return {facts: () => [], isOutOfReach: true};
   }
+  const roomOf = ({up, down}: Budget): number => (endpoints ? Math.min(up, down) : Math.max(up, down));
   const steps: (() => LoadStep)[] = [];
   for (const factor of [MARGIN, 1]) {
     const wanted = {up: required.up * factor, down: required.down * factor};
     const progress = (fraction: number): void => onProgress?.(factor === 1 ? 1 : fraction);
+    const beside = begin(factor === MARGIN ? part : undefined, roomOf(wanted) - voiceKbps);
+    const own = {...options, wanted, voiceKbps: voiceKbps + beside.kbps, onProgress: progress, queues: beside.stop};
     const step = endpoints
-      ? await overHttps(session, call, {...options, endpoints, wanted, voiceKbps, onProgress: progress})
-      : await overRelay(session, call, {...options, wanted, voiceKbps, onProgress: progress});
+      ? await overHttps(session, call, {...own, endpoints})
+      : await overRelay(session, call, own);
+    await beside.done;
     steps.push(step);
     if (isEnough(step())) break;
   }
   return {facts: () => steps.map((step) => step()), isOutOfReach: false};
 }
 
-type StepOptions = LoadOptions & {readonly wanted: Budget; readonly voiceKbps: number};
+interface Beside {
+  readonly kbps: number;
+  readonly stop: () => void;
+  readonly done: Promise<void>;
+}
+
+/** Lets the part flow, if there is room for it: others share the line. */
+function begin(part: PartOfLoad | undefined, roomKbps: number): Beside {
+  if (!part || roomKbps < part.kbps)
+    return {kbps: 0, stop: () => undefined, done: Promise.resolve()};
+  let isOver = false;
+  const done = part.run(() => isOver);
+  // Heard when the step has ended; that may fail first.
+  done.catch(() => undefined);
+  return {
+    kbps: part.kbps,
+    stop: () => {
+      isOver = true;
+    },
+    done,
+  };
+}
+
+interface StepOptions extends LoadOptions {
+  readonly wanted: Budget;
+  /** What all voice takes. */
+  readonly voiceKbps: number;
+  /** Told where a queue grows: what flows beside the load is in it. */
+  readonly queues: () => void;
+}
 
 /** Both directions carry the rate of the one that needs more. */
 async function overRelay(session: RelaySession, call: Call, options: StepOptions): Promise<() => LoadStep> {
   const {load, recorder} = session;
-  const {required, wanted, voiceKbps, idleRttMs, signal, onProgress} = options;
+  const {required, wanted, voiceKbps, idleRttMs, queues, signal, onProgress} = options;
   const warmUpMs = load.windowed ? 2 * idleRttMs * WINDOW_DOUBLINGS : 0;
   const extraKbps = Math.max(0, Math.max(wanted.up, wanted.down) - voiceKbps);
   if (extraKbps > 0) await load.start(extraKbps);
   const whole = await call.measure(STEP_MS + warmUpMs, signal, {
     ...(onProgress && {onProgress}),
-    isOver: () => warmUpMs < LONG_WARM_UP_MS && isQueueing(session, idleRttMs),
+    isOver: () => {
+      const isOver = warmUpMs < LONG_WARM_UP_MS && isQueueing(session, idleRttMs);
+      if (isOver) queues();
+      return isOver;
+    },
   });
   await load.stop();
   const fromMs = Math.min(whole.fromMs + warmUpMs, whole.toMs - STEP_MS / 2);
@@ -132,7 +179,7 @@ async function overHttps(
   call: Call,
   options: StepOptions & {readonly endpoints: OpenEndpoints},
 ): Promise<() => LoadStep> {
-  const {endpoints, required, wanted, voiceKbps, idleRttMs, signal, onProgress} = options;
+  const {endpoints, required, wanted, voiceKbps, idleRttMs, queues, signal, onProgress} = options;
   let over = false;
   const extra = {up: Math.max(0, wanted.up - voiceKbps), down: Math.max(0, wanted.down - voiceKbps)};
   const moving = transfer(endpoints, extra, {ms: STEP_MS, isOver: () => over, signal});
@@ -141,7 +188,11 @@ async function overHttps(
   const stretch = await call.measure(STEP_MS, signal, {
     ...(onProgress && {onProgress}),
     // The call's figures take some packets; a step that ends sooner has none.
-    isOver: (fromMs) => performance.now() - fromMs > MIN_STEP_MS && isCallQueueing(session, call, idleRttMs),
+    isOver: (fromMs) => {
+      const isOver = performance.now() - fromMs > MIN_STEP_MS && isCallQueueing(session, call, idleRttMs);
+      if (isOver) queues();
+      return isOver;
+    },
   });
   over = true;
   const transfers = await moving;

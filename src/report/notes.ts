@@ -246,7 +246,7 @@ export const REPORT_NOTES: Notes = {
   'checks[].stopped.afterMs': note('After', 'From the first packet that counts.', {unit: 'ms'}),
   'checks[].stopped.why': note(
     'Why',
-    '`full-length`: neither clearly good nor plainly bad before its time was over.',
+    '`clearly-good`: nothing was wrong, or only a steady delay. `full-length`: it took its whole time to tell.',
   ),
   'checks[].timeline': note('Timeline', 'The delay of a call, to be drawn.'),
   'checks[].timeline.stepMs': note('Step', 'What each value stands for.', {unit: 'ms'}),

@@ -44,7 +44,10 @@ export interface Timeline {
   delayMs: (number | null)[];
 }
 
-/** `clearly-good` and `plainly-bad` end a call early; `full-length` is the length that the configuration gives it. */
+/**
+ * `clearly-good` (or steadily slow, and as slow as it will be) and `plainly-bad` end a call early; `full-length` is the
+ * length that the configuration gives it.
+ */
 export interface Stopped {
   afterMs: number;
   why: 'clearly-good' | 'plainly-bad' | 'full-length';

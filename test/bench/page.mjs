@@ -1,14 +1,14 @@
 /** Runs in the browser: the engine as it is built, and a plain minute-long call to hold it against. */
 
-/** @param {object} config */
-export async function runEngine(config) {
-  const {runDiagnostics} = await import('/dist/engine.js');
+/** @param {{dist?: string}} given a configuration, and the folder of another build */
+export async function runEngine({dist = '/dist', ...config}) {
+  const {runDiagnostics} = await import(`${dist}/engine.js`);
   return observed((onProgress) => runDiagnostics(config, {onProgress}));
 }
 
-/** The same run, and all that an agent sees of it. @param {object} config */
-export async function runElement(config) {
-  await import('/dist/agent-diagnostics.js');
+/** The same run, and all that an agent sees of it. @param {{dist?: string}} given */
+export async function runElement({dist = '/dist', ...config}) {
+  await import(`${dist}/agent-diagnostics.js`);
   const element = document.body.appendChild(document.createElement('agent-diagnostics'));
   element.config = config;
   await element.updateComplete;

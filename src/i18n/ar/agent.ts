@@ -234,7 +234,7 @@ export const translation: Translation = {
   code: (id) => `رمز التقرير ${ltr(id)}`,
   checkedAt: (time) => `وقت الفحص: ${apart(time)}`,
   watched: {
-    'clearly-good': (duration) => `قيست المكالمة لمدة ${apart(duration)}: جيدة بوضوح.`,
+    'clearly-good': (duration) => `قيست المكالمة لمدة ${apart(duration)}، وكانت كافية للحكم.`,
     'plainly-bad': (duration) => `قيست المكالمة لمدة ${apart(duration)}: سيئة بوضوح.`,
     'full-length': (duration) => `قيست المكالمة لمدة ${apart(duration)}، وهي مدتها الكاملة.`,
   },

@@ -279,7 +279,7 @@ export const translation: Translation = {
   code: (id) => `Berichtscode ${id}`,
   checkedAt: (time) => `Geprüft um ${time}`,
   watched: {
-    'clearly-good': (duration) => `${duration} lang gemessen: eindeutig gut.`,
+    'clearly-good': (duration) => `${duration} lang gemessen: Das Ergebnis stand damit fest.`,
     'plainly-bad': (duration) => `${duration} lang gemessen: eindeutig schlecht.`,
     'full-length': (duration) => `${duration} lang gemessen, in voller Länge.`,
   },

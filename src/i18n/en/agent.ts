@@ -248,7 +248,7 @@ export const en: Translation = {
   code: (id) => `Report code ${id}`,
   checkedAt: (time) => `Checked ${time}`,
   watched: {
-    'clearly-good': (duration) => `Measured for ${duration}: clearly good.`,
+    'clearly-good': (duration) => `Measured for ${duration}: that was enough to be sure.`,
     'plainly-bad': (duration) => `Measured for ${duration}: clearly bad.`,
     'full-length': (duration) => `Measured for ${duration}, the full length.`,
   },

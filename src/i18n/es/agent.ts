@@ -282,7 +282,7 @@ export const translation: Translation = {
   // Not "a las": one o’clock is "la una".
   checkedAt: (time) => `Comprobado: ${time}`,
   watched: {
-    'clearly-good': (duration) => `Medido durante ${duration}: claramente bien.`,
+    'clearly-good': (duration) => `Medido durante ${duration}: suficiente para estar seguros.`,
     'plainly-bad': (duration) => `Medido durante ${duration}: claramente mal.`,
     'full-length': (duration) => `Medido durante ${duration}, la duración completa.`,
   },

@@ -285,7 +285,7 @@ export const translation: Translation = {
   code: (id) => `Code du rapport ${id}`,
   checkedAt: (time) => `Vérifié à ${time}`,
   watched: {
-    'clearly-good': (duration) => `Mesuré pendant ${duration}\u00a0: nettement bon.`,
+    'clearly-good': (duration) => `Mesuré pendant ${duration}\u00a0: c’était assez pour en être sûr.`,
     'plainly-bad': (duration) => `Mesuré pendant ${duration}\u00a0: nettement mauvais.`,
     'full-length': (duration) => `Mesuré pendant ${duration}, la durée complète.`,
   },

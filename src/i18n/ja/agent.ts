@@ -251,7 +251,7 @@ export const translation: Translation = {
   code: (id) => `レポートのコード：${id}`,
   checkedAt: (time) => `${time}にチェック`,
   watched: {
-    'clearly-good': (duration) => `測定時間：${duration}（明らかに良好）`,
+    'clearly-good': (duration) => `測定時間：${duration}（判定に十分）`,
     'plainly-bad': (duration) => `測定時間：${duration}（明らかに不良）`,
     'full-length': (duration) => `測定時間：${duration}（設定された時間いっぱい）`,
   },

@@ -275,7 +275,7 @@ export const translation: Translation = {
   code: (id) => `Código do relatório ${id}`,
   checkedAt: (time) => `Hora da verificação: ${time}`,
   watched: {
-    'clearly-good': (duration) => `Medido por ${duration}: claramente bom.`,
+    'clearly-good': (duration) => `Medido por ${duration}: o bastante para ter certeza.`,
     'plainly-bad': (duration) => `Medido por ${duration}: claramente ruim.`,
     'full-length': (duration) => `Medido por ${duration}, a duração completa.`,
   },
