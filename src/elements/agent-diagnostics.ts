@@ -21,7 +21,7 @@ import {namesOf} from './names.js';
 import {INTERNAL} from './localized-element.js';
 import {compactTemplate} from './templates/compact.js';
 import {headTemplate, type HeadView} from './templates/head.js';
-import {sentenceOf, type RunningView} from './templates/summary.js';
+import {sentenceOf} from './templates/summary.js';
 import {WatchingElement, type Phase} from './watching-element.js';
 import {whenRemoved} from './when-removed.js';
 
@@ -30,7 +30,7 @@ export type DiagnosticsState = 'unconfigured' | Phase;
 
 const loadDetails = lazyPart(() => import('./details/details.js'), 'Details');
 
-const STARTING: RunningView = {fraction: 0, checkId: 'environment', remainingMs: 25_000};
+const STARTING: Progress = {fraction: 0, checkId: 'environment', remainingMs: 25_000};
 /** Progress is announced no more often than this, ms. */
 const ANNOUNCE_EVERY_MS = 5000;
 const MAX_CASE_LENGTH = 100;
@@ -128,7 +128,7 @@ export class AgentDiagnosticsElement extends WatchingElement {
   /** What the agent was asked, by the question's name; travels with the report as `answers`. */
   answers: Readonly<Record<string, string>> | undefined;
 
-  private progress: RunningView = STARTING;
+  private progress: Progress = STARTING;
   private checks: readonly CheckResult[] = [];
   private open = false;
   private details: Details | undefined;
@@ -274,7 +274,7 @@ export class AgentDiagnosticsElement extends WatchingElement {
       phase: this.phase,
       report,
       config: this.#source.shown,
-      progress: this.progress,
+      progress: {...this.progress, checks: this.checks},
       main: {
         isNext: this.phase !== 'watching' && !sendsFirst,
         isFirst: this.variant === 'compact',

@@ -218,8 +218,11 @@ export interface Translation {
   readonly lights: Readonly<Record<Light | 'idle', string>>;
   /**
    * The sentence where there is no finding to speak of. `sometimes`: of a service that answered some of the requests.
+   * `servicesFine`: while the rest of the run goes on.
    */
-  readonly sentences: Readonly<Record<Light | 'idle' | 'running' | 'cancelled' | 'sometimes', string>>;
+  readonly sentences: Readonly<
+    Record<Light | 'idle' | 'running' | 'cancelled' | 'sometimes' | 'servicesFine', string>
+  >;
   readonly statuses: Readonly<Record<Status, string>>;
   readonly groups: Readonly<Record<GroupId, string>>;
   readonly checks: Readonly<Record<CheckId, string>>;

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import type {Localizer} from '../../i18n/localize.js';
 import type {Translation} from '../../i18n/translation.js';
-import type {CheckId, Finding, Light, Report} from '../../report/types.js';
+import type {CheckId, CheckResult, Finding, Light, Report} from '../../report/types.js';
 import {lightTemplate} from './light.js';
 import {roomTemplate} from './room.js';
 
@@ -12,6 +12,8 @@ export interface RunningView {
   readonly fraction: number;
   readonly checkId: CheckId;
   readonly remainingMs: number;
+  /** What has landed so far. */
+  readonly checks: readonly CheckResult[];
 }
 
 export interface HelpdeskContact {
@@ -69,17 +71,22 @@ export function idleTemplate({words}: Localizer, {main, others = nothing}: Summa
 }
 
 export function runningTemplate(
-  {fraction, checkId, remainingMs}: RunningView,
-  {words}: Localizer,
+  {fraction, checkId, remainingMs, checks}: RunningView,
+  {words, sentences}: Localizer,
   {main = nothing}: SummaryButtons = {},
 ): TemplateResult {
   const left = words.secondsLeft(Math.ceil(remainingMs / 1000));
+  const areServicesFine = checks.some(({id, light}) => id === 'services' && light === 'green');
+  const step = words.steps[checkId];
+  const sentence = areServicesFine ? sentences(words.sentences.servicesFine, step) : step;
+  // What is red stays red; what is not may still become so.
+  const light = checks.some((check) => check.light === 'red') ? 'red' : 'grey';
   // A sentence of its own, so that what is read out is what is new.
-  const body = html`<p class="sentence" part="sentence">${words.steps[checkId]}</p>
+  const body = html`<p class="sentence" part="sentence">${sentence}</p>
     <progress part="progress" max="1" .value=${fraction} aria-label=${words.sentences.running}></progress>
     <p class="quiet">${left}</p>
     <p class="next">${words.meanwhile}</p>`;
-  return summaryTemplate('grey', words.sentences.running, body, {words, act: main});
+  return summaryTemplate(light, words.sentences.running, body, {words, act: main});
 }
 
 /** What is said in place of the words of the leading cause. */

@@ -28,6 +28,7 @@ export const translation: Translation = {
     running: 'جارٍ فحص اتصالك',
     cancelled: 'أُوقف الفحص قبل أن يكتمل.',
     sometimes: 'أحد تطبيقات عملك لا يستجيب إلا أحيانًا.',
+    servicesFine: 'تطبيقات عملك تستجيب.',
   },
   statuses: {
     passed: 'سليم',

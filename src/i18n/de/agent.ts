@@ -26,6 +26,7 @@ export const translation: Translation = {
     running: 'Ihre Verbindung wird geprüft',
     cancelled: 'Die Prüfung wurde abgebrochen, bevor sie fertig war.',
     sometimes: 'Eine Ihrer Anwendungen antwortet nur zeitweise.',
+    servicesFine: 'Ihre Anwendungen antworten.',
   },
   statuses: {
     passed: 'In Ordnung',

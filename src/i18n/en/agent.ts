@@ -26,6 +26,7 @@ export const en: Translation = {
     running: 'Checking your connection',
     cancelled: 'The check was stopped before it was finished.',
     sometimes: 'A work application answers only some of the time.',
+    servicesFine: 'Your work applications answer.',
   },
   statuses: {
     passed: 'OK',

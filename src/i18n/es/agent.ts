@@ -26,6 +26,7 @@ export const translation: Translation = {
     running: 'Comprobando su conexión',
     cancelled: 'La comprobación se detuvo antes de terminar.',
     sometimes: 'Una de sus aplicaciones de trabajo solo responde a ratos.',
+    servicesFine: 'Sus aplicaciones de trabajo responden.',
   },
   statuses: {
     passed: 'Correcto',

@@ -26,6 +26,7 @@ export const translation: Translation = {
     running: 'Vérification de votre connexion',
     cancelled: 'La vérification a été arrêtée avant la fin.',
     sometimes: 'Une de vos applications ne répond que par moments.',
+    servicesFine: 'Vos applications répondent.',
   },
   statuses: {
     passed: 'OK',

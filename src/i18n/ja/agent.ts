@@ -27,6 +27,7 @@ export const translation: Translation = {
     running: '接続をチェックしています',
     cancelled: 'チェックは、終わる前に中止されました。',
     sometimes: '業務アプリが、ときどきしか応答しません。',
+    servicesFine: '業務アプリは応答しています。',
   },
   statuses: {
     passed: '正常',

@@ -26,6 +26,7 @@ export const translation: Translation = {
     running: 'Verificando sua conexão',
     cancelled: 'A verificação foi interrompida antes de terminar.',
     sometimes: 'Um dos seus aplicativos de trabalho só responde às vezes.',
+    servicesFine: 'Seus aplicativos de trabalho respondem.',
   },
   statuses: {
     passed: 'OK',
