@@ -252,6 +252,14 @@ export const CONFIG_NOTES: Notes = {
     unit: 'minutes',
     example: 30,
   }),
+  history: note('History', 'What the element remembers on the device; nothing of it is sent.', {
+    example: {keep: false},
+  }),
+  'history.keep': note(
+    'Keep',
+    'Whether the time, light, causes, six figures and named network of the last 200 checks are kept in the browser. `false` deletes what was kept.',
+    {default: true, example: false},
+  ),
   report: note('Report', 'What becomes of reports.', {
     example: {url: 'https://helpdesk.example.com/reports'},
   }),

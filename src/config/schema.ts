@@ -91,6 +91,7 @@ export const configSchema: Schema = object(
     }),
     autorun: object({spreadSeconds: {type: 'number', minimum: 0, maximum: 3600}}),
     watch: object({minutes: {type: 'number', minimum: 1, maximum: 720}}),
+    history: object({keep: {type: 'boolean'}}),
     report: object({url: url('endpoint-url'), include: list({enum: ['addresses', 'urls', 'devices']}, 3)}),
     embed: object({allowedOrigins: list(url('origin'), 100)}),
     // By language; as deep as a plural in the words of a report goes. Which names there are is the element's to know.

@@ -115,6 +115,8 @@ export interface Configuration {
   readonly autorun?: {readonly spreadSeconds?: number};
   /** How long a watch lasts unless it is told; nothing watches by itself. */
   readonly watch?: {readonly minutes?: number};
+  /** Whether the element remembers, on the device, how checks and watches went. */
+  readonly history?: {readonly keep?: boolean};
   readonly report?: {readonly url?: string; readonly include?: readonly ('addresses' | 'urls' | 'devices')[]};
   readonly embed?: {readonly allowedOrigins?: readonly string[]};
   /** By language tag (BCP 47). Their names are checked where they are shown, not by the engine. */

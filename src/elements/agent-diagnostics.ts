@@ -66,6 +66,7 @@ const MAX_CASE_LENGTH = 100;
  * @csspart finding - What was found wrong.
  * @csspart pictures - The call's delay and what the line carried, drawn.
  * @csspart limits - The limits that the site has changed.
+ * @csspart history - What is remembered of earlier checks on this device.
  * @csspart watch - A watch, while it goes on and when it is over.
  * @csspart actions - What can be done with the report.
  * @csspart devices - The test of microphone and speaker.
@@ -330,7 +331,8 @@ export class AgentDiagnosticsElement extends WatchingElement {
 
   protected override ended(report: Report): void {
     this.#showOutcome(report);
-    void this.#loadDetails();
+    const config = this.#source.shown;
+    void this.#loadDetails().then((details) => config && details?.watched(report, config));
     this.dispatchEvent(new DiagnosticsCompleteEvent(report));
   }
 

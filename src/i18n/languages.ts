@@ -10,6 +10,7 @@ const english: Language = {
   report: () => import('./en/report.js'),
   devices: () => import('./en/devices.js'),
   watch: () => import('./en/watch.js'),
+  followup: () => import('./en/followup.js'),
 };
 
 /** By tag in lower case. */

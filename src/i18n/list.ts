@@ -9,6 +9,7 @@ import type {SettingsWords} from '../settings/words/words.js';
 import type {
   DeviceWords,
   EmbedWords,
+  FollowUpWords,
   HelpdeskWords,
   ReportWords,
   Translation,
@@ -38,6 +39,7 @@ export interface Parts {
   readonly report: ReportWords;
   readonly devices: DeviceWords;
   readonly watch: WatchWords;
+  readonly followup: FollowUpWords;
 }
 
 /** Loads a part by its name. */
@@ -58,6 +60,7 @@ export const WORDS = {
     report: () => import('./de/report.js'),
     devices: () => import('./de/devices.js'),
     watch: () => import('./de/watch.js'),
+    followup: () => import('./de/followup.js'),
   },
   fr: {
     words: () => import('./fr/agent.js'),
@@ -65,6 +68,7 @@ export const WORDS = {
     report: () => import('./fr/report.js'),
     devices: () => import('./fr/devices.js'),
     watch: () => import('./fr/watch.js'),
+    followup: () => import('./fr/followup.js'),
   },
   es: {
     words: () => import('./es/agent.js'),
@@ -72,6 +76,7 @@ export const WORDS = {
     report: () => import('./es/report.js'),
     devices: () => import('./es/devices.js'),
     watch: () => import('./es/watch.js'),
+    followup: () => import('./es/followup.js'),
   },
   'pt-BR': {
     words: () => import('./pt-br/agent.js'),
@@ -79,6 +84,7 @@ export const WORDS = {
     report: () => import('./pt-br/report.js'),
     devices: () => import('./pt-br/devices.js'),
     watch: () => import('./pt-br/watch.js'),
+    followup: () => import('./pt-br/followup.js'),
   },
   ja: {
     words: () => import('./ja/agent.js'),
@@ -86,6 +92,7 @@ export const WORDS = {
     report: () => import('./ja/report.js'),
     devices: () => import('./ja/devices.js'),
     watch: () => import('./ja/watch.js'),
+    followup: () => import('./ja/followup.js'),
   },
   ar: {
     words: () => import('./ar/agent.js'),
@@ -93,6 +100,7 @@ export const WORDS = {
     report: () => import('./ar/report.js'),
     devices: () => import('./ar/devices.js'),
     watch: () => import('./ar/watch.js'),
+    followup: () => import('./ar/followup.js'),
   },
 } satisfies Record<Exclude<LanguageTag, 'en'>, Language>;
 

@@ -31,7 +31,7 @@ const PRODUCT = new Map([...languages.keys()].map((tag) => [tag, tag]));
 export async function siteLanguages(texts: SiteTexts): Promise<Languages> {
   await refuse(texts);
   const byTag = new Map<string, SiteLanguage>();
-  for (const [key, {helpdesk, report, devices, watch, ...words}] of Object.entries(texts)) {
+  for (const [key, {helpdesk, report, devices, watch, followup, ...words}] of Object.entries(texts)) {
     const tag = canonical(key) ?? key;
     // They were seen to be groups, where they are there.
     const parts = {
@@ -39,6 +39,7 @@ export async function siteLanguages(texts: SiteTexts): Promise<Languages> {
       report: report ?? {},
       devices: devices ?? {},
       watch: watch ?? {},
+      followup: followup ?? {},
     } as SiteLanguage['parts'];
     byTag.set(tag.toLowerCase(), {tag, words, parts});
   }
@@ -99,6 +100,9 @@ function withTexts(product: Language, nearest: SiteLanguage, others: readonly Si
     report: async () => ({report: lay((await product.report()).report, ({parts}) => parts.report)}),
     devices: async () => ({devices: lay((await product.devices()).devices, ({parts}) => parts.devices)}),
     watch: async () => ({watch: lay((await product.watch()).watch, ({parts}) => parts.watch)}),
+    followup: async () => ({
+      followup: lay((await product.followup()).followup, ({parts}) => parts.followup),
+    }),
   };
 }
 

@@ -210,6 +210,32 @@ export interface WatchWords {
   };
 }
 
+/** What is said of earlier checks on this device. Times come formatted. */
+export interface HistoryWords {
+  readonly title: string;
+  /** There are too few days to say anything. */
+  readonly few: string;
+  readonly none: string;
+  /** Of the last `of` days with a check in that hour, `bad` were bad. */
+  readonly hour: (bad: number, of: number, from: string, to: string) => string;
+  readonly often: (bad: number, of: number) => string;
+  /** How the table is read: `2/5`. */
+  readonly caption: string;
+  readonly hourHead: string;
+  readonly latest: string;
+  /** Beside an entry that is of a watch. */
+  readonly watch: string;
+  /** What is kept, and where. */
+  readonly kept: string;
+  readonly forget: string;
+  readonly forgotten: string;
+}
+
+/** What is said after a check, on the PC that it was made on. */
+export interface FollowUpWords {
+  readonly history: HistoryWords;
+}
+
 /** Every text that an agent sees. A language is complete or does not compile. */
 export interface Translation {
   /** BCP 47. */

@@ -15,6 +15,7 @@ import {adoptStyles} from '../adopt-styles.js';
 import {leadingFinding} from '../templates/summary.js';
 import {whenRemoved} from '../when-removed.js';
 import {detailsStyles} from './details.styles.js';
+import {FollowUp} from './follow-up.js';
 import {goodTemplate} from './good.js';
 import {groupsTemplate} from './groups.js';
 import {landingTemplate} from './landing.js';
@@ -56,6 +57,7 @@ export class Details implements ReactiveController {
   readonly #deviceWords: PartSource<DeviceWords>;
   readonly #sending: Sending;
   readonly #lastGood: LastGood;
+  readonly #followUp: FollowUp;
   readonly #printer = new Printer();
   /** Whether the first words are here, or can't be had. */
   #isSettled = false;
@@ -75,6 +77,7 @@ export class Details implements ReactiveController {
     this.#deviceWords = language.part('devices');
     this.#sending = new Sending(onChange, announce);
     this.#lastGood = new LastGood(host);
+    this.#followUp = new FollowUp(host, language);
     host.addController(this);
     whenRemoved(host, () => this.#sending.stop());
     void this.#words.settled().then(() => {
@@ -106,6 +109,12 @@ export class Details implements ReactiveController {
   finished(report: Report, config: Configuration): void {
     this.#words.retry();
     this.#lastGood.finished(report, scopeOf(config));
+    this.#followUp.finished(report, scopeOf(config), config);
+  }
+
+  /** A watch is over. A light that it leaves is not held against the last good run: it measured other things. */
+  watched(report: Report, config: Configuration): void {
+    this.#followUp.finished(report, scopeOf(config), config);
   }
 
   template(view: DetailsView, localizer: Localizer): TemplateResult | typeof nothing {
@@ -175,6 +184,7 @@ export class Details implements ReactiveController {
         <span class="quiet">${this.#noteReport === report ? this.#note(localizer.words) : ''}</span>
       </div>
       ${this.#lastGood.template(report, names, words, localizer)}
+      ${isHere ? this.#followUp.historyTemplate(words, localizer) : nothing}
       ${isHere ? this.#devicesTemplate() : nothing}
     </div>`;
   }

@@ -42,7 +42,7 @@ export function checkedAt(element: Element): string {
 }
 
 /** Groups of checks, each of which opens. */
-export const groups = (element: Element): HTMLDetailsElement[] => all(element, 'details');
+export const groups = (element: Element): HTMLDetailsElement[] => all(element, "details[part='group']");
 
 /** The checks that are shown: name, and figures by their words. */
 export function checks(element: Element): {name: string; figures: [word: string, value: string][]}[] {

@@ -42,7 +42,14 @@ function pending(): {bring: (translation: Translation) => void; fail: () => void
     fail = () => reject(new TypeError('Failed to fetch'));
   });
   const none = (): Promise<never> => Promise.reject(new TypeError());
-  languages.set('xx', {words: () => words, helpdesk: none, report: none, devices: none, watch: none});
+  languages.set('xx', {
+    words: () => words,
+    helpdesk: none,
+    report: none,
+    devices: none,
+    watch: none,
+    followup: none,
+  });
   return {bring, fail};
 }
 

@@ -9,7 +9,7 @@ import {runTo, scripted, SITE, type ScriptedDiagnostics} from './scripted.js';
 import {announced, button, root, shown, textOf} from './support.js';
 
 const {lastGood: texts} = words;
-const KEYS = 'agent-diagnostics:';
+const KEYS = 'agent-diagnostics:last-good:';
 
 /** What is said of the last good run; nothing where there is none to speak of. */
 function since(element: ScriptedDiagnostics): string | undefined {

@@ -294,7 +294,14 @@ describe('while a run goes on', () => {
         const none = (): Promise<never> => Promise.reject(new TypeError('Failed to fetch'));
         const words = (): Promise<{translation: Translation}> =>
           Promise.resolve({translation: {...en, locale: 'xx'}});
-        languages.set('xx', {words, report: () => late, helpdesk: none, devices: none, watch: none});
+        languages.set('xx', {
+          words,
+          report: () => late,
+          helpdesk: none,
+          devices: none,
+          watch: none,
+          followup: none,
+        });
         const parent = await fixture<HTMLElement>(html`<div></div>`);
         parent.style.inlineSize = `${String(width)}px`;
         const element = await scripted({config, attributes: {lang: 'xx'}, parent});

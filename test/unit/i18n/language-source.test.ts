@@ -32,6 +32,7 @@ describe('loading a language', () => {
       report: missing,
       devices: missing,
       watch: missing,
+      followup: missing,
       ...parts,
     });
   }

@@ -9,6 +9,7 @@ import {EMBED_WORDS, LANGUAGES, SETTINGS_WORDS} from '../../../src/i18n/list.js'
 import {TOO_OLD} from '../../../src/i18n/too-old.js';
 import type {
   DeviceWords,
+  FollowUpWords,
   WatchWords,
   HelpdeskWords,
   ReportWords,
@@ -29,18 +30,20 @@ interface Dictionaries {
   readonly report: ReportWords;
   readonly devices: DeviceWords;
   readonly watch: WatchWords;
+  readonly followup: FollowUpWords;
 }
 
 async function dictionariesOf(tag: string): Promise<Dictionaries> {
   const language = languageFor(tag);
-  const [{translation}, {helpdesk}, {report}, {devices}, {watch}] = await Promise.all([
+  const [{translation}, {helpdesk}, {report}, {devices}, {watch}, {followup}] = await Promise.all([
     language.words(),
     language.helpdesk(),
     language.report(),
     language.devices(),
     language.watch(),
+    language.followup(),
   ]);
-  return {words: translation, helpdesk, report, devices, watch};
+  return {words: translation, helpdesk, report, devices, watch, followup};
 }
 
 /** Every text of a dictionary by its path; of a function, what it makes of something. */
@@ -81,7 +84,8 @@ function textsOfPartFunctions({
   report,
   devices,
   watch,
-}: Pick<Dictionaries, 'report' | 'devices' | 'watch'>): [string, unknown][] {
+  followup,
+}: Pick<Dictionaries, 'report' | 'devices' | 'watch' | 'followup'>): [string, unknown][] {
   const {chart, rate, delivery, lastGood, comparison, good, viewer} = report;
   return [
     ...forEachCount('applications', good.applications),
@@ -95,6 +99,8 @@ function textsOfPartFunctions({
     ['stoodStill', watch.stoodStill('3 s')],
     ['blind', watch.blind('3 s')],
     ...forEachCount('count', watch.count),
+    ['hour', followup.history.hour(3, 7, '09:00', '10:00')],
+    ['often', followup.history.often(3, 7)],
     ['carried', rate.carried('350 kb/s', '366 kb/s')],
     ['refused', delivery.refused(503)],
     ['since', lastGood.since('2026-05-03')],
@@ -199,8 +205,11 @@ describe('every language', () => {
 
       it('says nothing of reports, devices and watching in English', async () => {
         const textsIn = async (language: string): Promise<[string, unknown][]> => {
-          const {report, devices, watch} = await dictionariesOf(language);
-          return [...textsOf({report, devices, watch}), ...textsOfPartFunctions({report, devices, watch})];
+          const {report, devices, watch, followup} = await dictionariesOf(language);
+          return [
+            ...textsOf({report, devices, watch, followup}),
+            ...textsOfPartFunctions({report, devices, watch, followup}),
+          ];
         };
         const inEnglish = new Map(await textsIn('en'));
         for (const [path, text] of await textsIn(tag)) {
@@ -238,7 +247,7 @@ describe('every language', () => {
       });
 
       it('keeps what was put into what is said of reports, devices and watching', async () => {
-        const {report, devices, watch} = await dictionariesOf(tag);
+        const {report, devices, watch, followup} = await dictionariesOf(tag);
         const {chart, rate, delivery, lastGood, comparison} = report;
         expect(chart.limit('150 ms')).to.contain('150 ms');
         expect(chart.summary('40 ms', '900 ms', 25)).to.match(/40 ms.*900 ms.*25/);
@@ -253,6 +262,10 @@ describe('every language', () => {
         expect(watch.stoodStill('3 s')).to.contain('3 s');
         expect(watch.blind('3 s')).to.contain('3 s');
         expect(watch.count(25)).to.contain('25');
+        const {history} = followup;
+        for (const value of ['5', '7', '09:00', '10:00'])
+          expect(history.hour(5, 7, '09:00', '10:00')).to.contain(value);
+        expect(history.often(5, 7)).to.match(/5.*7|7.*5/);
       });
 
       it('keeps what was put into what is said of many reports', async () => {

@@ -238,7 +238,7 @@ describe('texts that a site can’t have meant', () => {
         /^one of title, action, maybe, named$/,
         'an unknown key',
       ],
-      [{nl: {lichten: {}}}, '$.texts.nl.lichten', /^one of lights, .*watch$/, 'an unknown key'],
+      [{nl: {lichten: {}}}, '$.texts.nl.lichten', /^one of lights, .*watch, followup$/, 'an unknown key'],
       [{nl: {lights: 'Klaar'}}, '$.texts.nl.lights', /^an object with one of green, amber/, 'a string'],
       [{nl: {run: {now: 'x'}}}, '$.texts.nl.run', /^a string$/, 'an object'],
       [{nl: {secondsLeft: {}}}, '$.texts.nl.secondsLeft', /^a form "other"$/, 'none'],
@@ -372,6 +372,7 @@ describe('a language source with a site’s texts', () => {
       report: missing,
       devices: missing,
       watch: missing,
+      followup: missing,
     });
     const from = await siteLanguages({
       xx: {run: 'Xx'},

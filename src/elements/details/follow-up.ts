@@ -1,0 +1,73 @@
+import {nothing, type LitElement, type TemplateResult} from 'lit';
+import type {Configuration} from '../../config/types.js';
+import {deviceStorage} from '../../delivery/device-storage.js';
+import {clearHistory, keepHistory} from '../../delivery/history.js';
+import type {LanguageSource, PartSource} from '../../i18n/language-source.js';
+import type {Localizer} from '../../i18n/localize.js';
+import type {FollowUpWords, ReportWords} from '../../i18n/translation.js';
+import {lazyPart} from '../../internal/lazy-part.js';
+import {rowsOf, type HistoryRow} from '../../report/history.js';
+import type {Report} from '../../report/types.js';
+import {adoptStyles} from '../adopt-styles.js';
+
+const loadPart = lazyPart(() => import('../follow-up/follow-up.js'), 'historyTemplate');
+type Part = NonNullable<Awaited<ReturnType<typeof loadPart>>>;
+
+/** What follows a report on the PC that made it. What is drawn of it is loaded once there is something to draw. */
+export class FollowUp {
+  readonly #host: LitElement;
+  readonly #words: PartSource<FollowUpWords>;
+  readonly #storage = deviceStorage();
+  #part: Part | undefined;
+  #scope = '';
+  #rows: readonly HistoryRow[] = [];
+  #isForgotten = false;
+
+  constructor(host: LitElement, language: LanguageSource) {
+    this.#host = host;
+    this.#words = language.part('followup');
+  }
+
+  /** A run or a watch is over: it has its row in the history, where the site lets one be kept. */
+  finished(report: Report, scope: string, {history}: Configuration): void {
+    this.#scope = scope;
+    this.#isForgotten = false;
+    if (history?.keep === false) {
+      clearHistory(this.#storage, scope);
+      this.#rows = [];
+    } else this.#rows = keepHistory(rowsOf(report), this.#storage, scope);
+    if (this.#rows.length > 0) void this.#load();
+    this.#host.requestUpdate();
+  }
+
+  historyTemplate({metrics}: ReportWords, localizer: Localizer): TemplateResult | typeof nothing {
+    const part = this.#part;
+    const words = part && this.#words.words;
+    if (!words || (this.#rows.length === 0 && !this.#isForgotten)) return nothing;
+    adoptStyles(this.#host, part.followUpStyles);
+    return this.#isForgotten
+      ? part.forgottenTemplate(words.history)
+      : part.historyTemplate(
+          this.#rows,
+          {words: words.history, metrics, localizer},
+          () => void this.#forget(),
+        );
+  }
+
+  async #load(): Promise<void> {
+    this.#words.retry();
+    this.#part ??= await loadPart();
+    await this.#words.settled();
+    this.#host.requestUpdate();
+  }
+
+  async #forget(): Promise<void> {
+    clearHistory(this.#storage, this.#scope);
+    this.#rows = [];
+    this.#isForgotten = true;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    // The pressed button is gone: focus the text in its place, so that it is read out.
+    this.#host.renderRoot.querySelector<HTMLElement>('#history-forgotten')?.focus();
+  }
+}

@@ -1,0 +1,3 @@
+/** What follows a report, as it is drawn: loaded when there is something to draw. */
+export {followUpStyles} from './follow-up.styles.js';
+export {forgottenTemplate, historyTemplate} from './history.js';
