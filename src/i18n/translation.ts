@@ -231,9 +231,38 @@ export interface HistoryWords {
   readonly forgotten: string;
 }
 
-/** What is said after a check, on the PC that it was made on. */
+/** The sheet for a provider, who knows nothing of the product. Values come formatted, but for counts. */
+export interface SheetWords {
+  /** The button that prints it. */
+  readonly button: string;
+  readonly title: string;
+  readonly local: string;
+  readonly utc: string;
+  readonly destinations: Readonly<Record<'title' | 'control' | 'relay', string>>;
+  readonly network: string;
+  readonly device: string;
+  readonly code: string;
+  readonly longest: string;
+  readonly froze: string;
+  /** At least so many destinations, two or more, froze at the same moment so often. */
+  readonly together: (destinations: number, moments: number) => string;
+  /** The PC itself did not freeze. */
+  readonly pcFine: string;
+  readonly pcToo: (moments: number) => string;
+  /** `sure` is one of `WatchWords.sure`. */
+  readonly pointsTo: (place: string, sure: string) => string;
+  /** After a list that is not all. */
+  readonly more: (count: number) => string;
+  /** Before the times that somebody at the PC has marked. */
+  readonly noted: string;
+  readonly methodHead: string;
+  readonly method: string;
+}
+
+/** What is said after a check: on the PC that it was made on, and to a provider. */
 export interface FollowUpWords {
   readonly history: HistoryWords;
+  readonly sheet: SheetWords;
 }
 
 /** Every text that an agent sees. A language is complete or does not compile. */

@@ -180,6 +180,7 @@ export class Details implements ReactiveController {
         ${small(copy, () => void this.#copy(report, names, words, localizer))}
         ${small(download, () => this.#download(report))}
         ${small(words.delivery.print, () => void this.#print())}
+        ${this.#followUp.sheetButton(report, () => this.#printSheet(report, names, localizer))}
         ${isHere && !this.#devices ? small(words.devices, () => void this.#openDevices(report)) : nothing}
         <span class="quiet">${this.#noteReport === report ? this.#note(localizer.words) : ''}</span>
       </div>
@@ -254,6 +255,16 @@ export class Details implements ReactiveController {
     link.download = `agent-diagnostics-${report.id.replace(/[^\w-]/g, '_').slice(0, 40)}.json`;
     link.click();
     URL.revokeObjectURL(url);
+  }
+
+  async #printSheet(report: Report, names: ReadonlyMap<string, string>, localizer: Localizer): Promise<void> {
+    const {renderRoot} = this.#host;
+    try {
+      const sheet = await this.#followUp.sheet(report, names, localizer);
+      if (renderRoot instanceof ShadowRoot) await this.#printer.print(renderRoot, sheet);
+    } catch {
+      this.#setNote(report, ({causes}) => causes['test-fault'].title);
+    }
   }
 
   async #print(): Promise<void> {

@@ -1,10 +1,10 @@
-import {nothing, type LitElement, type TemplateResult} from 'lit';
+import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import type {Configuration} from '../../config/types.js';
 import {deviceStorage} from '../../delivery/device-storage.js';
 import {clearHistory, keepHistory} from '../../delivery/history.js';
 import type {LanguageSource, PartSource} from '../../i18n/language-source.js';
 import type {Localizer} from '../../i18n/localize.js';
-import type {FollowUpWords, ReportWords} from '../../i18n/translation.js';
+import type {FollowUpWords, ReportWords, WatchWords} from '../../i18n/translation.js';
 import {lazyPart} from '../../internal/lazy-part.js';
 import {rowsOf, type HistoryRow} from '../../report/history.js';
 import type {Report} from '../../report/types.js';
@@ -17,6 +17,7 @@ type Part = NonNullable<Awaited<ReturnType<typeof loadPart>>>;
 export class FollowUp {
   readonly #host: LitElement;
   readonly #words: PartSource<FollowUpWords>;
+  readonly #watchWords: PartSource<WatchWords>;
   readonly #storage = deviceStorage();
   #part: Part | undefined;
   #scope = '';
@@ -26,6 +27,7 @@ export class FollowUp {
   constructor(host: LitElement, language: LanguageSource) {
     this.#host = host;
     this.#words = language.part('followup');
+    this.#watchWords = language.part('watch');
   }
 
   /** A run or a watch is over: it has its row in the history, where the site lets one be kept. */
@@ -52,6 +54,29 @@ export class FollowUp {
           {words: words.history, metrics, localizer},
           () => void this.#forget(),
         );
+  }
+
+  /** Of a report with episodes: a button that prints them for a provider. Opened reports have it, too. */
+  sheetButton(report: Report, print: () => Promise<void>): TemplateResult | typeof nothing {
+    const words = report.watch && report.watch.episodes.length > 0 ? this.#words.words : undefined;
+    return words
+      ? html`<button class="small" part="button" @click=${() => void print()}>${words.sheet.button}</button>`
+      : nothing;
+  }
+
+  /** The sheet, to be printed; it is in no document. Rejects where a part of it can't be loaded. */
+  async sheet(
+    report: Report,
+    names: ReadonlyMap<string, string>,
+    localizer: Localizer,
+  ): Promise<Element | null> {
+    await this.#load();
+    const [words, watchWords] = await Promise.all([this.#words.settled(), this.#watchWords.settled()]);
+    const part = this.#part;
+    if (!part || !words || !watchWords || !report.watch) throw new TypeError('A part could not be loaded');
+    for (const styles of [part.watchStyles, part.sheetStyles]) adoptStyles(this.#host, styles);
+    const telling = {words: words.sheet, watchWords, localizer, names};
+    return part.sheetOf(report, report.watch, telling).querySelector('.panel');
   }
 
   async #load(): Promise<void> {

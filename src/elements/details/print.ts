@@ -20,11 +20,13 @@ const CUSTOM_PROPERTIES = [
 export class Printer {
   #frame: HTMLIFrameElement | undefined;
 
-  /** @param root of the element, in which `.panel` is shown */
-  async print(root: ShadowRoot): Promise<void> {
+  /**
+   * @param root of the element, whose styles are taken along
+   * @param panel what is printed; else what the element shows
+   */
+  async print(root: ShadowRoot, panel = root.querySelector('.panel')): Promise<void> {
     this.stop();
     drawAll();
-    const panel = root.querySelector('.panel');
     if (!panel) return;
     const frame = (this.#frame = root.ownerDocument.createElement('iframe'));
     // Firefox does not print a frame that is not rendered.
@@ -73,7 +75,7 @@ function copyOf(panel: Element, root: ShadowRoot, inner: Window & typeof globalT
   });
   const copy = inner.document.importNode(panel, true);
   for (const details of copy.querySelectorAll('details')) details.open = true;
-  for (const control of copy.querySelectorAll('button, form')) control.remove();
+  for (const control of copy.querySelectorAll('button, form, .history')) control.remove();
   copyRoot.append(copy);
   return host;
 }

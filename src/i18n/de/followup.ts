@@ -1,3 +1,4 @@
+import {plural} from '../plural.js';
 import type {FollowUpWords} from '../translation.js';
 
 /** German, after a check. */
@@ -17,5 +18,41 @@ export const followup: FollowUpWords = {
     kept: 'Das bleibt allein in diesem Browser, für die letzten 200 Prüfungen, und wird niemandem geschickt: Zeit, Ergebnis und Messwerte, nichts über Sie.',
     forget: 'Frühere Prüfungen löschen',
     forgotten: 'Die früheren Prüfungen sind gelöscht.',
+  },
+  sheet: {
+    button: 'Für den Internetanbieter drucken',
+    title: 'Aussetzer einer Internetverbindung',
+    local: 'Ortszeit',
+    utc: 'Zeit in UTC',
+    destinations: {title: 'Ziele', control: 'eine Vergleichsadresse', relay: 'Telefondienst'},
+    network: 'Netzwerk',
+    device: 'Browser und System',
+    code: 'Code des Berichts',
+    longest: 'Stockte',
+    froze: 'Was stockte',
+    together: (destinations, moments) => {
+      const several = `Mindestens ${String(destinations)} voneinander unabhängige Ziele stockten im selben Moment`;
+      return plural('de', moments, {
+        1: `${several}, einmal.`,
+        2: `${several}, zweimal.`,
+        other: `${several}, ${String(moments)}-mal.`,
+      });
+    },
+    pcFine: 'Der PC selbst wurde die ganze Zeit beobachtet und hing nicht.',
+    pcToo: (moments) =>
+      plural('de', moments, {
+        1: 'In einem dieser Momente hing der PC selbst.',
+        other: `In ${String(moments)} dieser Momente hing der PC selbst.`,
+      }),
+    pointsTo: (place, sure) => `Das spricht für: ${place} (${sure}).`,
+    more: (count) =>
+      plural('de', count, {
+        1: 'Ein früherer Moment ist nicht aufgeführt.',
+        other: `${String(count)} frühere Momente sind nicht aufgeführt.`,
+      }),
+    noted: 'Zeiten, zu denen am PC Störungen bemerkt wurden',
+    methodHead: 'Wie gemessen wurde',
+    method:
+      'Eine Webseite auf diesem PC hat kleine Anfragen an jedes Ziel geschickt: an die Vergleichsadresse alle 5 Sekunden, an die übrigen reihum alle 30 Sekunden, an den Telefondienst alle 5 Minuten einen Anruf von 2 Sekunden, und an alle in kurzen Abständen, nachdem etwas zu spät kam. Eine Antwort ist zu spät, wenn sie mindestens 200 ms länger braucht als bei diesem Ziel üblich; als Aussetzer zählt die Zeit, um die sie überfällig war. Den PC selbst hat ein Zeitgeber beobachtet, 20-mal in der Sekunde. Was nicht beobachtet wurde, zählt nicht mit. Alle Zeiten stammen von der Uhr des PCs.',
   },
 };

@@ -1,3 +1,4 @@
+import {plural} from '../plural.js';
 import type {FollowUpWords} from '../translation.js';
 
 /** English, after a check. */
@@ -17,5 +18,41 @@ export const followup: FollowUpWords = {
     kept: 'This is kept in this browser only, for the last 200 checks, and sent to nobody: time, result and figures, nothing about you.',
     forget: 'Delete the earlier checks',
     forgotten: 'The earlier checks are deleted.',
+  },
+  sheet: {
+    button: 'Print for your internet provider',
+    title: 'Interruptions of an internet connection',
+    local: 'Local time',
+    utc: 'Time in UTC',
+    destinations: {title: 'Destinations', control: 'a reference address', relay: 'phone service'},
+    network: 'Network',
+    device: 'Browser and system',
+    code: 'Report code',
+    longest: 'Froze for',
+    froze: 'What froze',
+    together: (destinations, moments) => {
+      const several = `At least ${String(destinations)} independent destinations froze at the same moment`;
+      return plural('en', moments, {
+        1: `${several}, once.`,
+        2: `${several}, twice.`,
+        other: `${several}, ${String(moments)} times.`,
+      });
+    },
+    pcFine: 'The PC itself was watched all the time and did not freeze.',
+    pcToo: (moments) =>
+      plural('en', moments, {
+        1: 'The PC itself froze in one of these moments.',
+        other: `The PC itself froze in ${String(moments)} of these moments.`,
+      }),
+    pointsTo: (place, sure) => `What this points to: ${place} (${sure}).`,
+    more: (count) =>
+      plural('en', count, {
+        1: 'One earlier moment is not listed.',
+        other: `${String(count)} earlier moments are not listed.`,
+      }),
+    noted: 'Times at which the person at the PC noticed trouble',
+    methodHead: 'How this was measured',
+    method:
+      'A web page on this PC sent small requests to each destination: to the reference address every 5 seconds, to the others in turn every 30 seconds, to the phone service a call of 2 seconds every 5 minutes, and all of them closely for a while after something was late. An answer is late if it takes at least 200 ms longer than is usual for that destination; it froze for as long as the answer was overdue. The PC itself was watched by a timer, 20 times a second. What was not looked at is not counted. All times are those of the PC’s clock.',
   },
 };

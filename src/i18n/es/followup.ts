@@ -1,3 +1,4 @@
+import {plural} from '../plural.js';
 import type {FollowUpWords} from '../translation.js';
 
 /** Spanish, after a check. */
@@ -18,5 +19,40 @@ export const followup: FollowUpWords = {
     kept: 'Esto se guarda solo en este navegador, para las últimas 200 comprobaciones, y no se envía a nadie: la hora, el resultado y las medidas, nada sobre usted.',
     forget: 'Eliminar las comprobaciones anteriores',
     forgotten: 'Las comprobaciones anteriores se han eliminado.',
+  },
+  sheet: {
+    button: 'Imprimir para su proveedor de Internet',
+    title: 'Interrupciones de una conexión a Internet',
+    local: 'Hora local',
+    utc: 'Hora UTC',
+    destinations: {title: 'Destinos', control: 'una dirección de referencia', relay: 'servicio telefónico'},
+    network: 'Red',
+    device: 'Navegador y sistema',
+    code: 'Código del informe',
+    longest: 'Duración',
+    froze: 'Qué se congeló',
+    together: (destinations, moments) => {
+      const several = `Al menos ${String(destinations)} destinos independientes se congelaron en el mismo momento`;
+      return plural('es', moments, {
+        1: `${several}, una vez.`,
+        other: `${several}, ${String(moments)} veces.`,
+      });
+    },
+    pcFine: 'El propio PC se observó todo el tiempo y no se congeló.',
+    pcToo: (moments) =>
+      plural('es', moments, {
+        1: 'El propio PC se congeló en uno de esos momentos.',
+        other: `El propio PC se congeló en ${String(moments)} de esos momentos.`,
+      }),
+    pointsTo: (place, sure) => `Lo que indica: ${place} (${sure}).`,
+    more: (count) =>
+      plural('es', count, {
+        1: 'Falta en la lista un momento anterior.',
+        other: `Faltan en la lista ${String(count)} momentos anteriores.`,
+      }),
+    noted: 'Horas en que la persona ante el PC notó problemas',
+    methodHead: 'Cómo se midió',
+    method:
+      'Una página web en este PC envió pequeñas peticiones a cada destino: a la dirección de referencia cada 5 segundos, a los demás por turno cada 30 segundos, al servicio telefónico una llamada de 2 segundos cada 5 minutos, y a todos muy seguido durante un rato después de un retraso. Una respuesta llega tarde si tarda al menos 200 ms más de lo habitual en ese destino; cuenta como interrupción el tiempo de retraso. El propio PC lo observó un temporizador, 20 veces por segundo. Lo que no se observó no se cuenta. Todas las horas son del reloj del PC.',
   },
 };

@@ -1,3 +1,4 @@
+import {plural} from '../plural.js';
 import type {FollowUpWords} from '../translation.js';
 
 /** French, after a check. */
@@ -18,5 +19,44 @@ export const followup: FollowUpWords = {
     kept: 'Tout cela reste dans ce navigateur, pour les 200 dernières vérifications, et n’est envoyé à personne\u00a0: l’heure, le résultat et les mesures, rien sur vous.',
     forget: 'Supprimer les vérifications précédentes',
     forgotten: 'Les vérifications précédentes sont supprimées.',
+  },
+  sheet: {
+    button: 'Imprimer pour le fournisseur d’accès',
+    title: 'Interruptions d’une connexion Internet',
+    local: 'Heure locale',
+    utc: 'Heure UTC',
+    destinations: {
+      title: 'Destinations observées',
+      control: 'une adresse de référence',
+      relay: 'service téléphonique',
+    },
+    network: 'Réseau',
+    device: 'Navigateur et système',
+    code: 'Code du rapport',
+    longest: 'Durée',
+    froze: 'Ce qui s’est figé',
+    together: (destinations, moments) => {
+      const several = `Au moins ${String(destinations)} destinations indépendantes se sont figées au même instant`;
+      return plural('fr', moments, {
+        1: `${several}, une fois.`,
+        other: `${several}, ${String(moments)} fois.`,
+      });
+    },
+    pcFine: 'Le PC lui-même a été surveillé tout le temps et ne s’est pas figé.',
+    pcToo: (moments) =>
+      plural('fr', moments, {
+        1: 'Le PC lui-même s’est figé à l’un de ces instants.',
+        other: `Le PC lui-même s’est figé à ${String(moments)} de ces instants.`,
+      }),
+    pointsTo: (place, sure) => `Ce que cela indique\u00a0: ${place} (${sure}).`,
+    more: (count) =>
+      plural('fr', count, {
+        1: 'Un instant antérieur n’est pas listé.',
+        other: `${String(count)} instants antérieurs ne sont pas listés.`,
+      }),
+    noted: 'Heures auxquelles la personne devant le PC a remarqué un problème',
+    methodHead: 'Comment cela a été mesuré',
+    method:
+      'Une page web sur ce PC a envoyé de petites requêtes à chaque destination\u00a0: à l’adresse de référence toutes les 5 secondes, aux autres à tour de rôle toutes les 30 secondes, au service téléphonique un appel de 2 secondes toutes les 5 minutes, et à toutes de façon rapprochée après un retard. Une réponse est en retard si elle prend au moins 200 ms de plus que d’habitude pour cette destination\u202f; la durée comptée est celle du retard. Le PC lui-même a été surveillé par une minuterie, 20 fois par seconde. Ce qui n’a pas été observé n’est pas compté. Toutes les heures sont celles de l’horloge du PC.',
   },
 };

@@ -1,3 +1,4 @@
+import {plural} from '../plural.js';
 import type {FollowUpWords} from '../translation.js';
 
 /** Portuguese (Brazil), after a check. */
@@ -17,5 +18,40 @@ export const followup: FollowUpWords = {
     kept: 'Isto fica só neste navegador, para as últimas 200 verificações, e não é enviado a ninguém: horário, resultado e medidas, nada sobre você.',
     forget: 'Excluir as verificações anteriores',
     forgotten: 'As verificações anteriores foram excluídas.',
+  },
+  sheet: {
+    button: 'Imprimir para o seu provedor de Internet',
+    title: 'Interrupções de uma conexão com a Internet',
+    local: 'Horário local',
+    utc: 'Horário UTC',
+    destinations: {title: 'Destinos', control: 'um endereço de referência', relay: 'serviço de telefonia'},
+    network: 'Rede',
+    device: 'Navegador e sistema',
+    code: 'Código do relatório',
+    longest: 'Duração',
+    froze: 'O que travou',
+    together: (destinations, moments) => {
+      const several = `Pelo menos ${String(destinations)} destinos independentes travaram no mesmo momento`;
+      return plural('pt-BR', moments, {
+        1: `${several}, uma vez.`,
+        other: `${several}, ${String(moments)} vezes.`,
+      });
+    },
+    pcFine: 'O próprio computador foi observado o tempo todo e não travou.',
+    pcToo: (moments) =>
+      plural('pt-BR', moments, {
+        1: 'O próprio computador travou em um desses momentos.',
+        other: `O próprio computador travou em ${String(moments)} desses momentos.`,
+      }),
+    pointsTo: (place, sure) => `O que isso indica: ${place} (${sure}).`,
+    more: (count) =>
+      plural('pt-BR', count, {
+        1: 'Um momento anterior não está na lista.',
+        other: `${String(count)} momentos anteriores não estão na lista.`,
+      }),
+    noted: 'Horários em que a pessoa no computador notou problemas',
+    methodHead: 'Como foi medido',
+    method:
+      'Uma página web neste computador enviou pequenas solicitações a cada destino: ao endereço de referência a cada 5 segundos, aos demais em rodízio a cada 30 segundos, ao serviço de telefonia uma chamada de 2 segundos a cada 5 minutos, e a todos com mais frequência por um tempo depois de um atraso. Uma resposta está atrasada quando leva pelo menos 200 ms a mais que o habitual naquele destino; conta como interrupção o tempo de atraso. O próprio computador foi observado por um temporizador, 20 vezes por segundo. O que não foi observado não é contado. Todos os horários são do relógio do computador.',
   },
 };

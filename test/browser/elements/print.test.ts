@@ -1,9 +1,12 @@
 import {expect} from '@open-wc/testing';
 import {BLOCKED} from '../../../demo/states/reports.mjs';
 import {en} from '../../../src/i18n/en/agent.js';
+import {followup as arabic} from '../../../src/i18n/ar/followup.js';
+import {followup} from '../../../src/i18n/en/followup.js';
 import {report as words} from '../../../src/i18n/en/report.js';
+import type {Episode, Report, WatchMinute} from '../../../src/report/types.js';
 import {runTo, scripted, withCheck, type ScriptedDiagnostics} from './scripted.js';
-import {button, part, root, textOf} from './support.js';
+import {button, part, root, shown, textOf} from './support.js';
 
 const frames = (): NodeListOf<HTMLIFrameElement> => document.querySelectorAll('iframe');
 
@@ -91,5 +94,88 @@ describe('printing a report', () => {
     expect(frames().length).to.equal(before + 1);
     element.remove();
     expect(frames().length).to.equal(before);
+  });
+});
+
+describe('printing a watch for a provider', () => {
+  const minute = (at: string): WatchMinute => ({
+    at,
+    measuredMs: {pc: 60_000, control: 12_000, 'agent-desktop': 4000, relay: 2000},
+    stalledMs: {control: 900},
+    p95Ms: {control: 40},
+  });
+  const episode = (at: string, paths: string[]): Episode => ({
+    from: at,
+    to: at,
+    paths,
+    worstMs: 1240,
+    place: 'line',
+    confidence: 'possible',
+  });
+  const watched: Report = {
+    ...BLOCKED,
+    case: 'INC-4711',
+    findings: [
+      {
+        cause: 'voice-stalls',
+        light: 'amber',
+        confidence: 'possible',
+        owner: 'network',
+        subjects: ['turn'],
+        evidence: {episodes: 3, place: 'line', worstMs: 1240},
+      },
+    ],
+    watch: {
+      startedAt: '2026-11-30T08:00:00.000Z',
+      endedAt: '2026-11-30T08:59:00.000Z',
+      paths: ['pc', 'control', 'agent-desktop', 'relay'],
+      minutes: [minute('2026-11-30T08:10:00.000Z'), minute('2026-11-30T08:31:00.000Z')],
+      episodes: [
+        episode('2026-11-30T08:10:07.000Z', ['control', 'agent-desktop', 'relay']),
+        episode('2026-11-30T08:31:12.000Z', ['control', 'agent-desktop', 'relay']),
+        episode('2026-11-30T08:31:40.000Z', ['control', 'agent-desktop', 'relay']),
+        episode('2026-11-30T08:40:00.000Z', ['control']),
+      ],
+      marks: [{at: '2026-11-30T08:31:14.000Z', note: 'Mrs Doe was gone'}],
+      blindMs: 31_000,
+    },
+  };
+  const {sheet} = followup;
+
+  async function sheetOf(lang: string, label: string): Promise<HTMLElement> {
+    const element = await scripted({attributes: {lang}});
+    await runTo(element, watched);
+    await shown(element, () =>
+      [...root(element).querySelectorAll('button')].some((one) => textOf(one) === label),
+    );
+    const inner = await printed(() => button(element, label).click());
+    return copyIn(inner).querySelector<HTMLElement>('.sheet')!;
+  }
+
+  it('says when in both times, what stood still together, how it was measured, and where it seems to be', async () => {
+    const text = textOf(await sheetOf('en', sheet.button));
+    expect(text).to.include('2026-11-30 08:31:12Z');
+    expect(text).to.include(
+      new Intl.DateTimeFormat('en', {timeStyle: 'medium'})
+        .format(new Date('2026-11-30T08:31:12Z'))
+        .replace(/\s/g, ' '),
+    );
+    expect(text).to.include(new Intl.DateTimeFormat().resolvedOptions().timeZone);
+    for (const said of [sheet.together(3, 3), sheet.pcFine, sheet.method]) expect(text).to.include(said);
+    expect(text).to.include('Wi-Fi, cable or internet line (possibly)');
+    expect(text).to.include('Agent Desktop').and.include('31 sec');
+  });
+
+  it('names nobody, no case and no note', async () => {
+    const copy = await sheetOf('en', sheet.button);
+    expect(textOf(copy)).to.not.match(/INC-4711|Doe|Best Customer|example\.com/);
+    expect(copy.querySelectorAll('tbody tr')).to.have.length(4);
+    expect(copy.querySelector('.strip svg')).to.not.equal(null);
+  });
+
+  it('reads from right to left where that is the way', async () => {
+    const copy = await sheetOf('ar', arabic.sheet.button);
+    const inner = copy.ownerDocument.defaultView!;
+    expect(inner.getComputedStyle(copy).direction).to.equal('rtl');
   });
 });

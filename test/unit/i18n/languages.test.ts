@@ -101,6 +101,10 @@ function textsOfPartFunctions({
     ...forEachCount('count', watch.count),
     ['hour', followup.history.hour(3, 7, '09:00', '10:00')],
     ['often', followup.history.often(3, 7)],
+    ...forEachCount('together', (moments) => followup.sheet.together(4, moments)),
+    ...forEachCount('pcToo', followup.sheet.pcToo),
+    ...forEachCount('moreMoments', followup.sheet.more),
+    ['pointsTo', followup.sheet.pointsTo('1', '2')],
     ['carried', rate.carried('350 kb/s', '366 kb/s')],
     ['refused', delivery.refused(503)],
     ['since', lastGood.since('2026-05-03')],
@@ -262,7 +266,10 @@ describe('every language', () => {
         expect(watch.stoodStill('3 s')).to.contain('3 s');
         expect(watch.blind('3 s')).to.contain('3 s');
         expect(watch.count(25)).to.contain('25');
-        const {history} = followup;
+        const {history, sheet} = followup;
+        expect(sheet.together(4, 25)).to.match(/4.*25|25.*4/);
+        expect(sheet.pointsTo('17:43', '18:43')).to.match(/17:43.*18:43/);
+        for (const say of [sheet.pcToo, sheet.more]) expect(say(25)).to.contain('25');
         for (const value of ['5', '7', '09:00', '10:00'])
           expect(history.hour(5, 7, '09:00', '10:00')).to.contain(value);
         expect(history.often(5, 7)).to.match(/5.*7|7.*5/);
