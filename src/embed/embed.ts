@@ -88,6 +88,7 @@ function forwardEvents(element: AgentDiagnosticsElement, channel: HostChannel): 
   );
   element.addEventListener('diagnostics-check', ({type, check}) => channel.post(type, {check}));
   element.addEventListener('diagnostics-complete', ({type, report}) => channel.post(type, {report}));
+  element.addEventListener('diagnostics-episode', ({type, episode}) => channel.post(type, {episode}));
 }
 
 function show(element: AgentDiagnosticsElement, reference: string | undefined): void {
@@ -128,6 +129,17 @@ function execute(element: AgentDiagnosticsElement, command: Command): void {
       break;
     case 'cancel':
       element.cancel();
+      break;
+    case 'watch': {
+      const {minutes, close} = command;
+      // A length that no watch has, or a configuration that is none: then there is no watch.
+      void element
+        .watch({...(minutes !== undefined && {minutes}), ...(close !== undefined && {close})})
+        .catch(() => undefined);
+      break;
+    }
+    case 'mark':
+      element.mark(command.note);
       break;
     case 'call-in-progress':
       element.callInProgress = command.value;

@@ -18,6 +18,24 @@ describe('a message to the page for frames', () => {
     expect({}).to.not.have.property('type');
   });
 
+  it('may start a watch, and mark a moment in it', () => {
+    expect(read('{"type": "watch"}')).to.deep.equal({type: 'watch'});
+    expect(read('{"type": "watch", "minutes": 30, "close": true, "signal": 1}')).to.deep.equal({
+      type: 'watch',
+      minutes: 30,
+      close: true,
+    });
+    expect(read('{"type": "mark", "note": "gone"}')).to.deep.equal({type: 'mark', note: 'gone'});
+    expect(read('{"type": "mark"}')).to.deep.equal({type: 'mark'});
+    for (const json of [
+      '{"type": "watch", "minutes": "60"}',
+      '{"type": "watch", "minutes": null}',
+      '{"type": "watch", "close": "yes"}',
+      '{"type": "mark", "note": {}}',
+    ])
+      expect(read(json), json).to.equal(undefined);
+  });
+
   it('is taken without what else is in it', () => {
     const json =
       '{"type": "run", "__proto__": {"polluted": 1}, "constructor": {"prototype": {"polluted": 1}}}';
