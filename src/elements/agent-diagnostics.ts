@@ -67,6 +67,7 @@ const MAX_CASE_LENGTH = 100;
  * @csspart pictures - The call's delay and what the line carried, drawn.
  * @csspart limits - The limits that the site has changed.
  * @csspart history - What is remembered of earlier checks on this device.
+ * @csspart trial - One thing to try after a bad check, and what it changed.
  * @csspart watch - A watch, while it goes on and when it is over.
  * @csspart actions - What can be done with the report.
  * @csspart devices - The test of microphone and speaker.
@@ -264,6 +265,7 @@ export class AgentDiagnosticsElement extends WatchingElement {
       helpdesk: this.audience === 'helpdesk',
       helpdeskWords: this.#helpdeskWords,
       config: this.#source.shown,
+      again: () => void this.run().catch(() => undefined),
     };
   }
 
@@ -354,6 +356,7 @@ export class AgentDiagnosticsElement extends WatchingElement {
   #showOutcome(report: Report): void {
     if (this.case) report.case = String(this.case).slice(0, MAX_CASE_LENGTH);
     if (this.answers) report.answers = {...this.answers};
+    this.details?.conclude(report);
     this.#report = report;
     // A watch goes on after a run in its middle.
     this.phase = this.isWatching ? 'watching' : report.outcome === 'cancelled' ? 'cancelled' : 'done';

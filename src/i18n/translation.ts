@@ -1,4 +1,5 @@
 import type {Cause, CheckId, GroupId, MetricName, Owner} from '../report/catalogue.js';
+import type {Trial} from '../report/trial.js';
 import type {Confidence, Light, Place, Status, Stopped} from '../report/types.js';
 
 /** What is said of a cause: to the agent, in a busy adult's words. */
@@ -259,10 +260,27 @@ export interface SheetWords {
   readonly method: string;
 }
 
+/** One thing to try after a bad check, and what it changed. */
+export interface TrialWords {
+  readonly title: string;
+  readonly suggestions: Readonly<Record<Trial, string>>;
+  /** Somebody has done what is suggested. */
+  readonly done: string;
+  readonly cant: string;
+  /** Over what it changed. */
+  readonly changed: string;
+  readonly good: Readonly<Record<Trial, string>>;
+  readonly same: Readonly<Record<Trial, string>>;
+  readonly better: string;
+  readonly worse: string;
+  readonly unclear: string;
+}
+
 /** What is said after a check: on the PC that it was made on, and to a provider. */
 export interface FollowUpWords {
   readonly history: HistoryWords;
   readonly sheet: SheetWords;
+  readonly trial: TrialWords;
 }
 
 /** Every text that an agent sees. A language is complete or does not compile. */

@@ -38,6 +38,8 @@ export interface DetailsView {
   readonly helpdeskWords: HelpdeskWords | undefined;
   /** Of the run, on the PC that it was made on; a report that was opened has none. */
   readonly config: Configuration | undefined;
+  /** Checks again. */
+  readonly again: (() => void) | undefined;
 }
 
 /** How often the age in the pill is updated, ms. */
@@ -112,6 +114,11 @@ export class Details implements ReactiveController {
     this.#followUp.finished(report, scopeOf(config), config);
   }
 
+  /** A report is about to be told of: what was tried before it stands in it. */
+  conclude(report: Report): void {
+    this.#followUp.conclude(report);
+  }
+
   /** A watch is over. A light that it leaves is not held against the last good run: it measured other things. */
   watched(report: Report, config: Configuration): void {
     this.#followUp.finished(report, scopeOf(config), config);
@@ -130,7 +137,7 @@ export class Details implements ReactiveController {
     return html`${groupsTemplate({...view, report, names, thresholds: limits, words}, localizer)}
     ${picturesTemplate(checks, {words, thresholds: limits, needs}, localizer)}
     ${limitsTemplate(report, words, localizer)}
-    ${this.#actionsTemplate(report, names, config !== undefined, words, localizer)}`;
+    ${this.#actionsTemplate(report, names, view, words, localizer)}`;
   }
 
   get #reportWords(): ReportWords | undefined {
@@ -168,14 +175,16 @@ export class Details implements ReactiveController {
   #actionsTemplate(
     report: Report,
     names: ReadonlyMap<string, string>,
-    isHere: boolean,
+    {config, again}: DetailsView,
     words: ReportWords,
     localizer: Localizer,
   ): TemplateResult {
     const {copy, download} = localizer.words;
+    const isHere = config !== undefined;
     const small = (label: string, act: () => void): TemplateResult =>
       html`<button class="small" part="button" @click=${act}>${label}</button>`;
     return html`<div class="actions" part="actions">
+      ${config && again ? this.#followUp.trialTemplate(report, config, again) : nothing}
       <div class="buttons">
         ${small(copy, () => void this.#copy(report, names, words, localizer))}
         ${small(download, () => this.#download(report))}

@@ -20,6 +20,7 @@ export class FollowUp {
   readonly #watchWords: PartSource<WatchWords>;
   readonly #storage = deviceStorage();
   #part: Part | undefined;
+  #trials: InstanceType<Part['Trials']> | undefined;
   #scope = '';
   #rows: readonly HistoryRow[] = [];
   #isForgotten = false;
@@ -38,7 +39,7 @@ export class FollowUp {
       clearHistory(this.#storage, scope);
       this.#rows = [];
     } else this.#rows = keepHistory(rowsOf(report), this.#storage, scope);
-    if (this.#rows.length > 0) void this.#load();
+    if (this.#rows.length > 0 || report.findings.length > 0) void this.#load();
     this.#host.requestUpdate();
   }
 
@@ -54,6 +55,26 @@ export class FollowUp {
           {words: words.history, metrics, localizer},
           () => void this.#forget(),
         );
+  }
+
+  /** Puts into a report what a trial before it changed. Before anybody is told of the report. */
+  conclude(report: Report): void {
+    this.#trials?.conclude(report);
+  }
+
+  /** One thing to try, and what it changed. `again` checks again. */
+  trialTemplate(report: Report, {egress}: Configuration, again: () => void): TemplateResult | typeof nothing {
+    const part = this.#part;
+    const words = part && this.#words.words;
+    if (!words) return nothing;
+    adoptStyles(this.#host, part.followUpStyles);
+    this.#trials ??= new part.Trials();
+    return this.#trials.template(report, words.trial, {
+      // Who must come from the company's own addresses can't work without its tunnel.
+      mayLeaveVpn: (egress?.allowed ?? []).length === 0,
+      onAgain: again,
+      onChange: () => this.#host.requestUpdate(),
+    });
   }
 
   /** Of a report with episodes: a button that prints them for a provider. Opened reports have it, too. */

@@ -25,6 +25,7 @@ export function reportText(
     ...(contradictsItself(report) ? [viewer.contradicts(words.lights[light])] : []),
     `${report.startedAt} (${time(report.startedAt)}), ${figure('durationMs', report.durationMs)}, ${report.outcome}`,
     ...(report.case ? [`case ${report.case}`] : []),
+    ...Object.entries(report.answers ?? {}).map(([name, answer]) => `${name}: ${answer}`),
     `data ${lights.data}, voice ${lights.voice}; ${browser} ${browserVersion}, ${os}; ${method}; ${policy.id}`,
     ...Object.entries(policy.limits ?? {}).map(
       ([name, {green, amber}]) =>

@@ -2,6 +2,20 @@ import {css} from 'lit';
 
 /** What follows a run; after the sheet of the details, which it shares a place with. */
 export const followUpStyles = css`
+  .trial {
+    display: grid;
+    gap: 0.4em;
+    margin-block-start: 0.75em;
+    padding: 0.75em 1em;
+    border: 1px solid var(--_line);
+    border-radius: 0.5em;
+  }
+  .trial p {
+    margin: 0;
+  }
+  .trial .buttons {
+    margin-block-start: 0.25em;
+  }
   .history {
     margin-block-start: 1em;
   }
@@ -92,7 +106,8 @@ export const followUpStyles = css`
   }
   @media print {
     /* It is about this PC, and no part of the report. */
-    .history {
+    .history,
+    .trial .buttons {
       display: none;
     }
   }

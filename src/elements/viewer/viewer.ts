@@ -133,6 +133,7 @@ export class Viewer implements ReactiveController {
       helpdesk,
       helpdeskWords: helpdesk ? helpdeskWords : undefined,
       config: undefined,
+      again: undefined,
     };
     return html`<div class="head">
         ${doneTemplate({...report, light: this.#light ?? report.light}, localizer, undefined, {said})}

@@ -55,4 +55,32 @@ export const followup: FollowUpWords = {
     method:
       'Eine Webseite auf diesem PC hat kleine Anfragen an jedes Ziel geschickt: an die Vergleichsadresse alle 5 Sekunden, an die übrigen reihum alle 30 Sekunden, an den Telefondienst alle 5 Minuten einen Anruf von 2 Sekunden, und an alle in kurzen Abständen, nachdem etwas zu spät kam. Eine Antwort ist zu spät, wenn sie mindestens 200 ms länger braucht als bei diesem Ziel üblich; als Aussetzer zählt die Zeit, um die sie überfällig war. Den PC selbst hat ein Zeitgeber beobachtet, 20-mal in der Sekunde. Was nicht beobachtet wurde, zählt nicht mit. Alle Zeiten stammen von der Uhr des PCs.',
   },
+  trial: {
+    title: 'Eines ausprobieren',
+    suggestions: {
+      cable: 'Schließen Sie diesen PC mit einem Netzwerkkabel an den Router an und prüfen Sie noch einmal.',
+      closer: 'Gehen Sie mit diesem PC näher an den WLAN-Router und prüfen Sie noch einmal.',
+      'no-vpn': 'Wenn Ihre Firma es erlaubt: Trennen Sie das VPN und prüfen Sie noch einmal.',
+      elsewhere:
+        'Prüfen Sie noch einmal an einem anderen Ort oder in einem anderen Netz, zum Beispiel dem Ihres Handys.',
+    },
+    done: 'Erledigt: noch einmal prüfen',
+    cant: 'Das geht bei mir nicht',
+    changed: 'Was es geändert hat',
+    good: {
+      cable: 'Mit dem Kabel ist es gut.',
+      closer: 'Näher am Router ist es gut.',
+      'no-vpn': 'Ohne VPN ist es gut.',
+      elsewhere: 'Dort ist es gut.',
+    },
+    same: {
+      cable: 'Kein Unterschied mit dem Kabel: Am WLAN liegt es nicht.',
+      closer: 'Kein Unterschied: Am Abstand zum Router liegt es nicht.',
+      'no-vpn': 'Kein Unterschied: Am VPN liegt es nicht.',
+      elsewhere: 'Kein Unterschied: Am Ort und seinem Netz liegt es nicht.',
+    },
+    better: 'Damit ist es besser, aber noch nicht gut.',
+    worse: 'Es ist schlechter geworden.',
+    unclear: 'Ob das etwas geändert hat, lässt sich nicht sagen: Der Unterschied kann Zufall sein.',
+  },
 };

@@ -55,4 +55,31 @@ export const followup: FollowUpWords = {
     method:
       'A web page on this PC sent small requests to each destination: to the reference address every 5 seconds, to the others in turn every 30 seconds, to the phone service a call of 2 seconds every 5 minutes, and all of them closely for a while after something was late. An answer is late if it takes at least 200 ms longer than is usual for that destination; it froze for as long as the answer was overdue. The PC itself was watched by a timer, 20 times a second. What was not looked at is not counted. All times are those of the PC’s clock.',
   },
+  trial: {
+    title: 'Try one thing',
+    suggestions: {
+      cable: 'Connect this PC to the router with a network cable, then check again.',
+      closer: 'Take this PC closer to the Wi-Fi router, then check again.',
+      'no-vpn': 'If your company allows it, disconnect the VPN, then check again.',
+      elsewhere: 'Check again at another place, or on another network such as your phone’s.',
+    },
+    done: 'Done: check again',
+    cant: 'I can’t do that',
+    changed: 'What it changed',
+    good: {
+      cable: 'The cable made it good.',
+      closer: 'Closer to the router it is good.',
+      'no-vpn': 'Without the VPN it is good.',
+      elsewhere: 'There it is good.',
+    },
+    same: {
+      cable: 'No difference with the cable: it is not the Wi-Fi.',
+      closer: 'No difference: it is not the distance to the router.',
+      'no-vpn': 'No difference: it is not the VPN.',
+      elsewhere: 'No difference: it is not the place or its network.',
+    },
+    better: 'That made it better, but not good yet.',
+    worse: 'It got worse.',
+    unclear: 'It can’t be told whether that changed anything: the difference may be chance.',
+  },
 };

@@ -55,4 +55,31 @@ export const followup: FollowUpWords = {
     method:
       'Una página web en este PC envió pequeñas peticiones a cada destino: a la dirección de referencia cada 5 segundos, a los demás por turno cada 30 segundos, al servicio telefónico una llamada de 2 segundos cada 5 minutos, y a todos muy seguido durante un rato después de un retraso. Una respuesta llega tarde si tarda al menos 200 ms más de lo habitual en ese destino; cuenta como interrupción el tiempo de retraso. El propio PC lo observó un temporizador, 20 veces por segundo. Lo que no se observó no se cuenta. Todas las horas son del reloj del PC.',
   },
+  trial: {
+    title: 'Pruebe una cosa',
+    suggestions: {
+      cable: 'Conecte este PC al router con un cable de red y vuelva a comprobar.',
+      closer: 'Acerque este PC al router wifi y vuelva a comprobar.',
+      'no-vpn': 'Si su empresa lo permite, desconecte la VPN y vuelva a comprobar.',
+      elsewhere: 'Vuelva a comprobar en otro lugar o en otra red, por ejemplo la de su móvil.',
+    },
+    done: 'Hecho: volver a comprobar',
+    cant: 'No puedo hacerlo',
+    changed: 'Lo que ha cambiado',
+    good: {
+      cable: 'Con el cable va bien.',
+      closer: 'Más cerca del router va bien.',
+      'no-vpn': 'Sin la VPN va bien.',
+      elsewhere: 'Allí va bien.',
+    },
+    same: {
+      cable: 'Ninguna diferencia con el cable: no es la wifi.',
+      closer: 'Ninguna diferencia: no es la distancia al router.',
+      'no-vpn': 'Ninguna diferencia: no es la VPN.',
+      elsewhere: 'Ninguna diferencia: no es el lugar ni su red.',
+    },
+    better: 'Así va mejor, pero todavía no bien.',
+    worse: 'Ha empeorado.',
+    unclear: 'No se puede saber si eso cambió algo: la diferencia puede ser casualidad.',
+  },
 };

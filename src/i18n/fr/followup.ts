@@ -59,4 +59,32 @@ export const followup: FollowUpWords = {
     method:
       'Une page web sur ce PC a envoyé de petites requêtes à chaque destination\u00a0: à l’adresse de référence toutes les 5 secondes, aux autres à tour de rôle toutes les 30 secondes, au service téléphonique un appel de 2 secondes toutes les 5 minutes, et à toutes de façon rapprochée après un retard. Une réponse est en retard si elle prend au moins 200 ms de plus que d’habitude pour cette destination\u202f; la durée comptée est celle du retard. Le PC lui-même a été surveillé par une minuterie, 20 fois par seconde. Ce qui n’a pas été observé n’est pas compté. Toutes les heures sont celles de l’horloge du PC.',
   },
+  trial: {
+    title: 'Essayez une chose',
+    suggestions: {
+      cable: 'Reliez ce PC au routeur par un câble réseau, puis vérifiez de nouveau.',
+      closer: 'Rapprochez ce PC du routeur Wi-Fi, puis vérifiez de nouveau.',
+      'no-vpn': 'Si votre entreprise l’autorise, coupez le VPN, puis vérifiez de nouveau.',
+      elsewhere:
+        'Vérifiez de nouveau à un autre endroit, ou sur un autre réseau comme celui de votre téléphone.',
+    },
+    done: 'C’est fait\u00a0: vérifier de nouveau',
+    cant: 'Je ne peux pas',
+    changed: 'Ce que cela a changé',
+    good: {
+      cable: 'Avec le câble, tout va bien.',
+      closer: 'Plus près du routeur, tout va bien.',
+      'no-vpn': 'Sans le VPN, tout va bien.',
+      elsewhere: 'Là-bas, tout va bien.',
+    },
+    same: {
+      cable: 'Aucune différence avec le câble\u00a0: ce n’est pas le Wi-Fi.',
+      closer: 'Aucune différence\u00a0: ce n’est pas la distance au routeur.',
+      'no-vpn': 'Aucune différence\u00a0: ce n’est pas le VPN.',
+      elsewhere: 'Aucune différence\u00a0: ce n’est ni l’endroit ni son réseau.',
+    },
+    better: 'C’est mieux ainsi, mais pas encore bon.',
+    worse: 'C’est devenu pire.',
+    unclear: 'Impossible de dire si cela a changé quelque chose\u00a0: l’écart peut être dû au hasard.',
+  },
 };

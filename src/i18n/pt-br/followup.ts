@@ -54,4 +54,31 @@ export const followup: FollowUpWords = {
     method:
       'Uma página web neste computador enviou pequenas solicitações a cada destino: ao endereço de referência a cada 5 segundos, aos demais em rodízio a cada 30 segundos, ao serviço de telefonia uma chamada de 2 segundos a cada 5 minutos, e a todos com mais frequência por um tempo depois de um atraso. Uma resposta está atrasada quando leva pelo menos 200 ms a mais que o habitual naquele destino; conta como interrupção o tempo de atraso. O próprio computador foi observado por um temporizador, 20 vezes por segundo. O que não foi observado não é contado. Todos os horários são do relógio do computador.',
   },
+  trial: {
+    title: 'Tente uma coisa',
+    suggestions: {
+      cable: 'Ligue este computador ao roteador com um cabo de rede e verifique de novo.',
+      closer: 'Leve este computador para mais perto do roteador Wi-Fi e verifique de novo.',
+      'no-vpn': 'Se a sua empresa permitir, desconecte a VPN e verifique de novo.',
+      elsewhere: 'Verifique de novo em outro lugar ou em outra rede, por exemplo a do seu celular.',
+    },
+    done: 'Pronto: verificar de novo',
+    cant: 'Não posso fazer isso',
+    changed: 'O que mudou',
+    good: {
+      cable: 'Com o cabo ficou bom.',
+      closer: 'Mais perto do roteador ficou bom.',
+      'no-vpn': 'Sem a VPN ficou bom.',
+      elsewhere: 'Lá ficou bom.',
+    },
+    same: {
+      cable: 'Nenhuma diferença com o cabo: não é o Wi-Fi.',
+      closer: 'Nenhuma diferença: não é a distância até o roteador.',
+      'no-vpn': 'Nenhuma diferença: não é a VPN.',
+      elsewhere: 'Nenhuma diferença: não é o lugar nem a rede dele.',
+    },
+    better: 'Assim ficou melhor, mas ainda não está bom.',
+    worse: 'Piorou.',
+    unclear: 'Não dá para saber se isso mudou alguma coisa: a diferença pode ser acaso.',
+  },
 };
