@@ -68,6 +68,7 @@ const MAX_CASE_LENGTH = 100;
  * @csspart limits - The limits that the site has changed.
  * @csspart history - What is remembered of earlier checks on this device.
  * @csspart trial - One thing to try after a bad check, and what it changed.
+ * @csspart cant-watch - That a watch could not be started, because a part of the script did not come.
  * @csspart watch - A watch, while it goes on and when it is over.
  * @csspart actions - What can be done with the report.
  * @csspart devices - The test of microphone and speaker.
@@ -285,7 +286,11 @@ export class AgentDiagnosticsElement extends WatchingElement {
         run: () => void this.run().catch(() => undefined),
         cancel: () => this.cancel(),
       },
-      others: [this.watchButton(localizer), (view && this.details?.sendTemplate(view)) ?? nothing],
+      others: [
+        this.watchButton(localizer),
+        this.cantWatchTemplate(localizer),
+        (view && this.details?.sendTemplate(view)) ?? nothing,
+      ],
       good: report ? this.details?.goodTemplate(report, localizer) : undefined,
       said: report ? this.panel?.said(report) : undefined,
     };

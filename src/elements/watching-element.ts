@@ -18,11 +18,17 @@ const loadWatch = lazyPart(() => import('./watch/watch-panel.js'), 'WatchPanel')
  * An element that can keep watching. What watches, and shows it, is loaded when somebody starts it.
  */
 export abstract class WatchingElement extends LocalizedElement {
-  static override properties: PropertyDeclarations = {phase: INTERNAL, panel: INTERNAL};
+  static override properties: PropertyDeclarations = {
+    phase: INTERNAL,
+    panel: INTERNAL,
+    cantWatch: INTERNAL,
+  };
 
   protected phase: Phase = 'idle';
   /** Once somebody kept watching. */
   protected panel: WatchPanel | undefined;
+  /** What watches could not be loaded. */
+  protected cantWatch = false;
 
   abstract callInProgress: boolean;
   abstract readonly report: Report | null;
@@ -78,6 +84,13 @@ export abstract class WatchingElement extends LocalizedElement {
     </button>`;
   }
 
+  /** That it could not be started, until it is. */
+  protected cantWatchTemplate({words}: Localizer): TemplateResult | typeof nothing {
+    return this.cantWatch
+      ? html`<p class="quiet" part="cant-watch">${words.causes['test-fault'].title}</p>`
+      : nothing;
+  }
+
   async #watch(
     options: WatchOptions,
     {signal}: AbortController,
@@ -90,6 +103,7 @@ export abstract class WatchingElement extends LocalizedElement {
     this.phase = 'watching';
     try {
       const part = await loadWatch();
+      this.cantWatch = !part;
       if (!part) throw new Error('The part that watches could not be loaded');
       this.panel ??= new part.WatchPanel(this, this.language, (text) => (this.announcement = text));
       const report = await this.panel.start(config, options, {

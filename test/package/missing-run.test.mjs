@@ -64,6 +64,29 @@ for (const name of /** @type {const} */ (['chromium', 'firefox'])) {
         site.answers.delete(RUN);
       }));
 
+    it('is said of a watch where that can not be had, and it comes with the next press', async () => {
+      const part = '/dist/watch-panel.js';
+      site.answers.set(part, (response) => response.writeHead(404).end());
+      await onPage(async (tab) => {
+        const press = () =>
+          tab.evaluate(() => {
+            const {shadowRoot} = /** @type {Element} */ (document.querySelector('agent-diagnostics'));
+            const buttons = [...(shadowRoot?.querySelectorAll('button') ?? [])];
+            buttons.find(({textContent}) => textContent?.trim() === 'Keep watching')?.click();
+          });
+        await press();
+        const said = await partOf(tab, 'cant-watch');
+        assert.equal(
+          await said.evaluate(({textContent}) => textContent?.trim()),
+          'Part of this check isn’t working.',
+        );
+        await reaches(tab, 'idle');
+        site.answers.delete(part);
+        await press();
+        await reaches(tab, 'watching');
+      });
+    });
+
     it('is named where it can not be had, and comes with the next press', async () => {
       site.answers.set(RUN, (response) => response.writeHead(404).end());
       await onPage(async (tab) => {
