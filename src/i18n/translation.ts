@@ -245,6 +245,8 @@ export interface SheetWords {
   readonly code: string;
   readonly longest: string;
   readonly froze: string;
+  /** How often the connection froze. */
+  readonly count: (moments: number) => string;
   /** At least so many destinations, two or more, froze at the same moment so often. */
   readonly together: (destinations: number, moments: number) => string;
   /** The PC itself did not freeze. */

@@ -23,6 +23,10 @@ export const followUpStyles = css`
     grid-template-columns: minmax(0, 11em) minmax(0, 1fr) auto;
     padding-inline: 0.25em;
   }
+  /* All of it: it is what the table comes to. */
+  .history > summary .text {
+    display: block;
+  }
   .history > .rows {
     display: grid;
     gap: 0.75em;
@@ -36,6 +40,8 @@ export const followUpStyles = css`
     border-spacing: 3px;
     inline-size: 100%;
     max-inline-size: 34em;
+    /* A page in quirks mode gives tables their own. */
+    color: inherit;
     font-size: 0.875em;
     font-variant-numeric: tabular-nums;
     table-layout: fixed;

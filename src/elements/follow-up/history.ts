@@ -8,7 +8,7 @@ import {moment} from '../details/wording.js';
 import {lightTemplate} from '../templates/light.js';
 
 /** So many are listed one by one; the table holds them all. */
-const LISTED = 10;
+const LISTED = 5;
 /** A Sunday: the days of a week are named from here. */
 const SUNDAY = new Date(2026, 0, 4);
 const HOUR_MS = 3_600_000;
@@ -123,7 +123,7 @@ function rowTemplate(
   const [cause] = causes;
   const told = HISTORY_FIGURES.flatMap((name) => {
     const value = figures[name];
-    return value === undefined ? [] : [label(metrics[name]) + figure(name, value)];
+    return value === undefined ? [] : [label(metrics[name]) + figure(name, value).replaceAll(' ', '\u00a0')];
   });
   return html`<li>
     ${lightTemplate(light)}

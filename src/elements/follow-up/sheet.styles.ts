@@ -29,6 +29,9 @@ export const sheetStyles = css`
   .sheet table {
     border-collapse: collapse;
     inline-size: 100%;
+    /* The frame is in quirks mode, which gives tables their own. */
+    color: inherit;
+    font-size: inherit;
     font-variant-numeric: tabular-nums;
   }
   .sheet :is(th, td) {
@@ -36,6 +39,9 @@ export const sheetStyles = css`
     border-block-end: 1px solid var(--_line);
     text-align: start;
     vertical-align: top;
+  }
+  .sheet td:nth-child(-n + 3) {
+    white-space: nowrap;
   }
   .sheet tr {
     break-inside: avoid;

@@ -82,7 +82,7 @@ function sayings({findings}: Report, watch: Watch, {words, watchWords}: SheetTel
   const place = findings.find(isPlaced);
   const where = place && placeOf(place, watchWords);
   return [
-    watchWords.count(watch.episodes.length),
+    words.count(watch.episodes.length),
     ...(joint ? [words.together(joint.destinations, joint.moments)] : []),
     ...(isPcWatched ? [pcMoments === 0 ? words.pcFine : words.pcToo(pcMoments)] : []),
     ...(place && where ? [words.pointsTo(where.name, watchWords.sure[place.confidence])] : []),

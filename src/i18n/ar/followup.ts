@@ -31,6 +31,13 @@ export const followup: FollowUpWords = {
     code: 'رمز التقرير',
     longest: 'المدة',
     froze: 'ما تجمّد',
+    count: (moments) =>
+      plural('ar', moments, {
+        one: 'تجمّد الاتصال مرة واحدة.',
+        two: 'تجمّد الاتصال مرتين.',
+        few: `تجمّد الاتصال ${apart(String(moments))} مرات.`,
+        other: `تجمّد الاتصال ${apart(String(moments))} مرة.`,
+      }),
     together: (destinations, moments) => {
       const several = `تجمّدت ${apart(String(destinations))} وجهات مستقلة أو أكثر في اللحظة نفسها`;
       return plural('ar', moments, {

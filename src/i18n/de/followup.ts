@@ -30,6 +30,12 @@ export const followup: FollowUpWords = {
     code: 'Code des Berichts',
     longest: 'Stockte',
     froze: 'Was stockte',
+    count: (moments) =>
+      plural('de', moments, {
+        1: 'Die Verbindung hat einmal gestockt.',
+        2: 'Die Verbindung hat zweimal gestockt.',
+        other: `Die Verbindung hat ${String(moments)}-mal gestockt.`,
+      }),
     together: (destinations, moments) => {
       const several = `Mindestens ${String(destinations)} voneinander unabhängige Ziele stockten im selben Moment`;
       return plural('de', moments, {

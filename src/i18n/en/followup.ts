@@ -30,6 +30,12 @@ export const followup: FollowUpWords = {
     code: 'Report code',
     longest: 'Froze for',
     froze: 'What froze',
+    count: (moments) =>
+      plural('en', moments, {
+        1: 'The connection froze once.',
+        2: 'The connection froze twice.',
+        other: `The connection froze ${String(moments)} times.`,
+      }),
     together: (destinations, moments) => {
       const several = `At least ${String(destinations)} independent destinations froze at the same moment`;
       return plural('en', moments, {

@@ -31,6 +31,11 @@ export const followup: FollowUpWords = {
     code: 'Código del informe',
     longest: 'Duración',
     froze: 'Qué se congeló',
+    count: (moments) =>
+      plural('es', moments, {
+        one: 'La conexión se congeló una vez.',
+        other: `La conexión se congeló ${String(moments)} veces.`,
+      }),
     together: (destinations, moments) => {
       const several = `Al menos ${String(destinations)} destinos independientes se congelaron en el mismo momento`;
       return plural('es', moments, {

@@ -35,6 +35,11 @@ export const followup: FollowUpWords = {
     code: 'Code du rapport',
     longest: 'Durée',
     froze: 'Ce qui s’est figé',
+    count: (moments) =>
+      plural('fr', moments, {
+        one: 'La connexion s’est figée une fois.',
+        other: `La connexion s’est figée ${String(moments)} fois.`,
+      }),
     together: (destinations, moments) => {
       const several = `Au moins ${String(destinations)} destinations indépendantes se sont figées au même instant`;
       return plural('fr', moments, {

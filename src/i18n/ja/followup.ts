@@ -30,6 +30,7 @@ export const followup: FollowUpWords = {
     code: 'レポートコード',
     longest: '長さ',
     froze: '途切れたもの',
+    count: (moments) => `接続が${String(moments)}回途切れました。`,
     together: (destinations, moments) =>
       `互いに独立した${String(destinations)}か所以上の接続先が、${String(moments)}回、同時に途切れました。`,
     pcFine: 'パソコン自体も常に見守っていましたが、固まることはありませんでした。',

@@ -30,6 +30,11 @@ export const followup: FollowUpWords = {
     code: 'Código do relatório',
     longest: 'Duração',
     froze: 'O que travou',
+    count: (moments) =>
+      plural('pt-BR', moments, {
+        one: 'A conexão travou uma vez.',
+        other: `A conexão travou ${String(moments)} vezes.`,
+      }),
     together: (destinations, moments) => {
       const several = `Pelo menos ${String(destinations)} destinos independentes travaram no mesmo momento`;
       return plural('pt-BR', moments, {

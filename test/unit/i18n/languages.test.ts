@@ -102,6 +102,7 @@ function textsOfPartFunctions({
     ['hour', followup.history.hour(3, 7, '09:00', '10:00')],
     ['often', followup.history.often(3, 7)],
     ...forEachCount('together', (moments) => followup.sheet.together(4, moments)),
+    ...forEachCount('moments', followup.sheet.count),
     ...forEachCount('pcToo', followup.sheet.pcToo),
     ...forEachCount('moreMoments', followup.sheet.more),
     ['pointsTo', followup.sheet.pointsTo('1', '2')],
@@ -269,7 +270,7 @@ describe('every language', () => {
         const {history, sheet} = followup;
         expect(sheet.together(4, 25)).to.match(/4.*25|25.*4/);
         expect(sheet.pointsTo('17:43', '18:43')).to.match(/17:43.*18:43/);
-        for (const say of [sheet.pcToo, sheet.more]) expect(say(25)).to.contain('25');
+        for (const say of [sheet.count, sheet.pcToo, sheet.more]) expect(say(25)).to.contain('25');
         for (const value of ['5', '7', '09:00', '10:00'])
           expect(history.hour(5, 7, '09:00', '10:00')).to.contain(value);
         expect(history.often(5, 7)).to.match(/5.*7|7.*5/);
@@ -320,7 +321,7 @@ describe('every language', () => {
   }
 
   it('of Arabic says two without the number', async () => {
-    const {report, devices, watch} = await dictionariesOf('ar');
+    const {report, devices, watch, followup} = await dictionariesOf('ar');
     const {chart, comparison, viewer} = report;
     const {reports, refused, remarks} = await fleetOf('ar');
     const ofFleet = [reports, refused, remarks.wrongClock, remarks.duplicates].map(
@@ -331,6 +332,9 @@ describe('every language', () => {
       comparison.worseCount,
       viewer.more,
       watch.count,
+      followup.sheet.count,
+      followup.sheet.pcToo,
+      followup.sheet.more,
       ...ofFleet,
       (stalls: number) => chart.summary('a', 'b', stalls),
     ]) {
