@@ -35,7 +35,8 @@ export const sheetStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .sheet :is(th, td) {
-    padding: 0.2em 0.75em 0.2em 0;
+    padding-block: 0.2em;
+    padding-inline-end: 0.75em;
     border-block-end: 1px solid var(--_line);
     text-align: start;
     vertical-align: top;

@@ -157,6 +157,113 @@ describe('watch() and mark()', () => {
     expect(sessionStorage.getItem(KEPT_KEY)).to.equal(null);
   });
 
+  it('takes a clock that jumps, as after sleep, for a gap: nothing measured, and nothing bad', async () => {
+    const element = await mount(config);
+    const promise = element.watch({minutes: 60});
+    await shown(element, 'You can work as usual');
+    element.mark();
+    await shown(element, 'was fine');
+    const own = Date.now.bind(Date);
+    const sleptMs = 20 * 60_000;
+    Date.now = () => own() + sleptMs;
+    try {
+      // The strip and the looks go on under the new clock.
+      const before = element.shadowRoot?.querySelectorAll('.strip .good').length ?? 0;
+      await waitUntil(
+        () => (element.shadowRoot?.querySelectorAll('.strip .good').length ?? 0) > before,
+        'nothing measured after it',
+        {timeout: 20_000},
+      );
+      element.cancel();
+      const {watch} = await promise;
+      expect(watch?.episodes.length).to.equal(0);
+      const measuredMs = (watch?.minutes ?? []).reduce((sum, row) => sum + (row.measuredMs['pc'] ?? 0), 0);
+      expect(measuredMs)
+        .to.be.above(0)
+        .and.below(sleptMs / 10);
+      expect(watch?.minutes.length).to.be.within(2, 4);
+    } finally {
+      Date.now = own;
+    }
+  });
+
+  describe('with an eye on its worker', () => {
+    const workers: Worker[] = [];
+    const Own = window.Worker;
+    beforeEach(() => {
+      workers.length = 0;
+      window.Worker = class extends Own {
+        constructor(url: string | URL, options?: WorkerOptions) {
+          super(url, options);
+          workers.push(this);
+        }
+      };
+    });
+    afterEach(() => {
+      window.Worker = Own;
+    });
+
+    it('starts another one where it is killed, and calls nothing of that bad', async function () {
+      this.timeout(90_000);
+      const element = await mount(config);
+      const promise = element.watch({minutes: 60});
+      await shown(element, 'You can work as usual');
+      expect(workers.length).to.equal(1);
+      workers[0]?.terminate();
+      await waitUntil(() => workers.length === 2, 'no other worker', {timeout: 40_000});
+      await shown(element, 'You can work as usual');
+      element.mark('after it');
+      await shown(element, 'was fine');
+      element.cancel();
+      const {watch} = await promise;
+      expect(watch?.episodes.length).to.equal(0);
+      expect(watch?.marks.length).to.equal(1);
+    });
+
+    it('goes on with another one when the page comes back from the cache, where it was asked to', async () => {
+      const element = await mount(config);
+      const promise = element.watch({minutes: 60});
+      await shown(element, 'You can work as usual');
+      root(element).querySelector<HTMLInputElement>('input[type=checkbox]')?.click();
+      dispatchEvent(new PageTransitionEvent('pagehide', {persisted: true}));
+      dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
+      await waitUntil(() => workers.length === 2, 'no other worker', {timeout: 20_000});
+      await shown(element, 'You can work as usual');
+      expect(element.state).to.equal('watching');
+      element.cancel();
+      const report = await promise;
+      expect(report.watch?.episodes.length).to.equal(0);
+      expect(sessionStorage.getItem(KEPT_KEY)).to.equal(null);
+    });
+
+    it('ends when the page goes into the cache, where nobody asked for more', async () => {
+      const element = await mount(config);
+      const promise = element.watch({minutes: 60});
+      await shown(element, 'You can work as usual');
+      dispatchEvent(new PageTransitionEvent('pagehide', {persisted: true}));
+      expect((await promise).outcome).to.equal('cancelled');
+    });
+  });
+
+  it('says in the report that the page was hidden, and keeps its paths', async () => {
+    const element = await mount(config);
+    const promise = element.watch({minutes: 60});
+    await shown(element, 'You can work as usual');
+    Object.defineProperty(document, 'visibilityState', {configurable: true, get: () => 'hidden'});
+    try {
+      document.dispatchEvent(new Event('visibilitychange'));
+      element.mark();
+      await shown(element, 'was fine');
+    } finally {
+      Reflect.deleteProperty(document, 'visibilityState');
+    }
+    element.cancel();
+    const report = await promise;
+    expect(report.environment.visibleThroughout).to.equal(false);
+    expect(report.watch?.episodes.length).to.equal(0);
+    expect(report.watch?.paths).to.include.members(['pc', 'control']);
+  });
+
   it('says in the pill that it watches', async () => {
     const element = await mount(config, {variant: 'compact'});
     const promise = element.watch();
