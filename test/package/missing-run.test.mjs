@@ -69,10 +69,12 @@ for (const name of /** @type {const} */ (['chromium', 'firefox'])) {
       site.answers.set(part, (response) => response.writeHead(404).end());
       await onPage(async (tab) => {
         const press = () =>
-          tab.evaluate(() => {
+          tab.waitForFunction(() => {
             const {shadowRoot} = /** @type {Element} */ (document.querySelector('agent-diagnostics'));
             const buttons = [...(shadowRoot?.querySelectorAll('button') ?? [])];
-            buttons.find(({textContent}) => textContent?.trim() === 'Keep watching')?.click();
+            const button = buttons.find(({textContent}) => textContent?.trim() === 'Keep watching');
+            button?.click();
+            return button !== undefined;
           });
         await press();
         const said = await partOf(tab, 'cant-watch');

@@ -38,15 +38,13 @@ export const followup: FollowUpWords = {
         few: `تجمّد الاتصال ${apart(String(moments))} مرات.`,
         other: `تجمّد الاتصال ${apart(String(moments))} مرة.`,
       }),
-    together: (destinations, moments) => {
-      const several = `تجمّدت ${apart(String(destinations))} وجهات مستقلة أو أكثر في اللحظة نفسها`;
-      return plural('ar', moments, {
-        one: `${several} مرة واحدة.`,
-        two: `${several} مرتين.`,
-        few: `${several} ${apart(String(moments))} مرات.`,
-        other: `${several} ${apart(String(moments))} مرة.`,
-      });
-    },
+    together: (destinations, moments) =>
+      plural('ar', moments, {
+        one: `تجمّدت ${apart(String(destinations))} وجهات مستقلة أو أكثر في اللحظة نفسها مرة واحدة.`,
+        two: `تجمّدت ${apart(String(destinations))} وجهات مستقلة أو أكثر في اللحظة نفسها مرتين.`,
+        few: `تجمّدت ${apart(String(destinations))} وجهات مستقلة أو أكثر في اللحظة نفسها ${apart(String(moments))} مرات.`,
+        other: `تجمّدت ${apart(String(destinations))} وجهات مستقلة أو أكثر في اللحظة نفسها ${apart(String(moments))} مرة.`,
+      }),
     pcFine: 'راقبنا الحاسوب نفسه طوال الوقت ولم يتجمّد.',
     pcToo: (moments) =>
       plural('ar', moments, {

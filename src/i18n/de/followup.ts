@@ -36,14 +36,12 @@ export const followup: FollowUpWords = {
         2: 'Die Verbindung hat zweimal gestockt.',
         other: `Die Verbindung hat ${String(moments)}-mal gestockt.`,
       }),
-    together: (destinations, moments) => {
-      const several = `Mindestens ${String(destinations)} voneinander unabhängige Ziele stockten im selben Moment`;
-      return plural('de', moments, {
-        1: `${several}, einmal.`,
-        2: `${several}, zweimal.`,
-        other: `${several}, ${String(moments)}-mal.`,
-      });
-    },
+    together: (destinations, moments) =>
+      plural('de', moments, {
+        1: `Mindestens ${String(destinations)} voneinander unabhängige Ziele stockten im selben Moment, einmal.`,
+        2: `Mindestens ${String(destinations)} voneinander unabhängige Ziele stockten im selben Moment, zweimal.`,
+        other: `Mindestens ${String(destinations)} voneinander unabhängige Ziele stockten im selben Moment, ${String(moments)}-mal.`,
+      }),
     pcFine: 'Der PC selbst wurde die ganze Zeit beobachtet und hing nicht.',
     pcToo: (moments) =>
       plural('de', moments, {

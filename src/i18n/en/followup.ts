@@ -36,14 +36,12 @@ export const followup: FollowUpWords = {
         2: 'The connection froze twice.',
         other: `The connection froze ${String(moments)} times.`,
       }),
-    together: (destinations, moments) => {
-      const several = `At least ${String(destinations)} independent destinations froze at the same moment`;
-      return plural('en', moments, {
-        1: `${several}, once.`,
-        2: `${several}, twice.`,
-        other: `${several}, ${String(moments)} times.`,
-      });
-    },
+    together: (destinations, moments) =>
+      plural('en', moments, {
+        1: `At least ${String(destinations)} independent destinations froze at the same moment, once.`,
+        2: `At least ${String(destinations)} independent destinations froze at the same moment, twice.`,
+        other: `At least ${String(destinations)} independent destinations froze at the same moment, ${String(moments)} times.`,
+      }),
     pcFine: 'The PC itself was watched all the time and did not freeze.',
     pcToo: (moments) =>
       plural('en', moments, {

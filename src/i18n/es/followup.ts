@@ -36,13 +36,11 @@ export const followup: FollowUpWords = {
         one: 'La conexión se congeló una vez.',
         other: `La conexión se congeló ${String(moments)} veces.`,
       }),
-    together: (destinations, moments) => {
-      const several = `Al menos ${String(destinations)} destinos independientes se congelaron en el mismo momento`;
-      return plural('es', moments, {
-        1: `${several}, una vez.`,
-        other: `${several}, ${String(moments)} veces.`,
-      });
-    },
+    together: (destinations, moments) =>
+      plural('es', moments, {
+        1: `Al menos ${String(destinations)} destinos independientes se congelaron en el mismo momento, una vez.`,
+        other: `Al menos ${String(destinations)} destinos independientes se congelaron en el mismo momento, ${String(moments)} veces.`,
+      }),
     pcFine: 'El propio PC se observó todo el tiempo y no se congeló.',
     pcToo: (moments) =>
       plural('es', moments, {

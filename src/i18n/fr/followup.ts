@@ -40,13 +40,11 @@ export const followup: FollowUpWords = {
         one: 'La connexion s’est figée une fois.',
         other: `La connexion s’est figée ${String(moments)} fois.`,
       }),
-    together: (destinations, moments) => {
-      const several = `Au moins ${String(destinations)} destinations indépendantes se sont figées au même instant`;
-      return plural('fr', moments, {
-        1: `${several}, une fois.`,
-        other: `${several}, ${String(moments)} fois.`,
-      });
-    },
+    together: (destinations, moments) =>
+      plural('fr', moments, {
+        1: `Au moins ${String(destinations)} destinations indépendantes se sont figées au même instant, une fois.`,
+        other: `Au moins ${String(destinations)} destinations indépendantes se sont figées au même instant, ${String(moments)} fois.`,
+      }),
     pcFine: 'Le PC lui-même a été surveillé tout le temps et ne s’est pas figé.',
     pcToo: (moments) =>
       plural('fr', moments, {

@@ -1,3 +1,4 @@
+import {plural} from '../plural.js';
 import type {FollowUpWords} from '../translation.js';
 
 /** Japanese, after a check. */
@@ -30,13 +31,16 @@ export const followup: FollowUpWords = {
     code: 'レポートコード',
     longest: '長さ',
     froze: '途切れたもの',
-    count: (moments) => `接続が${String(moments)}回途切れました。`,
+    count: (moments) => plural('ja', moments, {other: `接続が${String(moments)}回途切れました。`}),
     together: (destinations, moments) =>
-      `互いに独立した${String(destinations)}か所以上の接続先が、${String(moments)}回、同時に途切れました。`,
+      plural('ja', moments, {
+        other: `互いに独立した${String(destinations)}か所以上の接続先が、${String(moments)}回、同時に途切れました。`,
+      }),
     pcFine: 'パソコン自体も常に見守っていましたが、固まることはありませんでした。',
-    pcToo: (moments) => `このうち${String(moments)}回は、パソコン自体が固まっていました。`,
+    pcToo: (moments) =>
+      plural('ja', moments, {other: `このうち${String(moments)}回は、パソコン自体が固まっていました。`}),
     pointsTo: (place, sure) => `考えられる場所：${place}（${sure}）`,
-    more: (count) => `これより前の${String(count)}回は省略しています。`,
+    more: (count) => plural('ja', count, {other: `これより前の${String(count)}回は省略しています。`}),
     noted: 'パソコンの前の人が不具合に気づいた時刻',
     methodHead: '測定の方法',
     method:

@@ -35,13 +35,11 @@ export const followup: FollowUpWords = {
         one: 'A conexão travou uma vez.',
         other: `A conexão travou ${String(moments)} vezes.`,
       }),
-    together: (destinations, moments) => {
-      const several = `Pelo menos ${String(destinations)} destinos independentes travaram no mesmo momento`;
-      return plural('pt-BR', moments, {
-        1: `${several}, uma vez.`,
-        other: `${several}, ${String(moments)} vezes.`,
-      });
-    },
+    together: (destinations, moments) =>
+      plural('pt-BR', moments, {
+        1: `Pelo menos ${String(destinations)} destinos independentes travaram no mesmo momento, uma vez.`,
+        other: `Pelo menos ${String(destinations)} destinos independentes travaram no mesmo momento, ${String(moments)} vezes.`,
+      }),
     pcFine: 'O próprio computador foi observado o tempo todo e não travou.',
     pcToo: (moments) =>
       plural('pt-BR', moments, {
