@@ -286,11 +286,7 @@ export class AgentDiagnosticsElement extends WatchingElement {
         run: () => void this.run().catch(() => undefined),
         cancel: () => this.cancel(),
       },
-      others: [
-        this.watchButton(localizer),
-        this.cantWatchTemplate(localizer),
-        (view && this.details?.sendTemplate(view)) ?? nothing,
-      ],
+      others: [this.watchButton(localizer), (view && this.details?.sendTemplate(view)) ?? nothing],
       good: report ? this.details?.goodTemplate(report, localizer) : undefined,
       said: report ? this.panel?.said(report) : undefined,
     };
@@ -338,8 +334,7 @@ export class AgentDiagnosticsElement extends WatchingElement {
 
   protected override ended(report: Report): void {
     this.#showOutcome(report);
-    const config = this.#source.shown;
-    void this.#loadDetails().then((details) => config && details?.watched(report, config));
+    void this.#loadDetails().then((details) => details?.watched(report, this.#source.shown));
     this.dispatchEvent(new DiagnosticsCompleteEvent(report));
   }
 

@@ -80,15 +80,9 @@ export abstract class WatchingElement extends LocalizedElement {
   protected watchButton({words}: Localizer): TemplateResult | typeof nothing {
     if (this.phase === 'watching') return nothing;
     return html`<button part="button" @click=${() => void this.watch().catch(() => undefined)}>
-      ${words.keepWatching}
-    </button>`;
-  }
-
-  /** That it could not be started, until it is. */
-  protected cantWatchTemplate({words}: Localizer): TemplateResult | typeof nothing {
-    return this.cantWatch
-      ? html`<p class="quiet" part="cant-watch">${words.causes['test-fault'].title}</p>`
-      : nothing;
+        ${words.keepWatching}
+      </button>
+      ${this.cantWatch ? html`<p class="quiet" part="cant-watch">${words.causes['test-fault'].title}</p>` : nothing}`;
   }
 
   async #watch(

@@ -65,34 +65,6 @@ for (const name of /** @type {const} */ (['chromium', 'firefox'])) {
         }
       });
 
-    it('watches where the host wants it, marks what it is told, and tells of an episode', () =>
-      inTab(async (tab) => {
-        const frame = await embed(tab, site.friend, link({config: '/config.json'}));
-        await heard(tab, 'diagnostics-ready');
-        await tell(tab, {type: 'watch', minutes: 5});
-        await frame.waitForFunction(() =>
-          /** @type {any} */ (document.querySelector('agent-diagnostics')).shadowRoot.textContent.includes(
-            'You can work as usual',
-          ),
-        );
-        await tell(tab, {type: 'mark', note: 'gone'});
-        // A real episode takes a fault and a minute: that the frame passes one on is what is asked here.
-        await frame.evaluate(() => {
-          const event = Object.assign(new Event('diagnostics-episode', {bubbles: true, composed: true}), {
-            episode: {place: 'line'},
-          });
-          document.querySelector('agent-diagnostics')?.dispatchEvent(event);
-        });
-        assert.equal((await heard(tab, 'diagnostics-episode')).episode.place, 'line');
-        await tell(tab, {type: 'cancel'});
-        const {report} = await heard(tab, 'diagnostics-complete');
-        assert.equal(report.outcome, 'cancelled');
-        assert.deepEqual(
-          report.watch.marks.map((/** @type {{note: string}} */ {note}) => note),
-          ['gone'],
-        );
-      }));
-
     it('tells a host that may know of every step, and the case travels with the report', () =>
       inTab(async (tab, complaints) => {
         const url = link({config: '/config.json', case: 'INC-1042 ü', autorun: '', lang: 'de'});

@@ -120,8 +120,8 @@ export class Details implements ReactiveController {
   }
 
   /** A watch is over. A light that it leaves is not held against the last good run: it measured other things. */
-  watched(report: Report, config: Configuration): void {
-    this.#followUp.finished(report, scopeOf(config), config);
+  watched(report: Report, config: Configuration | undefined): void {
+    if (config) this.#followUp.finished(report, scopeOf(config), config);
   }
 
   template(view: DetailsView, localizer: Localizer): TemplateResult | typeof nothing {
