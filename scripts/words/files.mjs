@@ -6,7 +6,7 @@ export const SOURCE = 'en';
 
 const ROOTS = ['src/i18n', 'src/settings/words', 'src/fleet/words'];
 /** What agents read comes first. */
-const FIRST = ['agent', 'too-old', 'watch', 'report', 'devices', 'followup', 'helpdesk'];
+const FIRST = ['agent', 'too-old', 'watch', 'report', 'devices', 'desk', 'followup', 'helpdesk'];
 
 /**
  * The word files of English, by the name that they have in an exchange file: `agent`, `settings-rules`.

@@ -83,7 +83,7 @@ export interface Threshold {
  * A site's own words: texts by the names of `src/i18n/translation.ts`, any part of them. `{1}`, `{2}` stand for what is put
  * into a text; where that is a number, there may be a text for each of the language's plural forms, or for a number itself:
  * `{"0": …, "one": …, "other": …}`. What the helpdesk reads, what is said of a report, and of devices, are the groups
- * `helpdesk`, `report` and `devices`.
+ * `helpdesk`, `report`, `devices`, `desk` and `watch`.
  */
 export interface Texts {
   readonly [name: string]: string | Texts;

@@ -4,7 +4,7 @@ import {en} from './en/agent.js';
 import {languageFor} from './languages.js';
 
 /** The parts of a language that are loaded by themselves; in a site's texts, groups of these names. */
-export type Part = 'helpdesk' | 'report' | 'devices' | 'watch' | 'followup';
+export type Part = 'helpdesk' | 'report' | 'devices' | 'desk' | 'watch' | 'followup';
 
 /** Every name that a site may use: under it a text, a function that makes one, or a group of names. */
 export type Names = Readonly<Record<string, unknown>>;
@@ -19,10 +19,11 @@ export async function namesFor(trees: readonly Texts[]): Promise<Names> {
   const one = (name: string): string => name;
   const english = languageFor('en');
   const uses = (part: Part): boolean => trees.some((tree) => Object.hasOwn(tree, part));
-  const [helpdesk, report, devices, watch, followup] = await Promise.all([
+  const [helpdesk, report, devices, desk, watch, followup] = await Promise.all([
     uses('helpdesk') ? english.helpdesk() : undefined,
     uses('report') ? english.report() : undefined,
     uses('devices') ? english.devices() : undefined,
+    uses('desk') ? english.desk() : undefined,
     uses('watch') ? english.watch() : undefined,
     uses('followup') ? english.followup() : undefined,
   ]);
@@ -40,6 +41,7 @@ export async function namesFor(trees: readonly Texts[]): Promise<Names> {
     helpdesk: Object.fromEntries(causes.map(([cause, said]) => [cause, {...said, unsure: ''}])),
     report: report?.report ?? {},
     devices: devices?.devices ?? {},
+    desk: desk?.desk ?? {},
     watch: watch?.watch ?? {},
     followup: followup?.followup ?? {},
   };

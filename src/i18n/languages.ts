@@ -9,6 +9,7 @@ const english: Language = {
   helpdesk: () => import('./en/helpdesk.js'),
   report: () => import('./en/report.js'),
   devices: () => import('./en/devices.js'),
+  desk: () => import('./en/desk.js'),
   watch: () => import('./en/watch.js'),
   followup: () => import('./en/followup.js'),
 };

@@ -6,6 +6,7 @@ import {embed as fr} from './fr/embed.js';
 import {embed as ja} from './ja/embed.js';
 import {embed as ptBr} from './pt-br/embed.js';
 import type {SettingsWords} from '../settings/words/words.js';
+import type {DeskWords} from './desk-words.js';
 import type {
   DeviceWords,
   EmbedWords,
@@ -38,6 +39,7 @@ export interface Parts {
   readonly helpdesk: HelpdeskWords;
   readonly report: ReportWords;
   readonly devices: DeviceWords;
+  readonly desk: DeskWords;
   readonly watch: WatchWords;
   readonly followup: FollowUpWords;
 }
@@ -59,6 +61,7 @@ export const WORDS = {
     helpdesk: () => import('./de/helpdesk.js'),
     report: () => import('./de/report.js'),
     devices: () => import('./de/devices.js'),
+    desk: () => import('./de/desk.js'),
     watch: () => import('./de/watch.js'),
     followup: () => import('./de/followup.js'),
   },
@@ -67,6 +70,7 @@ export const WORDS = {
     helpdesk: () => import('./fr/helpdesk.js'),
     report: () => import('./fr/report.js'),
     devices: () => import('./fr/devices.js'),
+    desk: () => import('./fr/desk.js'),
     watch: () => import('./fr/watch.js'),
     followup: () => import('./fr/followup.js'),
   },
@@ -75,6 +79,7 @@ export const WORDS = {
     helpdesk: () => import('./es/helpdesk.js'),
     report: () => import('./es/report.js'),
     devices: () => import('./es/devices.js'),
+    desk: () => import('./es/desk.js'),
     watch: () => import('./es/watch.js'),
     followup: () => import('./es/followup.js'),
   },
@@ -83,6 +88,7 @@ export const WORDS = {
     helpdesk: () => import('./pt-br/helpdesk.js'),
     report: () => import('./pt-br/report.js'),
     devices: () => import('./pt-br/devices.js'),
+    desk: () => import('./pt-br/desk.js'),
     watch: () => import('./pt-br/watch.js'),
     followup: () => import('./pt-br/followup.js'),
   },
@@ -91,6 +97,7 @@ export const WORDS = {
     helpdesk: () => import('./ja/helpdesk.js'),
     report: () => import('./ja/report.js'),
     devices: () => import('./ja/devices.js'),
+    desk: () => import('./ja/desk.js'),
     watch: () => import('./ja/watch.js'),
     followup: () => import('./ja/followup.js'),
   },
@@ -99,6 +106,7 @@ export const WORDS = {
     helpdesk: () => import('./ar/helpdesk.js'),
     report: () => import('./ar/report.js'),
     devices: () => import('./ar/devices.js'),
+    desk: () => import('./ar/desk.js'),
     watch: () => import('./ar/watch.js'),
     followup: () => import('./ar/followup.js'),
   },

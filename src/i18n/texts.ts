@@ -31,13 +31,14 @@ const PRODUCT = new Map([...languages.keys()].map((tag) => [tag, tag]));
 export async function siteLanguages(texts: SiteTexts): Promise<Languages> {
   await refuse(texts);
   const byTag = new Map<string, SiteLanguage>();
-  for (const [key, {helpdesk, report, devices, watch, followup, ...words}] of Object.entries(texts)) {
+  for (const [key, {helpdesk, report, devices, desk, watch, followup, ...words}] of Object.entries(texts)) {
     const tag = canonical(key) ?? key;
     // They were seen to be groups, where they are there.
     const parts = {
       helpdesk: helpdesk ?? {},
       report: report ?? {},
       devices: devices ?? {},
+      desk: desk ?? {},
       watch: watch ?? {},
       followup: followup ?? {},
     } as SiteLanguage['parts'];
@@ -99,6 +100,7 @@ function withTexts(product: Language, nearest: SiteLanguage, others: readonly Si
     }),
     report: async () => ({report: lay((await product.report()).report, ({parts}) => parts.report)}),
     devices: async () => ({devices: lay((await product.devices()).devices, ({parts}) => parts.devices)}),
+    desk: async () => ({desk: lay((await product.desk()).desk, ({parts}) => parts.desk)}),
     watch: async () => ({watch: lay((await product.watch()).watch, ({parts}) => parts.watch)}),
     followup: async () => ({
       followup: lay((await product.followup()).followup, ({parts}) => parts.followup),

@@ -24,7 +24,7 @@ export type MicrophoneFacts =
   | {readonly outcome: 'open'; readonly microphone: Microphone}
   | {readonly outcome: 'refused'; readonly why: MicrophoneRefusal};
 
-/** A microphone that is open until it is closed. Its name and id are nobody's business, and not asked for. */
+/** A microphone that is open until it is closed. */
 export interface Microphone {
   /** How loud the last moment was, 85 ms at 48 kHz: its louder channel. */
   level(): SoundLevel;
@@ -33,6 +33,10 @@ export interface Microphone {
    * @throws the reason of `signal` when that aborts, or what the browser says if there is nothing to be decoded
    */
   record(ms: number, signal: AbortSignal): Promise<AudioBuffer>;
+  /** By a switch on the device, or by the system, where the browser tells. */
+  readonly isMuted: boolean;
+  /** For what the browser says of it, which stays in the page. */
+  readonly track: MediaStreamTrack;
   close(): void;
 }
 
@@ -105,9 +109,14 @@ async function listen(
     const level = levelMeter(stream, context);
     for (const track of stream.getTracks())
       track.addEventListener('ended', onEnded, {signal: closing.signal});
-    if (stream.active) {
+    const [track] = stream.getAudioTracks();
+    if (stream.active && track) {
       const microphone = {
         level,
+        get isMuted() {
+          return track.muted;
+        },
+        track,
         record: (ms: number, until: AbortSignal) => record(stream, realm, ms, until),
         close,
       };

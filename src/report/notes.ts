@@ -309,6 +309,17 @@ export const REPORT_NOTES: Notes = {
   'watch.blindMs': note('Blind', 'A fault longer than this would have been seen for certain on every path.', {
     unit: 'ms',
   }),
+  devices: note(
+    'Microphone and speaker',
+    'What the agent’s own test showed, where there was one. Kinds only: never a device’s name or id.',
+  ),
+  'devices.microphone': note('Microphone', 'How it sounded at last, or why it could not be heard.'),
+  'devices.speaker': note('Speaker', 'Whether the agent heard the tone.'),
+  'devices.headset': note(
+    'Headset',
+    '`hands-free`: Bluetooth’s profile for calls. `narrow`: telephone quality. `mixed`: one device to speak into and another to hear from, though one could do both. `defaults-differ`: the system has one device for calls and another for the rest. `changed`: a device came or went during the test.',
+    {example: ['hands-free']},
+  ),
   answers: note('Answers', 'What an invitation or the page asked, by the question’s name.', {
     example: {connection: 'wifi'},
   }),

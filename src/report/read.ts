@@ -174,7 +174,7 @@ function versionOf(parsed: unknown): number | undefined {
 }
 
 /** The lists of words that a later version 1 may lengthen. Lights and states are what every reader must know. */
-const OPEN_LISTS = /\.(cause|owner|method|why|place)$/;
+const OPEN_LISTS = /\.(cause|owner|method|why|place|microphone|speaker|headset\[\d+\])$/;
 
 /**
  * Is this a word that only a later build knows? It can't be left out as a key can: a red light without its cause says

@@ -86,6 +86,32 @@ const watch = object({
   blindMs: durationMs,
 });
 
+const devices = object(
+  {
+    microphone: {
+      enum: [
+        'good',
+        'quiet',
+        'silent',
+        'clipping',
+        'muted',
+        'denied',
+        'denied-by-page',
+        'denied-by-system',
+        'missing',
+        'busy',
+        'unsupported',
+        'no-output',
+        'failed',
+        'ended',
+      ],
+    },
+    speaker: {enum: ['heard', 'not-heard']},
+    headset: list({enum: ['hands-free', 'narrow', 'mixed', 'defaults-differ', 'changed']}, 20),
+  },
+  ['microphone', 'speaker'],
+);
+
 /** JSON Schema of the report; `dist/report.schema.json` is this. */
 export const reportSchema: Schema = object(
   {
@@ -111,6 +137,7 @@ export const reportSchema: Schema = object(
       ['network'],
     ),
     watch,
+    devices,
     answers: {type: 'object', additionalProperties: {type: 'string', maxLength: 200}},
     policy: object(
       {
@@ -126,5 +153,5 @@ export const reportSchema: Schema = object(
       ['limits'],
     ),
   },
-  ['case', 'watch', 'answers'],
+  ['case', 'watch', 'devices', 'answers'],
 );

@@ -104,6 +104,8 @@ export interface Report {
   };
   /** What was seen where somebody kept watching. */
   watch?: Watch;
+  /** What the agent's own test of microphone and speaker showed, where there was one. */
+  devices?: Devices;
   /** What an invitation asked, by the question's name. */
   answers?: Record<string, string>;
   /** Which thresholds and which MOS formula, by name and version. */
@@ -114,6 +116,34 @@ export interface Report {
     /** The limits that the site has set, by the figure. */
     limits?: Readonly<Record<string, ChangedLimit>>;
   };
+}
+
+/** How the microphone sounded, or why it could not be heard. */
+export type MicrophoneResult =
+  | 'good'
+  | 'quiet'
+  | 'silent'
+  | 'clipping'
+  | 'muted'
+  | 'denied'
+  | 'denied-by-page'
+  | 'denied-by-system'
+  | 'missing'
+  | 'busy'
+  | 'unsupported'
+  | 'no-output'
+  | 'failed'
+  | 'ended';
+
+/** What is amiss with the devices in use. `mixed`: one to speak into and another to hear from. */
+export type HeadsetCondition = 'hands-free' | 'narrow' | 'mixed' | 'defaults-differ' | 'changed';
+
+/** A test of microphone and speaker, by kinds only: no device's name or id. */
+export interface Devices {
+  microphone?: MicrophoneResult;
+  /** Whether the agent heard the tone. */
+  speaker?: 'heard' | 'not-heard';
+  headset: HeadsetCondition[];
 }
 
 /** Where a fault is. `unknown`: it can't be told. */

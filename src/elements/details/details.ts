@@ -5,10 +5,11 @@ import {requiredBudget, resolveConfiguration} from '../../config/resolve.js';
 import type {Budget, Configuration} from '../../config/types.js';
 import {report as english} from '../../i18n/en/report.js';
 import type {Localizer} from '../../i18n/localize.js';
+import type {DeskWords} from '../../i18n/desk-words.js';
 import type {DeviceWords, HelpdeskWords, ReportWords, Translation} from '../../i18n/translation.js';
 import {withDeadline} from '../../internal/abort.js';
 import {printableJson} from '../../internal/printable.js';
-import type {CheckResult, Finding, Report} from '../../report/types.js';
+import type {CheckResult, Devices, Finding, Report} from '../../report/types.js';
 import type {DevicesController} from '../devices/devices.js';
 import {namesOf} from '../names.js';
 import {adoptStyles} from '../adopt-styles.js';
@@ -25,6 +26,7 @@ import {picturesTemplate} from './pictures.js';
 import {Printer} from './print.js';
 import {reportText} from './report-text.js';
 import {Sending} from './sending.js';
+import {testedTemplate} from './tested.js';
 import {wordFor} from './wording.js';
 
 /** What there is to show below the light. */
@@ -57,6 +59,7 @@ export class Details implements ReactiveController {
   readonly #announce: (text: string) => void;
   readonly #words: PartSource<ReportWords>;
   readonly #deviceWords: PartSource<DeviceWords>;
+  readonly #deskWords: PartSource<DeskWords>;
   readonly #sending: Sending;
   readonly #lastGood: LastGood;
   readonly #followUp: FollowUp;
@@ -65,6 +68,8 @@ export class Details implements ReactiveController {
   #isSettled = false;
   #site = siteOf(undefined);
   #devices: DevicesController | undefined;
+  /** The report under which the devices are tested. */
+  #testedReport: Report | null = null;
   /** In whatever language is shown. */
   #note: (words: Translation) => string = () => '';
   #noteReport: Report | null = null;
@@ -77,6 +82,7 @@ export class Details implements ReactiveController {
     const onChange = (): void => host.requestUpdate();
     this.#words = language.part('report');
     this.#deviceWords = language.part('devices');
+    this.#deskWords = language.part('desk');
     this.#sending = new Sending(onChange, announce);
     this.#lastGood = new LastGood(host);
     this.#followUp = new FollowUp(host, language);
@@ -137,6 +143,7 @@ export class Details implements ReactiveController {
     return html`${groupsTemplate({...view, report, names, thresholds: limits, words}, localizer)}
     ${picturesTemplate(checks, {words, thresholds: limits, needs}, localizer)}
     ${limitsTemplate(report, words, localizer)}
+    ${report.devices && !config ? this.#testedTemplate(report.devices, localizer) : nothing}
     ${this.#actionsTemplate(report, names, view, words, localizer)}`;
   }
 
@@ -195,22 +202,32 @@ export class Details implements ReactiveController {
       </div>
       ${this.#lastGood.template(report, names, words, localizer)}
       ${isHere ? this.#followUp.historyTemplate(words, localizer) : nothing}
-      ${isHere ? this.#devicesTemplate() : nothing}
+      ${isHere ? this.#devicesTemplate(report) : nothing}
     </div>`;
   }
 
-  #devicesTemplate(): TemplateResult | typeof nothing {
+  #testedTemplate(devices: Devices, localizer: Localizer): TemplateResult | typeof nothing {
+    const words = this.#deskWords.words;
+    return words ? testedTemplate(devices, words, localizer) : nothing;
+  }
+
+  #devicesTemplate(report: Report): TemplateResult | typeof nothing {
+    this.#testedReport = report;
     const words = this.#devices && this.#deviceWords.words;
-    return words ? (this.#devices?.template(words) ?? nothing) : nothing;
+    const desk = this.#devices && this.#deskWords.words;
+    return words && desk ? (this.#devices?.template(words, desk) ?? nothing) : nothing;
   }
 
   /** Loaded when asked for. */
   async #openDevices(report: Report): Promise<void> {
     try {
       const {DevicesController, devicesStyles} = await import('../devices/devices.js');
-      if (!(await this.#deviceWords.settled())) throw new TypeError('no words');
+      const words = [this.#deviceWords.settled(), this.#deskWords.settled()];
+      if ((await Promise.all(words)).includes(undefined)) throw new TypeError('no words');
       adoptStyles(this.#host, devicesStyles);
-      this.#devices ??= new DevicesController(this.#host);
+      this.#devices ??= new DevicesController(this.#host, (results) => {
+        if (this.#testedReport) this.#testedReport.devices = results;
+      });
       this.#host.requestUpdate();
       await this.#host.updateComplete;
       // The button that was pressed is gone.

@@ -2,7 +2,7 @@ import type {Localizer} from '../../i18n/localize.js';
 import type {HelpdeskCauseWords, HelpdeskWords, ReportWords} from '../../i18n/translation.js';
 import {lineOfText} from '../../internal/printable.js';
 import {contradictsItself} from '../../report/contradictions.js';
-import type {Confidence, Report, Watch} from '../../report/types.js';
+import type {Confidence, Devices, Report, Watch} from '../../report/types.js';
 import {titleOf} from '../templates/summary.js';
 import {meaningOf, wordFor} from './wording.js';
 
@@ -44,6 +44,7 @@ export function reportText(
       ]),
     '',
     ...watchLines(report.watch),
+    ...devicesLines(report.devices),
     ...report.checks.flatMap(({id, status, metrics, items = []}) => [
       `${id} (${wordFor(id, words.checks)}): ${status}  ${Object.entries(metrics)
         .map(([name, value]) => `${name}=${String(Math.round(value * 1000) / 1000)}`)
@@ -73,6 +74,18 @@ function watchLines(watch: Watch | undefined): string[] {
     ...marks.map(({at, note}) => `  mark ${at}${note ? `: ${note}` : ''}`),
     '',
   ];
+}
+
+/** In the report's own words for them: they are short, and the same in every language. */
+function devicesLines(devices: Devices | undefined): string[] {
+  if (!devices) return [];
+  const {microphone, speaker, headset} = devices;
+  const said = [
+    ...(microphone ? [`microphone ${microphone}`] : []),
+    ...(speaker ? [`speaker ${speaker}`] : []),
+    ...(headset.length > 0 ? [`headset ${headset.join(', ')}`] : []),
+  ];
+  return said.length > 0 ? [`devices: ${said.join('; ')}`, ''] : [];
 }
 
 function helpdeskLines(

@@ -9,6 +9,7 @@ const RECORDING_SECONDS = 3;
 export interface SoundingCallbacks {
   readonly onChange: () => void;
   readonly announce: (text: DeviceText) => void;
+  readonly onHeard: (heard: boolean) => void;
 }
 
 /** A recording, its playing back, and a tone: one at a time. What was recorded is in memory only. */
@@ -83,6 +84,7 @@ export class Sounding {
   heard(heard: boolean): void {
     this.#toneNote = heard ? 'toneFine' : 'toneHelp';
     this.#callbacks.announce(this.#toneNote);
+    this.#callbacks.onHeard(heard);
     this.#callbacks.onChange();
   }
 

@@ -1,7 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {MicrophoneJudgement} from '../../analysis/microphone.js';
+import type {DeskWords} from '../../i18n/desk-words.js';
 import type {DeviceWords} from '../../i18n/translation.js';
-import type {Light} from '../../report/types.js';
+import type {HeadsetCondition, Light} from '../../report/types.js';
 import {lightTemplate} from '../templates/light.js';
 
 /** The name of a text that nothing is put into. */
@@ -9,13 +10,18 @@ export type DeviceText = {
   [Name in keyof DeviceWords]: DeviceWords[Name] extends string ? Name : never;
 }[keyof DeviceWords];
 
+/** What a screen reader may be told: that, or a sentence about the headset. */
+export type SpokenText = DeviceText | keyof DeskWords['headset'];
+
 /** What is shown of the microphone. */
 export interface ListeningView {
   readonly state: 'closed' | 'asking' | 'open' | 'refused';
   /** Why it is refused. */
   readonly refusal: DeviceText | undefined;
   /** What it is like while it is open; nothing while that can't be told. */
-  readonly judgement: MicrophoneJudgement | undefined;
+  readonly judgement: MicrophoneJudgement | 'muted' | undefined;
+  /** What is amiss with the devices in use, whatever is heard. */
+  readonly headset: readonly HeadsetCondition[];
   readonly meter: HTMLElement;
 }
 
@@ -38,7 +44,7 @@ export interface DevicesView {
   readonly listening: ListeningView;
   readonly sounding: SoundingView;
   /** What a screen reader is to announce. */
-  readonly announcement: DeviceText | undefined;
+  readonly announcement: SpokenText | undefined;
 }
 
 /** What the buttons do. */
@@ -57,7 +63,8 @@ const ASK_ID = 'devices-ask';
 export const LEVEL_ID = 'devices-level';
 
 /** Nothing was measured: grey. */
-const LIGHTS: Readonly<Record<MicrophoneJudgement, Light>> = {
+const LIGHTS: Readonly<Record<MicrophoneJudgement | 'muted', Light>> = {
+  muted: 'red',
   silent: 'red',
   quiet: 'amber',
   good: 'green',
@@ -69,25 +76,27 @@ export function devicesTemplate(
   view: DevicesView,
   actions: DevicesActions,
   words: DeviceWords,
+  desk: DeskWords,
 ): TemplateResult {
+  const said = {...words, ...desk.headset};
   const {listening, sounding, announcement} = view;
   const {state} = listening;
   const toggle = {closed: words.start, asking: words.stop, open: words.stop, refused: words.again}[state];
   return html`<section class="devices" part="devices" aria-labelledby=${TITLE_ID}>
     <h3 id=${TITLE_ID} tabindex="-1">${words.title}</h3>
-    ${microphoneTemplate(listening, words)}
+    ${microphoneTemplate(listening, said)}
     <div class="buttons">
       <button class="small" part="button" @click=${actions.toggle}>${toggle}</button>
       ${state === 'open' ? recorderTemplate(sounding, actions, words) : nothing}
     </div>
     ${speakerTemplate(sounding, actions, words)}
-    <div role="status" class="visually-hidden">${announcement ? words[announcement] : ''}</div>
+    <div role="status" class="visually-hidden">${announcement ? said[announcement] : ''}</div>
   </section>`;
 }
 
 function microphoneTemplate(
-  {state, refusal, judgement, meter}: ListeningView,
-  words: DeviceWords,
+  {state, refusal, judgement, headset, meter}: ListeningView,
+  words: DeviceWords & DeskWords['headset'],
 ): TemplateResult {
   switch (state) {
     case 'closed':
@@ -101,7 +110,8 @@ function microphoneTemplate(
           <span class="quiet" id=${LEVEL_ID}>${words.level}</span>
           ${meter}
         </div>
-        ${judgement ? lineTemplate(LIGHTS[judgement], words[judgement]) : lineTemplate('grey', words.speak)}`;
+        ${judgement ? lineTemplate(LIGHTS[judgement], words[judgement]) : lineTemplate('grey', words.speak)}
+        ${headset.map((condition) => lineTemplate('amber', words[condition]))}`;
   }
 }
 

@@ -1,16 +1,19 @@
+import type {Devices} from '../../../src/report/types.js';
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {styles} from '../../../src/elements/agent-diagnostics.styles.js';
 import {DevicesController, devicesStyles} from '../../../src/elements/devices/devices.js';
+import {desk} from '../../../src/i18n/en/desk.js';
 import {devices} from '../../../src/i18n/en/devices.js';
 
 /** What stands for the element that the controller is made for. */
 export class DevicesHost extends LitElement {
   static override styles = [styles, devicesStyles];
-  readonly controller = new DevicesController(this);
+  results: Devices | undefined;
+  readonly controller = new DevicesController(this, (results) => (this.results = results));
   isOpen = true;
 
   protected override render(): TemplateResult {
-    return html`<div class="panel">${this.isOpen ? this.controller.template(devices) : nothing}</div>`;
+    return html`<div class="panel">${this.isOpen ? this.controller.template(devices, desk) : nothing}</div>`;
   }
 }
 customElements.define('devices-host', DevicesHost);

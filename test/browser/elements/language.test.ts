@@ -47,6 +47,7 @@ function pending(): {bring: (translation: Translation) => void; fail: () => void
     helpdesk: none,
     report: none,
     devices: none,
+    desk: none,
     watch: none,
     followup: none,
   });

@@ -299,6 +299,7 @@ describe('while a run goes on', () => {
           report: () => late,
           helpdesk: none,
           devices: none,
+          desk: none,
           watch: none,
           followup: none,
         });

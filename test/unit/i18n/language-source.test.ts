@@ -31,6 +31,7 @@ describe('loading a language', () => {
       helpdesk: missing,
       report: missing,
       devices: missing,
+      desk: missing,
       watch: missing,
       followup: missing,
       ...parts,

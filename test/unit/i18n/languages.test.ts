@@ -7,6 +7,7 @@ import {fleetWordsOf} from '../../../src/fleet/words/languages.js';
 import type {FleetWords} from '../../../src/fleet/words/words.js';
 import {EMBED_WORDS, LANGUAGES, SETTINGS_WORDS} from '../../../src/i18n/list.js';
 import {TOO_OLD} from '../../../src/i18n/too-old.js';
+import type {DeskWords} from '../../../src/i18n/desk-words.js';
 import type {
   DeviceWords,
   FollowUpWords,
@@ -29,21 +30,23 @@ interface Dictionaries {
   readonly helpdesk: HelpdeskWords;
   readonly report: ReportWords;
   readonly devices: DeviceWords;
+  readonly desk: DeskWords;
   readonly watch: WatchWords;
   readonly followup: FollowUpWords;
 }
 
 async function dictionariesOf(tag: string): Promise<Dictionaries> {
   const language = languageFor(tag);
-  const [{translation}, {helpdesk}, {report}, {devices}, {watch}, {followup}] = await Promise.all([
+  const [{translation}, {helpdesk}, {report}, {devices}, {desk}, {watch}, {followup}] = await Promise.all([
     language.words(),
     language.helpdesk(),
     language.report(),
     language.devices(),
+    language.desk(),
     language.watch(),
     language.followup(),
   ]);
-  return {words: translation, helpdesk, report, devices, watch, followup};
+  return {words: translation, helpdesk, report, devices, desk, watch, followup};
 }
 
 /** Every text of a dictionary by its path; of a function, what it makes of something. */
@@ -210,9 +213,9 @@ describe('every language', () => {
 
       it('says nothing of reports, devices and watching in English', async () => {
         const textsIn = async (language: string): Promise<[string, unknown][]> => {
-          const {report, devices, watch, followup} = await dictionariesOf(language);
+          const {report, devices, desk, watch, followup} = await dictionariesOf(language);
           return [
-            ...textsOf({report, devices, watch, followup}),
+            ...textsOf({report, devices, desk, watch, followup}),
             ...textsOfPartFunctions({report, devices, watch, followup}),
           ];
         };

@@ -371,6 +371,7 @@ describe('a language source with a site’s texts', () => {
       helpdesk: missing,
       report: missing,
       devices: missing,
+      desk: missing,
       watch: missing,
       followup: missing,
     });
