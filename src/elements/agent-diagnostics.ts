@@ -2,7 +2,7 @@ import {html, nothing, type PropertyDeclarations, type PropertyValues, type Temp
 import type {Configuration} from '../config/types.js';
 import {languageOf, type Localizer} from '../i18n/localize.js';
 import type {HelpdeskWords} from '../i18n/translation.js';
-import type {CheckResult, Report} from '../report/types.js';
+import type {CheckResult, Light, Report} from '../report/types.js';
 import {prepareRun, runDiagnostics} from '../run/lazy-run.js';
 import type {Progress} from '../run/progress.js';
 import type {RunOptions} from '../run/run.js';
@@ -160,6 +160,25 @@ export class AgentDiagnosticsElement extends WatchingElement {
   /** The last report (docs/contract.md, section 5), or `null`. */
   get report(): Report | null {
     return this.#report;
+  }
+
+  /** What is shown first, in the language that is shown: for pages that show it elsewhere, too. */
+  get summary(): {locale: string; light: Light; word: string; sentence: string} {
+    const {words} = this.localizer;
+    const {locale, lights, sentences} = words;
+    const running = this.phase === 'running';
+    const report = running ? null : this.#report;
+    const ofRun = (): string =>
+      report
+        ? (this.panel?.said(report)?.sentence ?? sentenceOf(report, words, namesOf(this.#source.shown)))
+        : sentences[running ? 'running' : 'idle'];
+    return {
+      locale,
+      light: report?.light ?? 'grey',
+      word: lights[report?.light ?? 'idle'],
+      // While somebody keeps watching, what was seen so far.
+      sentence: (running ? undefined : this.panel?.pillText()) ?? ofRun(),
+    };
   }
 
   /**
