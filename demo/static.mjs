@@ -18,7 +18,15 @@ const PAGES = ['index.html', 'demo.js', 'demo.css', 'fleet.html'];
 /** What makes the reports of `fleet.html`. */
 const FLEET = fileURLToPath(new URL('../test/lab/fleet.mjs', import.meta.url));
 /** The worked pages: each shows the page for frames as some other site would. */
-const HOSTS = ['intranet', 'workspace', 'salesforce', 'host'];
+const HOSTS = [
+  'intranet',
+  'workspace',
+  'workspace-around',
+  'workspace-stand-in',
+  'workspace-tab',
+  'salesforce',
+  'host',
+];
 
 /** Pages with a folder of their own, and what of it a page may ask for. */
 const FOLDERS = /** @type {Record<string, string[]>} */ ({
@@ -49,7 +57,7 @@ function fileFor(pathname) {
   const name = normalize(decodeURIComponent(pathname)).split(sep).filter(Boolean);
   if (name[0] === 'dist' && name.length === 2 && name[1] && /^[\w.-]+$/.test(name[1])) return DIST + name[1];
   if (name.join('/') === 'lab/fleet.mjs') return FLEET;
-  const [, host, type] = /^(\w+)\.(html|js|css)$/.exec(name[1] ?? '') ?? [];
+  const [, host, type] = /^([\w-]+)\.(html|js|css)$/.exec(name[1] ?? '') ?? [];
   if (name[0] === 'hosts' && name.length === 2 && host && HOSTS.includes(host))
     return `${DEMO}hosts/${host}.${type}`;
   const folder = Object.hasOwn(FOLDERS, name[0] ?? '') ? FOLDERS[name[0] ?? ''] : undefined;

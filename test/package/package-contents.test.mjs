@@ -44,6 +44,7 @@ const REQUIRED = [
     'otlp',
     'settings',
     'fleet',
+    'workspace',
     'fleet-worker',
     'settings-worker',
     'settings-pac-worker',
@@ -52,7 +53,9 @@ const REQUIRED = [
     'timing-worker',
     'sampling-worker',
   ].map((name) => `dist/${name}.js`),
-  ...['define', 'engine', 'index', 'otlp/index', 'settings', 'fleet'].map((name) => `dist/${name}.d.ts`),
+  ...['define', 'engine', 'index', 'otlp/index', 'settings', 'fleet', 'workspace'].map(
+    (name) => `dist/${name}.d.ts`,
+  ),
   'dist/embed.html',
   'dist/embed.css',
   'dist/config.schema.json',
