@@ -32,6 +32,7 @@ const loadViewer = lazyPart(() => import('./viewer/viewer.js'), 'Viewer');
  * @csspart finding - What was found wrong.
  * @csspart pictures - The call's delay and what the line carried, drawn.
  * @csspart limits - The limits that the site has changed.
+ * @csspart tested - What the agent's test of microphone and speaker showed.
  * @csspart actions - What can be done with the report.
  * @csspart comparison - Two reports side by side.
  * @cssprop --agent-diagnostics-text - Text colour.

@@ -66,6 +66,7 @@ const MAX_CASE_LENGTH = 100;
  * @csspart finding - What was found wrong.
  * @csspart pictures - The call's delay and what the line carried, drawn.
  * @csspart limits - The limits that the site has changed.
+ * @csspart tested - What the agent's test of microphone and speaker showed.
  * @csspart history - What is remembered of earlier checks on this device.
  * @csspart trial - One thing to try after a bad check, and what it changed.
  * @csspart cant-watch - That a watch could not be started, because a part of the script did not come.
