@@ -2,7 +2,7 @@ import {html, nothing, type PropertyDeclarations, type PropertyValues, type Temp
 import type {Configuration} from '../config/types.js';
 import {languageOf, type Localizer} from '../i18n/localize.js';
 import type {HelpdeskWords} from '../i18n/translation.js';
-import type {CheckResult, Light, Report} from '../report/types.js';
+import type {CheckResult, Report} from '../report/types.js';
 import {prepareRun, runDiagnostics} from '../run/lazy-run.js';
 import type {Progress} from '../run/progress.js';
 import type {RunOptions} from '../run/run.js';
@@ -21,7 +21,7 @@ import {namesOf} from './names.js';
 import {INTERNAL} from './localized-element.js';
 import {compactTemplate} from './templates/compact.js';
 import {headTemplate, type HeadView} from './templates/head.js';
-import {sentenceOf} from './templates/summary.js';
+import {sentenceOf, summaryOf, type Summary} from './templates/summary.js';
 import {WatchingElement, type Phase} from './watching-element.js';
 import {whenRemoved} from './when-removed.js';
 
@@ -164,22 +164,8 @@ export class AgentDiagnosticsElement extends WatchingElement {
   }
 
   /** What is shown first, in the language that is shown: for pages that show it elsewhere, too. */
-  get summary(): {locale: string; light: Light; word: string; sentence: string} {
-    const {words} = this.localizer;
-    const {locale, lights, sentences} = words;
-    const running = this.phase === 'running';
-    const report = running ? null : this.#report;
-    const ofRun = (): string =>
-      report
-        ? (this.panel?.said(report)?.sentence ?? sentenceOf(report, words, namesOf(this.#source.shown)))
-        : sentences[running ? 'running' : 'idle'];
-    return {
-      locale,
-      light: report?.light ?? 'grey',
-      word: lights[report?.light ?? 'idle'],
-      // While somebody keeps watching, what was seen so far.
-      sentence: (running ? undefined : this.panel?.pillText()) ?? ofRun(),
-    };
+  get summary(): Summary {
+    return summaryOf(this.#report, this.phase, namesOf(this.#source.shown), this.localizer.words, this.panel);
   }
 
   /**
@@ -381,10 +367,8 @@ export class AgentDiagnosticsElement extends WatchingElement {
     // A watch goes on after a run in its middle.
     this.phase = this.isWatching ? 'watching' : report.outcome === 'cancelled' ? 'cancelled' : 'done';
     const {words, sentences} = this.localizer;
-    this.announcement = sentences(
-      words.lights[report.light],
-      sentenceOf(report, words, namesOf(this.#source.shown)),
-    );
+    const sentence = sentenceOf(report, words, namesOf(this.#source.shown));
+    this.announcement = sentences(words.lights[report.light], sentence);
   }
 
   #onConfiguration(): void {

@@ -195,3 +195,30 @@ function nextTemplate(
       ${label && !isHelpdesk ? html`<span>${named(words.contact)}${link}</span>` : nothing}
     </p>`;
 }
+
+/** What is shown first, in the language shown. */
+export interface Summary {
+  readonly locale: string;
+  readonly light: Light;
+  readonly word: string;
+  readonly sentence: string;
+}
+
+/** @param panel of a watch, which says more than the last run did */
+export function summaryOf(
+  last: Report | null,
+  phase: string,
+  names: SummarySite['names'],
+  words: Translation,
+  panel?: {readonly pillText: () => string | undefined; readonly said: (report: Report) => Said | undefined},
+): Summary {
+  const {locale, lights, sentences} = words;
+  const running = phase === 'running';
+  const report = running ? null : last;
+  const light = report?.light ?? 'grey';
+  const ofRun = report
+    ? (panel?.said(report)?.sentence ?? sentenceOf(report, words, names))
+    : sentences[running ? 'running' : 'idle'];
+  const word = lights[report ? light : 'idle'];
+  return {locale, light, word, sentence: (running ? undefined : panel?.pillText()) ?? ofRun};
+}
