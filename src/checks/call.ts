@@ -1,4 +1,5 @@
-import {earlyVerdict, type CallOutcome, type EarlyVerdict} from '../analysis/judge-voice.js';
+import {earlyVerdict, type EarlyVerdict} from '../analysis/early-verdict.js';
+import type {CallOutcome} from '../analysis/judge-voice.js';
 import type {Thresholds} from '../policy/thresholds.js';
 import {MIN_PACKETS} from '../analysis/voice-figures.js';
 import type {CodecName} from '../config/types.js';

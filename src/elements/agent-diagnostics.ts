@@ -36,13 +36,11 @@ const ANNOUNCE_EVERY_MS = 5000;
 const MAX_CASE_LENGTH = 100;
 
 /**
- * Tells an agent whether their PC and network will carry the work: a light, one sentence, one next
- * step, and a report.
+ * Tells an agent whether PC and network will carry the work: a light, a sentence, a next step.
  *
  * @summary Contact-centre diagnostics with a traffic light.
  * @fires {DiagnosticsStartEvent} diagnostics-start - A run has started.
- * @fires {DiagnosticsProgressEvent} diagnostics-progress - The run has got on:
- *   `fraction`, `checkId`, `remainingMs`.
+ * @fires {DiagnosticsProgressEvent} diagnostics-progress - `fraction`, `checkId`, `remainingMs`.
  * @fires {DiagnosticsCheckEvent} diagnostics-check - A check has finished: `check`.
  * @fires {DiagnosticsCompleteEvent} diagnostics-complete - The run, or watch, has ended: `report`.
  * @fires {DiagnosticsEpisodeEvent} diagnostics-episode - An episode of a watch is over: `episode`.
@@ -233,12 +231,10 @@ export class AgentDiagnosticsElement extends WatchingElement {
     const report = this.phase === 'done' || this.phase === 'watching' ? this.#report : null;
     const {words} = localizer;
     const light = report?.light ?? 'grey';
+    const pill = (): string => this.panel?.pillText() ?? words.lights[report ? light : 'idle'];
     const view = {
       light,
-      text:
-        this.phase === 'running'
-          ? words.sentences.running
-          : (this.panel?.pillText() ?? words.lights[report ? light : 'idle']),
+      text: this.phase === 'running' ? words.sentences.running : pill(),
       age: report ? (this.details?.ageTemplate(report, localizer) ?? nothing) : nothing,
       isOpen: this.open,
       body: html`${this.status} ${this.open ? panel : nothing}`,

@@ -12,7 +12,7 @@ export function mapConcurrent<Item, Result>(
   const queue = [...items.entries()];
   return new Promise((resolve, reject) => {
     let working = 0;
-    const fail = (error: unknown): void => {
+    const fail = (error: Error): void => {
       queue.length = 0;
       reject(error);
     };

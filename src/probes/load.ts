@@ -96,7 +96,13 @@ export async function runLoad(session: RelaySession, call: Call, options: LoadOp
     const wanted = {up: required.up * factor, down: required.down * factor};
     const progress = (fraction: number): void => onProgress?.(factor === 1 ? 1 : fraction);
     const beside = begin(factor === MARGIN ? part : undefined, roomOf(wanted) - voiceKbps);
-    const own = {...options, wanted, voiceKbps: voiceKbps + beside.kbps, onProgress: progress, queues: beside.stop};
+    const own = {
+      ...options,
+      wanted,
+      voiceKbps: voiceKbps + beside.kbps,
+      onProgress: progress,
+      queues: beside.stop,
+    };
     const step = endpoints
       ? await overHttps(session, call, {...own, endpoints})
       : await overRelay(session, call, own);
@@ -115,8 +121,7 @@ interface Beside {
 
 /** Lets the part flow, if there is room for it: others share the line. */
 function begin(part: PartOfLoad | undefined, roomKbps: number): Beside {
-  if (!part || roomKbps < part.kbps)
-    return {kbps: 0, stop: () => undefined, done: Promise.resolve()};
+  if (!part || roomKbps < part.kbps) return {kbps: 0, stop: () => undefined, done: Promise.resolve()};
   let isOver = false;
   const done = part.run(() => isOver);
   // Heard when the step has ended; that may fail first.

@@ -1,6 +1,6 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
-import {earlyVerdict, type EarlyVerdict} from '../../../src/analysis/judge-voice.js';
+import {earlyVerdict, type EarlyVerdict} from '../../../src/analysis/early-verdict.js';
 import {SEQUENTIAL, sequentialTest, settledPackets} from '../../../src/analysis/sequential.js';
 import {thresholds} from '../../../src/policy/thresholds.js';
 import {callOf, packetsOf, stalling} from '../../support/calls.js';
