@@ -1,3 +1,4 @@
+import {remembered} from '../../internal/remembered.js';
 import type {Effect, Truth} from './rule.js';
 
 /*
@@ -141,7 +142,9 @@ const MAX_WORD = 80;
 /** Lower case, without what surrounds a word; nothing for what is too long to be one. */
 export function plain(text: string): string {
   const word = text.trim();
-  return word.length > MAX_WORD
-    ? ''
-    : word.toLowerCase().replace(/^["'`“”„«»([{<]+|["'`“”„«»)\]}>.:!]+$/gu, '');
+  return word.length > MAX_WORD ? '' : bareWord(word);
 }
+
+const bareWord = remembered((word) =>
+  word.toLowerCase().replace(/^["'`“”„«»([{<]+|["'`“”„«»)\]}>.:!]+$/gu, ''),
+);

@@ -17,13 +17,16 @@ export type AddressEntry =
 
 /** The longest of them, an IPv6 network, has 43 characters and brackets. */
 const MAX_LENGTH = 50;
+/** Nothing else is in any of them. */
+const SIGNS = /^[\da-fx.:/*[\]–—-]+$/i;
 
 /**
  * Reads `192.0.2.0/24`, `192.0.2.7`, `192.0.2.0/255.255.255.0` (also with the host mask `0.0.0.255`),
  * `192.0.2.1-192.0.2.9` and `192.0.2.1-9`, `192.0.2.*`.
  */
 export function readAddresses(text: string): AddressEntry {
-  if (text.length > MAX_LENGTH) return {kind: 'none'};
+  // Most entries of long lists are names.
+  if (text.length > MAX_LENGTH || !SIGNS.test(text)) return {kind: 'none'};
   const network = parseNetwork(text);
   if (network && !/\s/.test(text)) {
     const {first, last, hostBits} = network;

@@ -1,5 +1,6 @@
 import type {Service} from '../formats/rule.js';
 import {readServices} from '../formats/services.js';
+import {remembered} from '../../internal/remembered.js';
 import {joined} from './joined.js';
 import {actionOf, forbids, isDoubtful, isOff, isUncertain} from '../formats/vocabulary.js';
 
@@ -147,14 +148,15 @@ function readLine(text: string, number: number): ListLine {
   const content = withoutOrnament(withoutBullet(withoutComment(trimmed))).replace(DOTS, ' - ');
   if (content === '') return {...plain, entries: NONE, forbids: false, effect: 'allow'};
   if (isExpression(content)) return {...plain, entries: [content], forbids: false, effect: 'allow'};
-  const cells = content.replace(SEVERAL_PORTS, portsApart).split(/[,;|\t]+/);
+  const apart = content.includes(':') ? content.replace(SEVERAL_PORTS, portsApart) : content;
+  const cells = apart.split(/[,;|\t]+/);
   const inCells = cells.map((cell) =>
     cell
       .split(BLANKS)
       .map(bare)
       .filter((word) => word !== ''),
   );
-  const words = content.replace(SEVERAL_PORTS, portsApart).split(SEPARATORS).map(bare);
+  const words = apart.split(SEPARATORS).map(bare);
   const all = joined(words);
   const found = all.filter(mayBeEntry);
   const entries = ofEntries(found, all);
@@ -307,8 +309,12 @@ function servicesOf(cells: readonly (readonly string[])[], found: ReadonlySet<st
     .filter((word) => !transport.test(word))
     .join(' ');
   const isTcp = bareTransport.length === 0 || bareTransport.some((word) => /^tcp$/i.test(word));
-  return readServices(rest, isTcp ? 'yes' : 'no');
+  return isTcp ? tcpServices(rest) : otherServices(rest);
 }
+
+// A list repeats the same few.
+const tcpServices = remembered((text) => readServices(text, 'yes'));
+const otherServices = remembered((text) => readServices(text, 'no'));
 
 /** A comment at the end of a line begins after a blank: `https://` and fragments hold none. */
 function withoutComment(line: string): string {
