@@ -77,14 +77,13 @@ export function runningTemplate(
 ): TemplateResult {
   const left = words.secondsLeft(Math.ceil(remainingMs / 1000));
   const areServicesFine = checks.some(({id, light}) => id === 'services' && light === 'green');
-  const step = words.steps[checkId];
-  const sentence = areServicesFine ? sentences(words.sentences.servicesFine, step) : step;
+  const known = sentences(words.sentences.servicesFine, left);
   // What is red stays red; what is not may still become so.
   const light = checks.some((check) => check.light === 'red') ? 'red' : 'grey';
   // A sentence of its own, so that what is read out is what is new.
-  const body = html`<p class="sentence" part="sentence">${sentence}</p>
+  const body = html`<p class="sentence" part="sentence">${words.steps[checkId]}</p>
     <progress part="progress" max="1" .value=${fraction} aria-label=${words.sentences.running}></progress>
-    <p class="quiet">${left}</p>
+    <p class="quiet stack">${roomTemplate([known])}<span>${areServicesFine ? known : left}</span></p>
     <p class="next">${words.meanwhile}</p>`;
   return summaryTemplate(light, words.sentences.running, body, {words, act: main});
 }

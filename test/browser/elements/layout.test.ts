@@ -7,6 +7,7 @@ import {languageFor, languages} from '../../../src/i18n/languages.js';
 import {LANGUAGES} from '../../../src/i18n/list.js';
 import type {ReportWords, Translation} from '../../../src/i18n/translation.js';
 import type {CheckResult, Owner, Report} from '../../../src/index.js';
+import {check, finding, sample} from '../../support/reports.mjs';
 import {has} from './harness.js';
 import {scripted, SITE, type ScriptedDiagnostics} from './scripted.js';
 import {part, root, shown, textOf} from './support.js';
@@ -226,7 +227,31 @@ describe('from idle through a run to its outcome', () => {
       });
 });
 
+/** The applications answer, and the relay does not. */
+const CUT = sample({
+  light: 'red',
+  lights: {data: 'green', voice: 'red'},
+  checks: [check('control', 'green'), check('services', 'green'), check('turn', 'red')],
+  findings: [finding('turn-unreachable', ['turn'])],
+});
+
 describe('while a run goes on', () => {
+  it('says at once that the applications answer, and shows a red light as soon as something is red', async () => {
+    const element = await scripted({config, attributes: {lang: 'en'}});
+    const motion = new SlowMotion(element);
+    const seen: string[] = [];
+    await motion.start();
+    for (const [i, check] of CUT.checks.entries()) {
+      await motion.land(check, (i + 1) / CUT.checks.length);
+      const light = part(element, 'summary').dataset['light'] ?? '';
+      const isKnown = textOf(part(element, 'summary')).includes(en.sentences.servicesFine);
+      seen.push(`${check.id} ${light} ${String(isKnown)}`);
+    }
+    await motion.finish(CUT);
+    element.remove();
+    expect(seen).to.deep.equal(['control grey false', 'services grey true', 'turn red true']);
+  });
+
   for (const width of TIGHT)
     for (const lang of TAGS)
       it(`nothing moves: ${String(width)} px, ${lang}`, async () => {
