@@ -19,11 +19,12 @@ export function elementModules(path) {
   const found = new Set([join(ROOT, path)]);
   for (const one of found) {
     walk(parse(one), (node) => {
-      const name = ts.isImportDeclaration(node)
-        ? node.moduleSpecifier
-        : ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword
-          ? node.arguments[0]
-          : undefined;
+      const name =
+        ts.isImportDeclaration(node) || ts.isExportDeclaration(node)
+          ? node.moduleSpecifier
+          : ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword
+            ? node.arguments[0]
+            : undefined;
       if (!name || !ts.isStringLiteral(name) || !name.text.startsWith('.')) return;
       const target = join(dirname(one), name.text.replace(/\.js$/, '.ts'));
       if (/^src\/(elements|settings\/element|fleet\/element)\//.test(relative(ROOT, target)))
