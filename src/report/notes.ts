@@ -86,7 +86,7 @@ export const CHECK_NOTES: Readonly<Record<CheckId, CheckNote>> = {
     ],
   },
   'voice-opus': {
-    does: 'A one-way call with Opus through the relay and back to the same page; every packet is timed. The first of `codecs` is measured until its quality is clear; another one until it has enough packets for figures.',
+    does: 'A one-way call with Opus through the relay and back to the same page; every packet is timed. The first of `codecs` is measured until its quality is clear; another one, beside the load where that has room for it and is carried, until it has enough packets for figures.',
     needs: '`turn`, with `loopback` not `false`',
     figures: 'call',
     finds: CALL_FINDS,
