@@ -35,6 +35,8 @@ const moved = (code, hosts) =>
     .replaceAll('https://help.example.com/diagnostics/', `${hosts.other}/pkg/`)
     .replaceAll('config=/diagnostics/config.json', 'config=/config.json')
     .replaceAll('https://help.example.com', hosts.other)
+    // A browser complains of a message to an origin that is not there.
+    .replaceAll("origin: 'https://best-customer.prod009.genesysengage.com'", `origin: '${hosts.own}'`)
     .replaceAll('/agent-diagnostics.json', '/config.json');
 
 /** What stands around a piece of JavaScript in a document: names that it takes for granted. */
