@@ -1,4 +1,4 @@
-/** Workspace as the tab sees it: menu bar, toasts, dialogs and calls. The real one is at Genesys; this one can be watched. */
+/** Stands in for Workspace around the tab, and shows its menu bar, toasts, dialogs and calls. */
 import {ALL_CALLS, WorkspaceStandIn} from '/hosts/workspace-stand-in.js';
 
 const find = (/** @type {string} */ selector) => document.querySelector(selector);

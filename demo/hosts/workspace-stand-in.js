@@ -1,7 +1,7 @@
 /**
- * Stands in for Workspace Web Edition where a page speaks to it: it takes and gives the messages of Genesys' Service Client
- * API (protocol version 2, as its public client writes and reads them), of the calls that are used here. Where in an
- * answer the value stands is not public; `wrap` says how this one does it.
+ * Stands in for Workspace Web Edition: it answers the calls that are used here with the messages of
+ * Genesys' Service Client API, protocol version 2, as its public client writes and reads them. Where
+ * the value stands in an answer is not public; `wrap` says how this one does it.
  */
 
 /** @typedef {Record<string, unknown>} Message */

@@ -1,7 +1,7 @@
 /** What a page of yours in Workspace needs: the element, and the bridge with the origin of your Workspace. */
 import {connectWorkspace} from '/dist/workspace.js';
 
-// In the demo Workspace is this machine under its other name. A page of yours writes its Workspace's origin down.
+// Here Workspace is this machine under its other name; your page names your Workspace's origin.
 const workspace = new URL(location.href);
 workspace.hostname = location.hostname === 'localhost' ? '127.0.0.1' : 'localhost';
 

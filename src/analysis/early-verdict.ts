@@ -24,9 +24,9 @@ export interface EarlyVerdict {
 }
 
 /**
- * Can we stop watching a call in progress? The line is clearly good or plainly bad once the sequential
- * test has an answer and every figure agrees. A steadily slow line passes that test; it is plainly bad, or as slow as it
- * ever will be.
+ * Can we stop watching a call in progress? The line is clearly good or plainly bad once the
+ * sequential test has an answer and every figure agrees. A steadily slow line passes that test, and
+ * more watching does not change its light.
  */
 export function earlyVerdict(
   facts: CallFacts,

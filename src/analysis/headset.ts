@@ -3,7 +3,7 @@ import type {HeadsetCondition} from '../report/types.js';
 
 /** Telephone quality: what carries speech up to 4 kHz, half of it. */
 const NARROW_HZ = 8000;
-/** The wide form of the hands-free profile (HFP 1.6, mSBC). Headsets by cable have it too, and are none the worse for it. */
+/** The wide form of the hands-free profile (HFP 1.6, mSBC); good headsets by cable have this rate too. */
 const WIDE_HZ = 16_000;
 /** As Windows names such a device, in the languages of this product; macOS and Linux name no profile. */
 const HANDS_FREE =
@@ -11,8 +11,8 @@ const HANDS_FREE =
 const BLUETOOTH = /bluetooth|ブルートゥース|بلوتوث/i;
 
 /**
- * What is amiss with the devices that are used, in the order in which it matters. Where the browser does not say, nothing
- * is: no name, no rate, no groups.
+ * What is amiss with the devices in use, worst first. A name, a rate or a group that the browser does
+ * not tell leads to nothing.
  */
 export function judgeHeadset(now: SoundDevices, before: SoundDevices = now): HeadsetCondition[] {
   const {
@@ -62,8 +62,8 @@ function differ(devices: readonly SoundDevice[], kind: SoundDevice['kind']): boo
 }
 
 /**
- * Speaking into one thing and hearing from another, where one of the two could do both. Without such a pair the browser
- * may just not know what belongs together, as on Linux.
+ * Speaking into one device and hearing from another, where one of the two could do both. Where none
+ * can, the browser may not know what belongs together, as on Linux.
  */
 function isMixed({microphone, devices}: SoundDevices): boolean {
   const input = used(devices, 'input', microphone.deviceId);

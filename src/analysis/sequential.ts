@@ -48,8 +48,8 @@ export function sequentialTest(packets: readonly TimedPacket[]): SequentialAnswe
 }
 
 /**
- * The packets whose fate is known at `nowMs`: those sent before the first one that may still arrive in time. To leave out
- * that one alone would flatter the line.
+ * The packets whose fate is known at `nowMs`: those sent before the first that may still come in time.
+ * To leave out that one alone would flatter the line.
  * @param packets in the order sent
  * @param hearingMs how long it takes until an arrival is reported
  */

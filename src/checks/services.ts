@@ -13,7 +13,7 @@ export interface ServicesCheck {
 
 /**
  * Fetches every service of the site.
- * @param policy what it shares with the control
+ * @param policy which is told of the control's silence as well
  */
 export function checkServices(context: CheckContext, policy: DeadlinePolicy): ServicesCheck {
   const {settings, signal, filing, seen, progress} = context;

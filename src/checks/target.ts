@@ -10,8 +10,8 @@ const MAX_TIMEOUTS = 3;
 const SHORT_DEADLINE_MS = 3000;
 /** Targets that are tried at once. An HTTP/1.1 proxy has few sockets, and the agent's desktop needs them. */
 const MAX_CONCURRENT = 4;
-/** The same where nothing has answered: nobody has anything from the sockets, and each takes its whole deadline. */
-const MAX_CONCURRENT_SILENT = 32;
+/** The same where no service has answered: then each takes its whole deadline. */
+const MAX_CONCURRENT_SILENT = 16;
 
 export type TargetOptions = Omit<AttemptOptions, 'deadlineMs'>;
 
@@ -32,11 +32,20 @@ export class DeadlinePolicy {
     return !this.#answered && this.#timeouts >= MAX_TIMEOUTS;
   }
 
+  /** Of the control its silence counts; its answer says nothing of the services behind it. */
+  noteControl(attempts: readonly Pick<Tried, 'outcome'>[]): void {
+    if (hasTimedOut(attempts)) this.#timeouts += 1;
+  }
+
   note(attempts: readonly Pick<Tried, 'outcome'>[]): void {
-    if (attempts.every(({outcome}) => outcome === 'deadline')) this.#timeouts += 1;
+    if (hasTimedOut(attempts)) this.#timeouts += 1;
     // Requests that the page's policy blocks say nothing about the network.
     else if (attempts.some(({outcome}) => outcome !== 'blocked-by-page')) this.#answered = true;
   }
+}
+
+function hasTimedOut(attempts: readonly Pick<Tried, 'outcome'>[]): boolean {
+  return attempts.every(({outcome}) => outcome === 'deadline');
 }
 
 /** How often a busy service is asked before that counts as its answer. */

@@ -79,7 +79,7 @@ export async function checkVoice(
 
 /** A call with a further codec that flows beside the load, as a part of it. */
 interface BesideLoad extends PartOfLoad {
-  /** Files the call if it was good. @returns whether it did: a call that was not good may be so because of the load */
+  /** Files the call if it was good; the load may be why it was not. @returns whether it was filed */
   file(): boolean;
 }
 

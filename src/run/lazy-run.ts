@@ -38,7 +38,7 @@ export async function runDiagnostics(config: Configuration, options: RunOptions 
   const startedAtMs = Date.now();
   const part = await withinPatience(loadRun(), options.signal);
   if (part) return part.execute(configuration, options);
-  const why = await whyWithoutRun(config, options.signal);
+  const why = await whyWithoutRun(configuration, options.signal);
   return unmeasuredReport(startedAtMs, options.signal?.aborted ? 'cancelled' : 'partial', why);
 }
 

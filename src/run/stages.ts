@@ -13,8 +13,8 @@ import {requestPage} from '../probes/request-page.js';
 import {openPrivateWindow} from '../rtc/private-window.js';
 
 /**
- * TURN waits this long for the first HTTPS answer, so that the browser knows a proxy's credentials by then, and the test call
- * for the last one, so that they do not share the line; ms.
+ * TURN waits at most this long for the first HTTPS answer, so that the browser knows a proxy's
+ * credentials by then, and the test call for the last one, to have the line to itself; ms.
  */
 const SERVICES_HEAD_START_MS = 3000;
 

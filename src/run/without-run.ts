@@ -1,4 +1,5 @@
 import type {Configuration} from '../config/types.js';
+import {parseUrl} from '../internal/url.js';
 import type {Unmeasured} from '../report/unmeasured.js';
 
 /** How long each address may take to answer, ms. */
@@ -13,9 +14,11 @@ export async function whyWithoutRun(
   signal?: AbortSignal,
 ): Promise<Unmeasured> {
   const unknown = {cause: 'test-fault', owner: 'integrator', evidence: {what: 'run.js'}} as const;
-  if (!control || services.length === 0 || signal?.aborted) return unknown;
+  if (services.length === 0 || signal?.aborted) return unknown;
   // Their hosts only: a path may change something.
-  const asked = [control, ...services].map(({url}) => new URL('/', url).href);
+  const hosts = [import.meta.url, control?.url ?? '', ...services.map(({url}) => url)]
+    .flatMap((url) => parseUrl(url, location.href) ?? [])
+    .flatMap((url) => parseUrl('/', url)?.href ?? []);
   let isForbidden = false;
   const onViolation = ({disposition}: SecurityPolicyViolationEvent): void => {
     isForbidden ||= disposition === 'enforce';
@@ -31,7 +34,8 @@ export async function whyWithoutRun(
     end();
   }, PATIENCE_MS);
   signal?.addEventListener('abort', end);
-  const answers = [...new Set([import.meta.url, ...asked])].map((url) =>
+  // A page's own `fetch` may throw at once.
+  const answers = [...new Set(hosts)].map(async (url) =>
     fetch(url, {
       method: 'HEAD',
       mode: 'no-cors',

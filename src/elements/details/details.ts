@@ -125,7 +125,7 @@ export class Details implements ReactiveController {
     this.#followUp.conclude(report);
   }
 
-  /** A watch is over. A light that it leaves is not held against the last good run: it measured other things. */
+  /** A watch is over. It measures less than a run, so its light is not compared with the last good one. */
   watched(report: Report, config: Configuration | undefined): void {
     if (config) this.#followUp.finished(report, scopeOf(config), config);
   }
