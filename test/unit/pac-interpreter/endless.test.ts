@@ -16,21 +16,31 @@ const QUESTIONS = Array.from({length: 300}, (_, i) => ({
   browser: 'chromium' as const,
 }));
 
+const HARMLESS = 'function FindProxyForURL(url, host) { return "DIRECT"; }';
+
+/** The processor's own time: what else the machine does does not count. */
+async function processorMs<T>(work: () => Promise<T> | T): Promise<readonly [T, number]> {
+  const {user} = process.cpuUsage();
+  const result = await work();
+  return [result, (process.cpuUsage().user - user) / 1000];
+}
+
 describe('work that no step shows', () => {
   for (const [what, text] of Object.entries(ENDLESS)) {
-    it(`has an end: ${what}`, () => {
-      const {user} = process.cpuUsage();
-      const answers = evaluate(
-        {text, questions: QUESTIONS, world: WORLD},
-        {reader: new PacReader(), limits: LIMITS, clock: () => performance.now() * HASTE},
-      );
-      let step = answers.next();
-      while (!step.done) step = answers.next();
-      expect(step.value)
+    it(`has an end: ${what}`, async () => {
+      const [answer, tookMs] = await processorMs(() => {
+        const answers = evaluate(
+          {text, questions: QUESTIONS, world: WORLD},
+          {reader: new PacReader(), limits: LIMITS, clock: () => performance.now() * HASTE},
+        );
+        let step = answers.next();
+        while (!step.done) step = answers.next();
+        return step.value;
+      });
+      expect(answer)
         .to.have.nested.property('error.message')
         .that.matches(/^Stopped when it was asked for/);
-      // The processor's own time: what else the machine does does not count.
-      expect((process.cpuUsage().user - user) / 1000).to.be.below(MAX_MS / HASTE);
+      expect(tookMs).to.be.below(MAX_MS / HASTE);
     });
   }
 
@@ -39,9 +49,12 @@ describe('work that no step shows', () => {
       version: 1 as const,
       services: QUESTIONS.map(({url}, i) => ({id: `s${i}`, url})),
     };
-    const {user} = process.cpuUsage();
-    const {error} = await checkPac(ENDLESS['a little at each question']!, config);
+    // Opening the worker and compiling what it imports is none of the program's time.
+    const [, openedMs] = await processorMs(() => checkPac(HARMLESS, config));
+    const [{error}, tookMs] = await processorMs(() =>
+      checkPac(ENDLESS['a little at each question']!, config),
+    );
     expect(error?.message).to.match(/^Stopped when it was asked for/);
-    expect((process.cpuUsage().user - user) / 1000).to.be.below(MAX_MS);
+    expect(tookMs - openedMs).to.be.below(MAX_MS);
   });
 });
