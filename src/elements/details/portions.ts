@@ -17,22 +17,34 @@ interface Drawn {
 }
 
 /**
- * What all lists together draw in one frame, or in the task that they come in: one long list a portion, many lists no more
- * than what a PC of today draws, lays out and paints in some 20 ms.
+ * What all lists together draw until a frame has been laid out and painted: one long list a portion, many lists no more
+ * than a PC of today lays out in some 20 ms.
  */
 const FRAME_WEIGHT = 6 * PORTION;
+/** A page that nobody sees has no frames. */
+const NO_FRAME_MS = 100;
 let left = FRAME_WEIGHT;
-let refill: ReturnType<typeof setTimeout> | undefined;
+let isRefillDue = false;
 
-/** Whether there is room for so much; where there is, it is used up. Timers run where nobody sees the page, too. */
+/** Whether there is room for so much; where there is, it is used up. */
 function takes(weight: number): boolean {
   if (left <= 0) return false;
   left -= weight;
-  refill ??= setTimeout(() => {
-    refill = undefined;
-    left = FRAME_WEIGHT;
-  });
+  if (!isRefillDue) {
+    isRefillDue = true;
+    const timer = setTimeout(refill, NO_FRAME_MS);
+    // A timer that is set in a frame comes after what the frame lays out.
+    requestAnimationFrame(() => {
+      clearTimeout(timer);
+      setTimeout(refill);
+    });
+  }
   return true;
+}
+
+function refill(): void {
+  isRefillDue = false;
+  left = FRAME_WEIGHT;
 }
 
 /** Those that have more to draw, in turn. */
@@ -42,7 +54,6 @@ let frame = 0;
 function nextFrame(): void {
   frame ||= requestAnimationFrame(() => {
     frame = 0;
-    left = FRAME_WEIGHT;
     for (const list of [...unfinished]) {
       if (left <= 0) break;
       // To the end of the queue.

@@ -88,6 +88,23 @@ describe('a list in portions', () => {
     expect(texts()).to.deep.equal(['1', '2', '3']);
   });
 
+  it('draws no second item of great weight until the first is laid out', async () => {
+    const items = [1, 2, 3];
+    const deps = [items];
+    const template = (item: number): unknown => html`<li>${item}</li>`;
+    render(
+      inPortions(items, template, {of: 'one', deps}, () => 1000),
+      list,
+    );
+    const counts = [list.children.length];
+    while (counts.at(-1)! < items.length) {
+      await frame();
+      counts.push(list.children.length);
+    }
+    expect(counts.slice(0, 2)).to.deep.equal([1, 1]);
+    counts.slice(1).forEach((count, i) => expect(count - counts[i]!).to.be.most(1));
+  });
+
   it('is all there when the page is printed', () => {
     draw(NUMBERS);
     dispatchEvent(new Event('beforeprint'));
