@@ -1,8 +1,14 @@
 /** An IPv4 address as a number, or `undefined` if the text is none (dotted decimal, no leading zeros). */
 export function parseIpv4(text: string): number | undefined {
-  const parts = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/.exec(text.trim())?.slice(1) ?? [];
-  if (parts.length !== 4 || parts.some((part) => Number(part) > 255 || /^0\d/.test(part))) return undefined;
-  return parts.reduce((address, part) => address * 256 + Number(part), 0);
+  const parts = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/.exec(text.trim());
+  if (!parts) return undefined;
+  let address = 0;
+  for (let i = 1; i <= 4; i += 1) {
+    const part = parts[i] ?? '';
+    if (Number(part) > 255 || (part.length > 1 && part.startsWith('0'))) return undefined;
+    address = address * 256 + Number(part);
+  }
+  return address;
 }
 
 /** Is the address in the network? `network` in CIDR notation; without a prefix length, one address (RFC 4632). */

@@ -156,8 +156,15 @@ function ruleOf(
   roles: readonly (Role | undefined)[],
   odd: readonly number[] | undefined,
 ): Rule | undefined {
-  const of = (role: Role): string[] =>
-    cells.flatMap((cell, i) => (roles[i] === role && cell.trim() !== '' ? [cell.trim()] : []));
+  const byRole = new Map<Role, string[]>();
+  cells.forEach((cell, i) => {
+    const [role, text] = [roles[i], cell.trim()];
+    if (role === undefined || text === '') return;
+    const texts = byRole.get(role);
+    if (texts) texts.push(text);
+    else byRole.set(role, [text]);
+  });
+  const of = (role: Role): readonly string[] => byRole.get(role) ?? [];
   const one = (role: Role): string => of(role)[0] ?? '';
   const destination = of('destination').join(' ');
   const action = one('action');
