@@ -1,10 +1,10 @@
 import {nextEvent, withDeadline} from '../internal/abort.js';
 import {withLock} from '../internal/lock.js';
+import {STORAGE_KEYS} from '../internal/storage-keys.js';
 import type {DeviceStorage} from './device-storage.js';
 import {OutboxStore, type DeliveryFailure, type OutboxEntry, type Settlement} from './outbox-store.js';
 import {postReport, type PostOutcome} from './post.js';
 import type {Report} from '../report/types.js';
-import {OUTBOX_PREFIX} from './undelivered.js';
 
 /** How far a report has got. `status` is absent if the answer is a redirection: the sign-in has expired. */
 export type DeliveryState =
@@ -151,7 +151,7 @@ export class Outbox {
       for (;;) {
         if (isRequested) this.#announce(id, {kind: 'sending'});
         const attempt = (): Promise<OutboxEntry | Settlement | undefined> =>
-          withLock(OUTBOX_PREFIX + id, signal, () => this.#attempt(known, signal));
+          withLock(STORAGE_KEYS.outbox + id, signal, () => this.#attempt(known, signal));
         // The user waits for this one; reports of earlier pages are sent one after the other.
         const result = await (isRequested ? attempt() : this.#inTurn(attempt));
         signal.throwIfAborted();

@@ -1,3 +1,4 @@
+import {STORAGE_KEYS} from '../internal/storage-keys.js';
 import {MAX_ROWS, newest, readRows, type HistoryRow} from '../report/history.js';
 import type {DeviceStorage} from './device-storage.js';
 
@@ -6,7 +7,7 @@ type Store = Pick<DeviceStorage, 'getItem' | 'setItem' | 'removeItem'> | undefin
 
 /** `scope` tells apart the configurations of one origin, as for the last good run. */
 function keyOf(scope: string): string {
-  return `agent-diagnostics:history:${scope}`;
+  return STORAGE_KEYS.history + scope;
 }
 
 /** What is kept, the oldest first. */

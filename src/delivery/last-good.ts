@@ -1,4 +1,5 @@
 import type {DeviceStorage} from './device-storage.js';
+import {STORAGE_KEYS} from '../internal/storage-keys.js';
 import {readReport} from '../report/read.js';
 import type {CheckResult, Report} from '../report/types.js';
 
@@ -10,7 +11,7 @@ type Store = Pick<DeviceStorage, 'getItem' | 'setItem' | 'removeItem'> | undefin
 
 /** `scope` tells apart the configurations of one origin: what was good at one site says nothing about another. */
 function keyOf(scope: string): string {
-  return `agent-diagnostics:last-good:${scope}`;
+  return STORAGE_KEYS.lastGood + scope;
 }
 
 /**

@@ -1,7 +1,7 @@
 import {validate, type Schema} from '../internal/schema.js';
+import {OUTBOX_DAYS, OUTBOX_MOST, SETTLED_DAYS, STORAGE_KEYS} from '../internal/storage-keys.js';
 import type {DeviceStorage} from './device-storage.js';
 import {isReportError, toReport} from '../report/read.js';
-import {OUTBOX_PREFIX} from './undelivered.js';
 import type {Report} from '../report/types.js';
 
 /** How an attempt failed that is to be made again. `status` is absent where the answer is a redirection. */
@@ -37,21 +37,19 @@ export interface SettledNote {
   readonly atMs: number;
 }
 
-/** Apart from what is undelivered, so that a page sees from the keys alone whether there is anything to do. */
-const NOTE_PREFIX = 'agent-diagnostics:settled:';
-const MAX_ENTRIES = 20;
+/** Notes stand apart from what is undelivered: a page sees from the keys alone whether there is anything to do. */
+const {outbox: OUTBOX_PREFIX, settled: NOTE_PREFIX, salt: SALT_KEY} = STORAGE_KEYS;
+const DAY_MS = 24 * 3600 * 1000;
 /** After a week nobody waits for it any more, and a shared PC need not hold it longer. */
-const KEEP_ENTRY_MS = 7 * 24 * 3600 * 1000;
+const KEEP_ENTRY_MS = OUTBOX_DAYS * DAY_MS;
 /** So long where its site sends reports to another address by now. */
-const KEEP_OLD_ADDRESS_MS = 24 * 3600 * 1000;
+const KEEP_OLD_ADDRESS_MS = DAY_MS;
 /** A PC's clock may have been put right since; what is further ahead would never grow old. */
 const MAX_AHEAD_MS = 5 * 60 * 1000;
-/** Beside what is stored: nobody can work out in advance what an address looks like here. */
-const SALT_KEY = 'agent-diagnostics:salt';
+/** Of the salt, which stands beside what is stored: nobody can work out in advance what an address looks like here. */
 const SALT_BYTES = 16;
 const SALT = /^[0-9a-f]{32}$/;
-/** By then no page holds what was settled. */
-const KEEP_NOTE_MS = 24 * 3600 * 1000;
+const KEEP_NOTE_MS = SETTLED_DAYS * DAY_MS;
 
 /** How an address, or a home, is told from others without being held. */
 interface Mark {
@@ -151,7 +149,7 @@ export class OutboxStore {
     this.#keep(OUTBOX_PREFIX, id, entry);
     if (known && 'report' in known) return;
     const others = this.#entries().filter(({report}) => report.id !== id);
-    const tooMany = Math.max(0, others.length + 1 - MAX_ENTRIES);
+    const tooMany = Math.max(0, others.length + 1 - OUTBOX_MOST);
     for (const {report} of others.slice(0, tooMany)) this.#remove(OUTBOX_PREFIX, report.id);
   }
 

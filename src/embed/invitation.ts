@@ -1,3 +1,4 @@
+import {STORAGE_KEYS} from '../internal/storage-keys.js';
 import {printable} from '../internal/printable.js';
 import {lookUp, tableOf} from '../i18n/tags.js';
 import {INVITATION_WORDS} from './invitation-words.js';
@@ -7,7 +8,7 @@ import {MAX_ANSWER_LENGTH, QUESTIONS, type Question} from './questions.js';
 export type Answers = Readonly<Partial<Record<Question, string>>>;
 
 /** Whoever answered, or chose not to, is not asked again in this browser. */
-const KEY = 'agent-diagnostics:answers';
+const KEY = STORAGE_KEYS.answers;
 
 const languages = tableOf(INVITATION_WORDS);
 

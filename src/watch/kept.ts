@@ -1,7 +1,7 @@
+import {STORAGE_KEYS} from '../internal/storage-keys.js';
 import {readReport} from '../report/read.js';
 import type {Report} from '../report/types.js';
 import type {LogSnapshot} from './analysis/watch-log.js';
-import {KEPT_KEY} from './has-kept.js';
 
 /** What of a watch is kept over a reload of its tab, where the user asked for it. */
 export interface Kept {
@@ -23,7 +23,7 @@ function storage(): Storage | undefined {
 export function keep(kept: Kept): boolean {
   try {
     const store = storage();
-    store?.setItem(KEPT_KEY, JSON.stringify(kept));
+    store?.setItem(STORAGE_KEYS.watch, JSON.stringify(kept));
     return store !== undefined;
   } catch {
     return false;
@@ -32,7 +32,7 @@ export function keep(kept: Kept): boolean {
 
 export function dropKept(): void {
   try {
-    storage()?.removeItem(KEPT_KEY);
+    storage()?.removeItem(STORAGE_KEYS.watch);
   } catch {
     // What can't be reached is not read either.
   }
@@ -41,7 +41,7 @@ export function dropKept(): void {
 /** What an earlier page of this tab kept, if its time is not over. Others of this origin can write there: it is read with care. */
 export function readKept(nowMs: number): Kept | undefined {
   try {
-    const text = storage()?.getItem(KEPT_KEY);
+    const text = storage()?.getItem(STORAGE_KEYS.watch);
     if (!text) return undefined;
     const {endsAtMs, close, log, after} = JSON.parse(text) as Kept;
     const isLog =

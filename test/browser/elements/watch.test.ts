@@ -2,7 +2,7 @@ import {expect, oneEvent, waitUntil} from '@open-wc/testing';
 import {isConfigurationError, type Configuration, type Episode, type Report} from '../../../src/engine.js';
 import type {AgentDiagnosticsElement} from '../../../src/index.js';
 import {toReport} from '../../../src/report/read.js';
-import {KEPT_KEY} from '../../../src/watch/has-kept.js';
+import {STORAGE_KEYS} from '../../../src/internal/storage-keys.js';
 import {openSite, type Site} from '../../support/site.js';
 import {dataOnly, mount, part, root, said} from './support.js';
 
@@ -26,7 +26,7 @@ describe('watch() and mark()', () => {
     config = smaller(site.config);
   });
   afterEach(async () => {
-    sessionStorage.removeItem(KEPT_KEY);
+    sessionStorage.removeItem(STORAGE_KEYS.watch);
     await site.setFaults();
   });
   after(() => site.close());
@@ -142,11 +142,11 @@ describe('watch() and mark()', () => {
     const {promise} = await watching(element);
     element.mark('before the reload');
     root(element).querySelector<HTMLInputElement>('input[type=checkbox]')?.click();
-    expect(sessionStorage.getItem(KEPT_KEY)).to.be.a('string');
+    expect(sessionStorage.getItem(STORAGE_KEYS.watch)).to.be.a('string');
     dispatchEvent(new PageTransitionEvent('pagehide'));
     element.remove();
     await promise;
-    expect(sessionStorage.getItem(KEPT_KEY)).to.be.a('string');
+    expect(sessionStorage.getItem(STORAGE_KEYS.watch)).to.be.a('string');
     const next = await mount(config);
     await shown(next, 'You can work as usual');
     next.cancel();
@@ -154,7 +154,7 @@ describe('watch() and mark()', () => {
       next.addEventListener('diagnostics-complete', ({report: own}) => resolve(own), {once: true});
     });
     expect(report.watch?.marks.map(({note}) => note)).to.deep.equal(['before the reload']);
-    expect(sessionStorage.getItem(KEPT_KEY)).to.equal(null);
+    expect(sessionStorage.getItem(STORAGE_KEYS.watch)).to.equal(null);
   });
 
   it('takes a clock that jumps, as after sleep, for a gap: nothing measured, and nothing bad', async () => {
@@ -233,7 +233,7 @@ describe('watch() and mark()', () => {
       element.cancel();
       const report = await promise;
       expect(report.watch?.episodes.length).to.equal(0);
-      expect(sessionStorage.getItem(KEPT_KEY)).to.equal(null);
+      expect(sessionStorage.getItem(STORAGE_KEYS.watch)).to.equal(null);
     });
 
     it('ends when the page goes into the cache, where nobody asked for more', async () => {

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {Outbox} from '../../../src/delivery/delivery.js';
 import {POST_DEADLINE_MS} from '../../../src/delivery/post.js';
 import type {Report} from '../../../src/report/types.js';
-import {OUTBOX_PREFIX} from '../../../src/delivery/undelivered.js';
+import {STORAGE_KEYS} from '../../../src/internal/storage-keys.js';
 import {openLocalService, type LocalService} from '../../support/site.js';
 import {memoryStorage} from '../../support/storages.js';
 import {fresh, LONG_MS, openHelpdesk, watch, type Helpdesk, type Watched} from './delivery-support.js';
@@ -167,7 +167,7 @@ describe('an undelivered report', () => {
       }
       await desk.passed();
       expect(kinds()).to.deep.equal(['sending']);
-      expect(storage.getItem(OUTBOX_PREFIX + report.id)).to.equal(null);
+      expect(storage.getItem(STORAGE_KEYS.outbox + report.id)).to.equal(null);
     });
   });
 
@@ -236,7 +236,7 @@ describe('an undelivered report', () => {
       expect((await desk.service.requests()).length).to.equal(requests);
       expect(await silent.requests()).to.deep.equal([]);
       expect([...live]).to.deep.equal([]);
-      const stored = [waiting, inTheAir].map(({id}) => storage.getItem(OUTBOX_PREFIX + id) ?? '');
+      const stored = [waiting, inTheAir].map(({id}) => storage.getItem(STORAGE_KEYS.outbox + id) ?? '');
       for (const text of stored) expect(text).to.contain('"attempts":1');
       expect(stored[1]).to.not.contain('failure');
       // The lock is free: the next takes it up.

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {Outbox} from '../../../src/delivery/delivery.js';
-import {OUTBOX_PREFIX} from '../../../src/delivery/undelivered.js';
+import {STORAGE_KEYS} from '../../../src/internal/storage-keys.js';
 import {sample} from '../../support/reports.mjs';
 import {memoryStorage} from '../../support/storages.js';
 import {fresh, LONG_MS, openHelpdesk, watch, type Helpdesk, type Watched} from './delivery-support.js';
@@ -31,7 +31,7 @@ describe('the way of a report to the helpdesk', () => {
       {id: report.id, kind: 'delivered'},
     ]);
     expect(await desk.received(report.id)).to.deep.equal([report]);
-    expect(storage.getItem(OUTBOX_PREFIX + report.id)).to.equal(null);
+    expect(storage.getItem(STORAGE_KEYS.outbox + report.id)).to.equal(null);
   });
 
   it('is tried again after an error of the server', async () => {
@@ -53,7 +53,7 @@ describe('the way of a report to the helpdesk', () => {
       await desk.answerNext({status});
       const report = fresh();
       expect(await outbox.send(report, desk.url)).to.deep.equal({kind: 'refused', status});
-      expect(storage.getItem(OUTBOX_PREFIX + report.id)).to.equal(null);
+      expect(storage.getItem(STORAGE_KEYS.outbox + report.id)).to.equal(null);
       window.dispatchEvent(new Event('online'));
       await desk.passed();
       expect(kinds()).to.deep.equal(['sending', 'refused']);

@@ -2,7 +2,7 @@ import {describe, it} from 'node:test';
 import {expect} from 'chai';
 import type {DeviceStorage} from '../../../src/delivery/device-storage.js';
 import {OutboxStore, type OutboxEntry} from '../../../src/delivery/outbox-store.js';
-import {OUTBOX_PREFIX} from '../../../src/delivery/undelivered.js';
+import {STORAGE_KEYS} from '../../../src/internal/storage-keys.js';
 import {sample} from '../../support/reports.mjs';
 import {blockedStorage, fullStorage, memoryStorage} from '../../support/storages.js';
 
@@ -52,7 +52,7 @@ describe('the store of undelivered reports', () => {
     const store = await open(storage);
     await store.know(one);
     store.put(entry('a', {url: one}));
-    expect(storage.getItem(`${OUTBOX_PREFIX}a`))
+    expect(storage.getItem(`${STORAGE_KEYS.outbox}a`))
       .to.not.contain('canary')
       .and.not.contain('/reports');
     const next = await open(storage);
@@ -76,16 +76,19 @@ describe('the store of undelivered reports', () => {
     expect(next.waiting(forged)).to.deep.equal([]);
     expect(next.get('a', forged)).to.equal(undefined);
     // What an earlier version stored is known by that checksum only.
-    storage.setItem(`${OUTBOX_PREFIX}b`, JSON.stringify(entry('b', {url: `#${fnv(real).toString(36)}`})));
+    storage.setItem(
+      `${STORAGE_KEYS.outbox}b`,
+      JSON.stringify(entry('b', {url: `#${fnv(real).toString(36)}`})),
+    );
     expect(next.waiting(forged)).to.deep.equal([]);
-    expect(storage.getItem(`${OUTBOX_PREFIX}b`)).to.equal(null);
+    expect(storage.getItem(`${STORAGE_KEYS.outbox}b`)).to.equal(null);
   });
 
   it('tells addresses apart by a salt of its own on each device, and by their origin', async () => {
     const marks = await Promise.all(
       [memoryStorage(), memoryStorage()].map(async (storage) => {
         (await open(storage)).put(entry('a'));
-        return JSON.parse(storage.getItem(`${OUTBOX_PREFIX}a`) ?? '') as {mark: string; origin: string};
+        return JSON.parse(storage.getItem(`${STORAGE_KEYS.outbox}a`) ?? '') as {mark: string; origin: string};
       }),
     );
     for (const {mark, origin} of marks) {
@@ -95,8 +98,8 @@ describe('the store of undelivered reports', () => {
     expect(new Set(marks.map(({mark}) => mark)).size).to.equal(2);
     const storage = memoryStorage();
     (await open(storage)).put(entry('a'));
-    const stored = JSON.parse(storage.getItem(`${OUTBOX_PREFIX}a`) ?? '') as object;
-    storage.setItem(`${OUTBOX_PREFIX}a`, JSON.stringify({...stored, origin: 'https://evil.example'}));
+    const stored = JSON.parse(storage.getItem(`${STORAGE_KEYS.outbox}a`) ?? '') as object;
+    storage.setItem(`${STORAGE_KEYS.outbox}a`, JSON.stringify({...stored, origin: 'https://evil.example'}));
     expect((await open(storage)).waiting(URL_A)).to.deep.equal([]);
   });
 
@@ -107,7 +110,7 @@ describe('the store of undelivered reports', () => {
     storage.removeItem(SALT_KEY);
     const next = await open(storage);
     expect(next.waiting(URL_A)).to.deep.equal([]);
-    expect(storage.getItem(`${OUTBOX_PREFIX}a`)).to.equal(null);
+    expect(storage.getItem(`${STORAGE_KEYS.outbox}a`)).to.equal(null);
     // The page that was there before notices.
     for (const url of [URL_A, URL_B]) await store.know(url, HOME);
     store.put(entry('b'));
@@ -165,9 +168,12 @@ describe('the store of undelivered reports', () => {
       const store = await open(storage);
       for (let i = 0; i < 25; i += 1) {
         store.put(entry('x'));
-        const stored = JSON.parse(storage.getItem(`${OUTBOX_PREFIX}x`) ?? '') as object;
+        const stored = JSON.parse(storage.getItem(`${STORAGE_KEYS.outbox}x`) ?? '') as object;
         const report = sample({id: String(i)});
-        storage.setItem(OUTBOX_PREFIX + String(i), JSON.stringify({...stored, report, firstTriedAt: ahead}));
+        storage.setItem(
+          STORAGE_KEYS.outbox + String(i),
+          JSON.stringify({...stored, report, firstTriedAt: ahead}),
+        );
         store.settle('x', {kind: 'delivered'});
       }
       store.put(entry('mine'));
@@ -214,7 +220,7 @@ describe('the store of undelivered reports', () => {
     store.put(entry('a'));
     store.settle('a', {kind: 'refused', status: 403});
     expect(store.waiting(URL_A)).to.deep.equal([]);
-    expect(storage.getItem(`${OUTBOX_PREFIX}a`)).to.equal(null);
+    expect(storage.getItem(`${STORAGE_KEYS.outbox}a`)).to.equal(null);
     expect(storage.getItem(`${NOTE_PREFIX}a`)).to.not.contain('checks');
     expect((await open(storage)).get('a', URL_A)).to.deep.include({
       settled: {kind: 'refused', status: 403},
@@ -230,14 +236,14 @@ describe('the store of undelivered reports', () => {
     /** As the store itself writes it. */
     const stored = (id: string, changes: Partial<OutboxEntry> = {}): object => {
       marks.put(entry(id, changes));
-      return JSON.parse(storage.getItem(OUTBOX_PREFIX + id) ?? '') as object;
+      return JSON.parse(storage.getItem(STORAGE_KEYS.outbox + id) ?? '') as object;
     };
     const note = (hours: number): string =>
       JSON.stringify({settled: {kind: 'delivered'}, atMs: Date.now() - hours * HOUR_MS});
     const kept = {
       [`${NOTE_PREFIX}fresh`]: note(23),
-      [`${OUTBOX_PREFIX}newer`]: JSON.stringify({...stored('newer'), report: {version: 2}}),
-      [`${OUTBOX_PREFIX}good`]: JSON.stringify(stored('good')),
+      [`${STORAGE_KEYS.outbox}newer`]: JSON.stringify({...stored('newer'), report: {version: 2}}),
+      [`${STORAGE_KEYS.outbox}good`]: JSON.stringify(stored('good')),
       [SALT_KEY]: storage.getItem(SALT_KEY) ?? '',
       "the page's own": 'x',
     };
@@ -252,8 +258,8 @@ describe('the store of undelivered reports', () => {
       invalid: JSON.stringify({...stored('invalid'), report: {version: 1}}),
     };
     for (const [key, text] of Object.entries(kept)) storage.setItem(key, text);
-    storage.removeItem(`${OUTBOX_PREFIX}another`);
-    for (const [id, text] of Object.entries(junk)) storage.setItem(OUTBOX_PREFIX + id, text);
+    storage.removeItem(`${STORAGE_KEYS.outbox}another`);
+    for (const [id, text] of Object.entries(junk)) storage.setItem(STORAGE_KEYS.outbox + id, text);
     storage.setItem(`${NOTE_PREFIX}old`, note(25));
     storage.setItem(`${NOTE_PREFIX}x`, JSON.stringify({settled: {kind: 'sending'}, atMs: 1}));
     const store = await open(storage);
