@@ -95,10 +95,12 @@ export class AgentDiagnosticsFleetElement extends LocalizedElement {
   async add(files: Iterable<File>): Promise<void> {
     await this.#add(chosenFiles(files));
     await this.updateComplete;
+    await this.#view?.drawn;
   }
 
   /** Lets go of all reports. */
   clear(): void {
+    this.#view?.reset();
     this.#model.clear();
   }
 

@@ -12,7 +12,7 @@ export async function droppedFiles(data: DataTransfer): Promise<NamedFile[]> {
   const entries = [...data.items].flatMap((item) => item.webkitGetAsEntry?.() ?? []);
   const plain = chosenFiles(data.files);
   const found: NamedFile[] = [];
-  const waiting: FileSystemEntry[] = entries;
+  const waiting = [...entries];
   while (waiting.length > 0 && found.length < MAX_FILES) {
     const entry = waiting.shift();
     if (entry?.isFile) found.push(...(await fileOf(entry as FileSystemFileEntry)));

@@ -18,11 +18,19 @@ import {ticketText} from './ticket.js';
 import {timesTemplate} from './times.js';
 import {viewStyles} from './view.styles.js';
 
+const HIDDEN_FRAME_MS = 100;
+/** What is drawn frame by frame at first: the parts of the view, the last one in two halves. */
+const SECTIONS = 8;
+const FIRST_ROWS = 20;
+
 /** What is shown once there are reports. */
 export class FleetParts {
   readonly #host: LitElement;
   readonly #open: (index: number) => void;
   readonly #announce: (text: string) => void;
+  /** So many sections are drawn: all at once take longer than a frame may. */
+  #drawn = 1;
+  #drawing: Promise<void> | undefined;
   /** The text that was copied last, and what came of it. */
   #copied: {readonly text: string; readonly ok: boolean} | undefined;
 
@@ -45,21 +53,46 @@ export class FleetParts {
         : words.shown(localizer.number(result.reports), localizer.number(all));
     const timeName = ([from, to]: readonly [string, string]): string =>
       `${when(from, day, speech)} – ${when(to, day, speech)}`;
+    const rows = (some: FleetView['rows']): unknown =>
+      rowsTemplate({...view, rows: some}, {open: this.#open, more: () => void model.more()}, speech);
+    const sections: readonly (() => unknown)[] = [
+      () => lightsTemplate(result, narrowing, speech),
+      () => commonTemplate(result, narrowing, speech),
+      () =>
+        html`<div class="columns">
+          ${causesTemplate(result, narrowing, speech)} ${ownersTemplate(result, narrowing, speech)}
+        </div>`,
+      () => timesTemplate(result, narrowing, speech),
+      () => dimensionsTemplate(result, narrowing, speech),
+      () => this.#ticketTemplate(model, result, speech),
+      () => rows(this.#drawn < SECTIONS ? view.rows.slice(0, FIRST_ROWS) : view.rows),
+    ];
+    if (all > 0) this.#drawing ??= this.#drawOn();
     return html`<div class="fleet">
       <p class="total"><b>${count}</b></p>
       ${filterTemplate(narrowing, speech, timeName)} ${remarksTemplate(view, speech)}
-      ${
-        all === 0
-          ? nothing
-          : html`${lightsTemplate(result, narrowing, speech)} ${commonTemplate(result, narrowing, speech)}
-              <div class="columns">
-                ${causesTemplate(result, narrowing, speech)} ${ownersTemplate(result, narrowing, speech)}
-              </div>
-              ${timesTemplate(result, narrowing, speech)} ${dimensionsTemplate(result, narrowing, speech)}
-              ${this.#ticketTemplate(model, result, speech)}
-              ${rowsTemplate(view, {open: this.#open, more: () => void model.more()}, speech)}`
-      }
+      ${all === 0 ? nothing : sections.slice(0, this.#drawn).map((section) => section())}
     </div>`;
+  }
+
+  /** Until all sections are drawn, if there are any. */
+  get drawn(): Promise<void> {
+    return this.#drawing ?? Promise.resolve();
+  }
+
+  /** What is shown next is new again. */
+  reset(): void {
+    this.#drawn = 1;
+    this.#drawing = undefined;
+  }
+
+  async #drawOn(): Promise<void> {
+    while (this.#drawn < SECTIONS) {
+      await nextFrame();
+      this.#drawn += 1;
+      this.#host.requestUpdate();
+    }
+    await this.#host.updateComplete;
   }
 
   #ticketTemplate(model: FleetModel, result: FleetResult, speech: Speech): TemplateResult {
@@ -88,6 +121,17 @@ export class FleetParts {
     this.#announce(ok ? ticket.copied : ticket.copyFailed);
     this.#host.requestUpdate();
   }
+}
+
+/** Or a little later, where nobody sees the page and no frame comes. */
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, HIDDEN_FRAME_MS);
+    requestAnimationFrame(() => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
 }
 
 async function download(model: FleetModel): Promise<void> {

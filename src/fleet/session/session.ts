@@ -5,7 +5,7 @@ import {candidatesOf} from '../reading/piece.js';
 import type {FleetOptions, FleetResult} from '../types.js';
 import {toCsv} from './csv.js';
 import {matching, matchingOrigin, type Filter} from './filter.js';
-import {piecesOf, refusalOf, SMALL_BYTES, type NamedFile} from './read-file.js';
+import {batchesOf, piecesOf, refusalOf, textsOf, type NamedFile} from './read-file.js';
 
 /** How far reading is. */
 export interface ReadProgress {
@@ -50,8 +50,6 @@ interface Source {
   readonly place: number;
 }
 
-/** So many small files are asked for at once: each takes its time to come, and none much to look at. */
-const READ_AHEAD = 64;
 const PROGRESS_MS = 100;
 const WORST_FIRST = ['red', 'grey', 'amber', 'green'];
 
@@ -78,20 +76,20 @@ export class FleetSession {
       const refused = [...fleet.refusedBy.values()].reduce((sum, count) => sum + count, 0);
       onProgress?.({files: done, filesOf: files.length, reports: fleet.facts.length, refused});
     };
-    const ahead = new Map<NamedFile, Promise<string>>();
-    for (const [i, file] of files.entries()) {
-      for (const next of files.slice(i, i + READ_AHEAD))
-        if (!ahead.has(next) && next.blob.size <= SMALL_BYTES && next.blob.size > 0) {
-          const text = next.blob.text();
-          text.catch(() => undefined);
-          ahead.set(next, text);
-        }
-      await this.#addFile(file, ahead.get(file));
-      ahead.delete(file);
-      // Cleared meanwhile: what is still read belongs to nothing.
-      if (this.#fleet !== fleet) return;
-      tell(i + 1);
-      await pause?.();
+    const batches = batchesOf(files);
+    let done = 0;
+    let ahead = textsOf(batches[0] ?? []);
+    for (const [i, batch] of batches.entries()) {
+      const texts = await ahead;
+      ahead = textsOf(batches[i + 1] ?? []);
+      for (const [place, file] of batch.entries()) {
+        await this.#addFile(file, texts[place]);
+        // Cleared meanwhile: what is still read belongs to nothing.
+        if (this.#fleet !== fleet) return;
+        done += 1;
+        tell(done);
+        await pause?.();
+      }
     }
     tell(files.length, true);
   }
@@ -138,8 +136,8 @@ export class FleetSession {
     return Promise.resolve();
   }
 
-  /** @param text of a small file, where it has been asked for */
-  async #addFile(file: NamedFile, text?: Promise<string>): Promise<void> {
+  /** @param text of a small file, where it is known */
+  async #addFile(file: NamedFile, text?: string): Promise<void> {
     const fleet = this.#fleet;
     const {maxCharacters, pause} = this.#options;
     let piece = -1;
