@@ -22,6 +22,10 @@ export function defineSettings(tag = TAG): void {
 
 export type {AgentDiagnosticsSettingsElement} from './settings/element/agent-diagnostics-settings.js';
 export {LANGUAGES} from './i18n/list.js';
-export {settingsWordsOf as loadSettingsWords} from './settings/words/languages.js';
+export {
+  privacyWordsOf as loadPrivacyWords,
+  settingsWordsOf as loadSettingsWords,
+} from './settings/words/languages.js';
+export type {PrivacyWords} from './settings/words/privacy.js';
 export type {SettingsWords} from './settings/words/words.js';
 export * from './settings/index.js';

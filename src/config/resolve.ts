@@ -54,6 +54,9 @@ export const DEFAULT_BUDGETS: Readonly<Record<Activity, Budget>> = {
   'screen-recording': {up: 350, down: 0},
 };
 
+/** How long a watch lasts that is told no length. */
+export const WATCH_MINUTES = 60;
+
 /** Every page's own origin answers for this, if only with a 404. */
 const DEFAULT_CONTROL_URL = '/favicon.ico';
 

@@ -3,7 +3,7 @@ export const TOOL_IDS = {
   /** Checks of a pasted text, in the order in which a network is usually looked at. */
   check: ['pac', 'allow-list', 'known-addresses', 'tunnel', 'firewall', 'csp'],
   plan: ['vdi', 'capacity', 'continuity'],
-  make: ['make'],
+  make: ['make', 'privacy'],
   guide: ['guide'],
 } as const;
 

@@ -1,4 +1,4 @@
-import {resolveConfiguration, type Settings} from '../config/resolve.js';
+import {resolveConfiguration, WATCH_MINUTES, type Settings} from '../config/resolve.js';
 import type {Configuration} from '../config/types.js';
 import {withLock} from '../internal/lock.js';
 import {nameBrowser} from '../probes/environment.js';
@@ -55,7 +55,6 @@ export interface Watching {
   readonly isKept: boolean;
 }
 
-const DEFAULT_MINUTES = 60;
 const MIN_MINUTES = 1;
 const MAX_MINUTES = 720;
 const MINUTE_MS = 60_000;
@@ -65,7 +64,7 @@ const WATCH_LOCK = 'agent-diagnostics:watch';
 /** @throws {RangeError} where `minutes` is none that a watch can have */
 export function minutesOf(
   {watch}: Configuration,
-  {minutes = watch?.minutes ?? DEFAULT_MINUTES}: WatchOptions,
+  {minutes = watch?.minutes ?? WATCH_MINUTES}: WatchOptions,
 ): number {
   if (Number.isFinite(minutes) && minutes >= MIN_MINUTES && minutes <= MAX_MINUTES) return minutes;
   throw new RangeError(

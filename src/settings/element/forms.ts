@@ -13,7 +13,16 @@ export interface Field {
 export function textField(
   field: Field,
   onInput: (value: string) => void,
-  {type = 'text', mode}: {readonly type?: 'text' | 'datetime-local'; readonly mode?: 'numeric'} = {},
+  {
+    type = 'text',
+    mode,
+    direction = 'ltr',
+  }: {
+    readonly type?: 'text' | 'datetime-local';
+    readonly mode?: 'numeric';
+    /** Addresses and figures run from left to right, words as they are. */
+    readonly direction?: 'ltr' | 'auto';
+  } = {},
 ): TemplateResult {
   const {name, label, value, hint, wrong} = field;
   const noteId = `${name}-note`;
@@ -26,7 +35,7 @@ export function textField(
       inputmode=${mode ?? nothing}
       autocomplete="off"
       spellcheck="false"
-      dir=${type === 'text' ? 'ltr' : nothing}
+      dir=${type === 'text' ? direction : nothing}
       .value=${value}
       aria-describedby=${note ? noteId : nothing}
       aria-invalid=${wrong ? 'true' : nothing}

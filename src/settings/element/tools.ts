@@ -16,6 +16,7 @@ import {checkTools} from './checks.js';
 import {ContinuityTool} from './continuity-tool.js';
 import {GuideTool} from './guide-tool.js';
 import {MakeTool} from './make-tool.js';
+import {PrivacyTool} from './privacy-tool.js';
 import {resultStyles} from './result.styles.js';
 import {settingsStyles} from './settings.styles.js';
 import type {Tool, ToolHost} from './tool.js';
@@ -45,6 +46,7 @@ export class Tools implements ToolHost {
       capacity: new CapacityTool(this),
       continuity: new ContinuityTool(this),
       make: new MakeTool(this),
+      privacy: new PrivacyTool(this, language),
       guide: new GuideTool(),
     } satisfies {[Id in Exclude<ToolId, CheckToolId>]: Tool & {readonly id: Id}};
     whenRemoved(element, () => this.#all.forEach((tool) => tool.stop()));

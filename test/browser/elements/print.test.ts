@@ -5,36 +5,11 @@ import {followup as arabic} from '../../../src/i18n/ar/followup.js';
 import {followup} from '../../../src/i18n/en/followup.js';
 import {report as words} from '../../../src/i18n/en/report.js';
 import type {Episode, Report, WatchMinute} from '../../../src/report/types.js';
+import {copyIn, printed} from './printed.js';
 import {runTo, scripted, withCheck, type ScriptedDiagnostics} from './scripted.js';
 import {button, part, root, shown, textOf} from './support.js';
 
 const frames = (): NodeListOf<HTMLIFrameElement> => document.querySelectorAll('iframe');
-
-/**
- * Does `work` with a printer that takes everything: a real one asks somebody, whom a test has not.
- * @returns what was printed, while it is still in its frame
- */
-async function printed(work: () => void): Promise<Window> {
-  const {prototype} = HTMLIFrameElement;
-  const own = Object.getOwnPropertyDescriptor(prototype, 'contentWindow') ?? {};
-  try {
-    return await new Promise<Window>((resolve) => {
-      Object.defineProperty(prototype, 'contentWindow', {
-        ...own,
-        get(this: HTMLIFrameElement) {
-          const inner = own.get?.call(this) as Window;
-          inner.print = () => resolve(inner);
-          return inner;
-        },
-      });
-      work();
-    });
-  } finally {
-    Object.defineProperty(prototype, 'contentWindow', own);
-  }
-}
-
-const copyIn = ({document: {body}}: Window): ShadowRoot => body.firstElementChild!.shadowRoot!;
 
 describe('printing a report', () => {
   let element: ScriptedDiagnostics;

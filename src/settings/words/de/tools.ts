@@ -58,6 +58,10 @@ export const settings: SettingsWords = {
       title: 'Einstellungen aus Ihrer Konfiguration',
       why: 'PAC-Datei, Positivliste, Firewallregeln und Richtlinie, die passen; jede besteht ihre eigene Prüfung.',
     },
+    privacy: {
+      title: 'Datenschutzblatt',
+      why: 'Was mit dieser Konfiguration gemessen, gespeichert und gesendet wird, für Betriebsrat und Datenschutz.',
+    },
     guide: {
       title: 'Was nur Menschen beantworten können',
       why: 'Fragen an alle, die das Contact Center einrichten, und was gut zu wissen ist.',

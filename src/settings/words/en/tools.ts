@@ -61,6 +61,10 @@ export const settings: SettingsWords = {
       title: 'Settings from your configuration',
       why: 'PAC file, allow list, firewall rules and policy that fit, each passing its own check.',
     },
+    privacy: {
+      title: 'Privacy sheet',
+      why: 'What is measured, kept and sent under this configuration, for a works council or data protection officer.',
+    },
     guide: {
       title: 'Questions only people can answer',
       why: 'Questions for whoever sets up the contact centre, and what is good to know.',

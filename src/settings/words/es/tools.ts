@@ -58,6 +58,10 @@ export const settings: SettingsWords = {
       title: 'Ajustes a partir de su configuración',
       why: 'Archivo PAC, lista, reglas y política a medida; cada uno pasa su propia comprobación.',
     },
+    privacy: {
+      title: 'Ficha de protección de datos',
+      why: 'Qué se mide, guarda y envía con esta configuración, para el comité de empresa y la protección de datos.',
+    },
     guide: {
       title: 'Preguntas que solo usted puede responder',
       why: 'Preguntas para quien prepara el centro de contacto, y lo que conviene saber.',

@@ -58,6 +58,10 @@ export const settings: SettingsWords = {
       title: 'Réglages tirés de votre configuration',
       why: 'Fichier PAC, liste, règles et politique adaptés, chacun passant sa propre vérification.',
     },
+    privacy: {
+      title: 'Fiche de protection des données',
+      why: 'Ce qui est mesuré, conservé et envoyé avec cette configuration, pour le délégué à la protection des données et les élus.',
+    },
     guide: {
       title: 'Ce que seul un humain peut dire',
       why: 'Des questions pour les personnes qui mettent en place le centre de contact, et ce qu’il est bon de savoir.',

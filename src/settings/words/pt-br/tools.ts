@@ -58,6 +58,10 @@ export const settings: SettingsWords = {
       title: 'Configurações geradas a partir da sua configuração',
       why: 'Arquivo PAC, lista, regras e política sob medida, cada um passando na própria verificação.',
     },
+    privacy: {
+      title: 'Ficha de proteção de dados',
+      why: 'O que é medido, guardado e enviado com esta configuração, para o encarregado de dados e os representantes dos empregados.',
+    },
     guide: {
       title: 'Perguntas que só você pode responder',
       why: 'Perguntas para quem prepara o contact center, e o que é bom saber.',
